@@ -1,0 +1,82 @@
+package io.deadlinewatch.briefing;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Edit;
+import java.util.List;
+
+/** What an e-mail says of one alert: headline, due, certainty, what happens, what changed. */
+final class AlertSection {
+  private final Page page;
+  private final Audience audience;
+  private final Limits limits;
+
+  AlertSection(Page page, Audience audience, Limits limits) {
+    this.page = page;
+    this.audience = audience;
+    this.limits = limits;
+  }
+
+  void write(DeadlineAlert alert) {
+    var deadline = alert.deadline();
+    var headline = Headline.of(alert, audience);
+    page.blank().line(headline.withTitle(limits.text(headline.title())).text());
+    page.blank();
+    due(alert);
+    page.labelled("Certainty", List.of(DeadlineEmail.meaning(deadline.certainty())));
+    deadline
+        .wording()
+        .authority()
+        .ifPresent(text -> page.labelled("Authority", List.of(limits.text(text))));
+    if (alert.cause() instanceof DeadlineAlert.Changed changed) {
+      changes(changed, deadline);
+    }
+    happens(alert);
+  }
+
+  private void due(DeadlineAlert alert) {
+    var due = alert.deadline().due();
+    page.labelled("Due", new DueWords(audience, alert.at()).lines(due));
+    if (!alert.deadline().status().isOpen()) {
+      page.labelled("Status", List.of(alert.deadline().status().word() + "; no more reminders"));
+    } else {
+      var when = TimeLeft.words(due, alert.at(), audience);
+      boolean past = TimeLeft.isPast(due, alert.at(), audience);
+      page.labelled(past ? "Due passed" : "When", List.of(when));
+    }
+  }
+
+  private void happens(DeadlineAlert alert) {
+    var deadline = alert.deadline();
+    deadline
+        .wording()
+        .consequence()
+        .ifPresent(text -> page.heading("WHAT HAPPENS").line(limits.text(text)));
+    if (alert.cause() instanceof DeadlineAlert.Reached) {
+      page.blank().line(outcomeUnknown(deadline));
+    }
+  }
+
+  private static String outcomeUnknown(Deadline deadline) {
+    return deadline.certainty() == Certainty.THREATENED
+        ? "This was a threat: whether it was carried out is not on record yet."
+        : "The outcome is not on record yet.";
+  }
+
+  private void changes(DeadlineAlert.Changed changed, Deadline to) {
+    page.heading("WHAT CHANGED");
+    for (var line : ChangeWords.lines(changed.from(), to)) {
+      page.bullet(limits.text(line));
+    }
+    changed
+        .from()
+        .flatMap(from -> ChangeWords.before(from, to))
+        .ifPresent(before -> page.under("Before: " + limits.text(before)));
+    changed.edits().stream()
+        .map(Edit::why)
+        .filter(why -> !why.isEmpty())
+        .distinct()
+        .forEach(why -> page.bullet("Why: " + limits.text(why)));
+  }
+}

@@ -1,0 +1,20 @@
+package io.deadlinewatch.briefing;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.DeadlineSummary;
+import io.deadlinewatch.situation.Situation;
+import java.util.List;
+
+/**
+ * What an alert's words need beside the alert, read once a sweep.
+ *
+ * @param audience whom the words are for
+ * @param situation the facts in force
+ * @param upcoming the deadlines to come, the nearest first
+ */
+public record Context(Audience audience, Situation situation, List<DeadlineSummary> upcoming) {
+  /** Takes a copy. */
+  public Context {
+    upcoming = List.copyOf(upcoming);
+  }
+}

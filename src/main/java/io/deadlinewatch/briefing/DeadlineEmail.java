@@ -1,0 +1,103 @@
+package io.deadlinewatch.briefing;
+
+import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.DeadlineSummary;
+import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The e-mail of one or several alerts of one track; design, section 5. */
+final class DeadlineEmail {
+  private final List<DeadlineAlert> alerts;
+  private final Context context;
+
+  /**
+   * @param alerts of one track, decided at one moment, the most urgent first
+   */
+  DeadlineEmail(List<DeadlineAlert> alerts, Context context) {
+    this.alerts = List.copyOf(alerts);
+    this.context = context;
+  }
+
+  String text() {
+    return Limits.fit(Limits.EMAIL, this::render);
+  }
+
+  private String render(Limits limits) {
+    var page = new Page();
+    var track = alerts.getFirst().track();
+    if (alerts.size() > 1) {
+      page.line(alerts.size() + " alerts on " + track + ", the most urgent first.");
+    }
+    for (var alert : alerts) {
+      if (alerts.size() > 1) {
+        page.blank().line("-".repeat(Page.COLUMNS));
+      }
+      new AlertSection(page, context.audience(), limits).write(alert);
+    }
+    var shared = new Situations(page, context, limits);
+    page.heading("WHERE THINGS STAND (" + track + ")");
+    shared.facts(track);
+    page.heading("COMING UP");
+    comingUp(page, shared);
+    sources(page, shared, limits);
+    page.blank().line("-- ").line("Deadline Watch. Time left is counted from " + written() + ".");
+    return page.text();
+  }
+
+  private void comingUp(Page page, Situations shared) {
+    Set<String> told =
+        alerts.stream().map(alert -> alert.deadline().id()).collect(Collectors.toSet());
+    List<DeadlineSummary> others =
+        context.upcoming().stream()
+            .filter(deadline -> !told.contains(deadline.id()))
+            .limit(Limits.EMAIL.getFirst().entries())
+            .toList();
+    if (others.isEmpty()) {
+      page.line("Nothing else is on the list.");
+    }
+    shared.list(others, alerts.getFirst().at());
+  }
+
+  private void sources(Page page, Situations shared, Limits limits) {
+    Map<String, Source> byUrl = new LinkedHashMap<>();
+    alerts.stream().flatMap(DeadlineEmail::sourcesOf).forEach(s -> byUrl.putIfAbsent(s.url(), s));
+    if (byUrl.isEmpty()) {
+      return;
+    }
+    page.heading("SOURCES");
+    for (var source : byUrl.values().stream().limit(limits.sources()).toList()) {
+      var published = source.published().map(date -> ", " + Dates.dated(date)).orElse("");
+      page.line(limits.text(source.title()) + published);
+      page.url(source.url());
+    }
+    shared.leftOut(byUrl.size() - limits.sources(), "more source");
+  }
+
+  private static Stream<Source> sourcesOf(DeadlineAlert alert) {
+    var own = alert.deadline().wording().sources().stream();
+    return alert.cause() instanceof DeadlineAlert.Changed(_, var edits)
+        ? Stream.concat(edits.reversed().stream().map(Edit::source).flatMap(Optional::stream), own)
+        : own;
+  }
+
+  private String written() {
+    var moment = alerts.getFirst().at().atZone(context.audience().zone());
+    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
+  }
+
+  /** What a certainty means, for those who meet the word for the first time. */
+  static String meaning(Certainty certainty) {
+    return switch (certainty) {
+      case THREATENED -> "threatened: said, but no legal instrument has been published";
+      case TENTATIVE -> "tentative: the date is not confirmed";
+      case SCHEDULED -> "scheduled: fixed by an instrument or a host";
+    };
+  }
+}

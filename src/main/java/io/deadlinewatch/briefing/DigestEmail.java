@@ -1,0 +1,121 @@
+package io.deadlinewatch.briefing;
+
+import io.deadlinewatch.deadline.DeadlineSummary;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The digest: due in the next seven days, changed since the last one, where each track stands, what
+ * awaits an outcome. It goes out with nothing new too, because silence cannot be told from failure.
+ */
+final class DigestEmail {
+  private static final int DAYS_AHEAD = 7;
+  private static final int LATER_ENTRIES = 5;
+  private static final int MAX_TRACKS = 30;
+
+  private final DigestAlert digest;
+  private final Context context;
+
+  DigestEmail(DigestAlert digest, Context context) {
+    this.digest = digest;
+    this.context = context;
+  }
+
+  /** {@code Digest Mon Oct 27: 6 due this week, 2 changes}. */
+  String subject() {
+    return Subject.cut("Digest " + Dates.day(digest.id().date()) + ": " + summary());
+  }
+
+  String text() {
+    return Limits.fit(Limits.DIGEST, this::render);
+  }
+
+  /** What there is to read, in a few words. */
+  String summary() {
+    var changes =
+        digest.changes().isEmpty() ? "nothing new" : count(digest.changes().size(), "change");
+    var week = thisWeek();
+    var due = week.isEmpty() ? "nothing due this week" : week.size() + " due this week";
+    return changes + ", " + due;
+  }
+
+  private String render(Limits limits) {
+    var page = new Page();
+    var shared = new Situations(page, context, limits);
+    page.line(
+        "Deadline Watch digest, " + Dates.fullDay(digest.id().date()) + ": " + summary() + ".");
+    page.heading("DUE IN THE NEXT 7 DAYS");
+    listOr(page, shared, thisWeek(), "Nothing is due in the next 7 days.");
+    page.heading("CHANGED SINCE " + since());
+    changes(page, shared, limits);
+    page.heading("AWAITING OUTCOME");
+    listOr(page, shared, digest.awaiting(), "Nothing: every deadline that came has its outcome.");
+    page.heading("WHERE THINGS STAND");
+    tracks(page, shared);
+    page.heading("LATER");
+    listOr(page, shared, later(), "Nothing else is on the list.");
+    page.blank().line("-- ").line("Deadline Watch. A digest goes out even when nothing is new, so");
+    page.line("that silence is a sign that something is broken.");
+    return page.text();
+  }
+
+  private void listOr(Page page, Situations shared, List<DeadlineSummary> deadlines, String none) {
+    if (deadlines.isEmpty()) {
+      page.line(none);
+    }
+    shared.list(deadlines, digest.at());
+  }
+
+  private void changes(Page page, Situations shared, Limits limits) {
+    if (digest.changes().isEmpty()) {
+      page.line("Nothing new.");
+    }
+    for (var change : digest.changes().stream().limit(limits.entries()).toList()) {
+      var day = Dates.monthDay(context.audience().dateOf(change.at()));
+      page.bullet(day + ", " + change.track() + ": " + limits.text(change.line()));
+      if (!change.why().isEmpty()) {
+        page.under("Why: " + limits.text(change.why()));
+      }
+    }
+    shared.leftOut(digest.changes().size() - limits.entries(), "more change");
+  }
+
+  private void tracks(Page page, Situations shared) {
+    var tracks = context.situation().tracks().keySet();
+    if (tracks.isEmpty()) {
+      page.line("No facts are on record yet.");
+    }
+    for (var track : tracks.stream().limit(MAX_TRACKS).toList()) {
+      page.blank().line(track);
+      shared.facts(track);
+    }
+    shared.leftOut(tracks.size() - MAX_TRACKS, "more track");
+  }
+
+  private List<DeadlineSummary> thisWeek() {
+    return context.upcoming().stream().filter(deadline -> !isLater(deadline)).toList();
+  }
+
+  private List<DeadlineSummary> later() {
+    return context.upcoming().stream().filter(this::isLater).limit(LATER_ENTRIES).toList();
+  }
+
+  private boolean isLater(DeadlineSummary deadline) {
+    return deadline.due().dayFor(context.audience()).isAfter(today().plusDays(DAYS_AHEAD));
+  }
+
+  private LocalDate today() {
+    return context.audience().dateOf(digest.at());
+  }
+
+  private String since() {
+    Instant since = digest.since();
+    return Dates.monthDay(context.audience().dateOf(since)).toUpperCase(Locale.ROOT);
+  }
+
+  private static String count(int number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+}

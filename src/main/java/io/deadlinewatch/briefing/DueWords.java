@@ -1,0 +1,96 @@
+package io.deadlinewatch.briefing;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Due;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The due moment in words: in the reader's zone, in the policy's own, and in UTC. */
+public final class DueWords {
+  private final Audience audience;
+  private final int year;
+
+  /**
+   * @param now the moment of reading; a year is said where it is not the reader's own
+   */
+  public DueWords(Audience audience, Instant now) {
+    this.audience = audience;
+    this.year = audience.dateOf(now).getYear();
+  }
+
+  /** {@code Mon Nov 10, 12:01 AM EST}, {@code Sat Nov 1}, or {@code through Sun Nov 9}. */
+  public String brief(Due due) {
+    return switch (due) {
+      case Due.At at -> moment(at.instant().orElseThrow().atZone(audience.zone()));
+      case Due.On(var date, _) -> Dates.day(date, year);
+      case Due.Through(var lastDay, var zone) ->
+          "through " + Dates.day(lastDay, year) + place(zone);
+    };
+  }
+
+  /** As {@link #brief}, and says of a date alone that no time is known. */
+  public String exact(Due due) {
+    return due.isDateAlone() ? brief(due) + " (no clock time given)" : brief(due);
+  }
+
+  /** Every reading of the moment, a line each, always with the year. */
+  public List<String> lines(Due due) {
+    return switch (due) {
+      case Due.On(var date, var spokenIn) ->
+          List.of(
+              Dates.fullDay(date)
+                  + spokenIn.map(zone -> ", " + Dates.city(zone.getId()) + " date").orElse("")
+                  + " (no clock time given)");
+      case Due.At(_, var zone) -> readings(due, zone);
+      case Due.Through(var lastDay, var zone) -> {
+        List<String> lines = new ArrayList<>();
+        lines.add("through " + Dates.fullDay(lastDay) + place(zone) + " (the last day)");
+        var readings = readings(due, zone);
+        lines.add("the change: " + readings.getFirst());
+        lines.addAll(readings.subList(1, readings.size()));
+        yield lines;
+      }
+    };
+  }
+
+  private List<String> readings(Due due, ZoneId own) {
+    var instant = due.instant().orElseThrow();
+    var readers = instant.atZone(audience.zone());
+    List<String> lines = new ArrayList<>();
+    lines.add(full(readers));
+    var written = instant.atZone(own);
+    if (!written.getOffset().equals(readers.getOffset())) {
+      lines.add(full(written));
+    }
+    var utc = instant.atZone(ZoneOffset.UTC);
+    if (!readers.getOffset().equals(ZoneOffset.UTC)
+        && !written.getOffset().equals(ZoneOffset.UTC)) {
+      lines.add(
+          otherDay(utc.toLocalDate(), readers.toLocalDate())
+              + Dates.clock24(utc.toLocalTime())
+              + " UTC");
+    }
+    return lines;
+  }
+
+  private static String otherDay(LocalDate day, LocalDate readers) {
+    return day.equals(readers) ? "" : Dates.fullDay(day) + ", ";
+  }
+
+  private String moment(ZonedDateTime moment) {
+    return Dates.day(moment.toLocalDate(), year) + ", " + Dates.clockInZone(moment);
+  }
+
+  private static String full(ZonedDateTime moment) {
+    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
+  }
+
+  private String place(ZoneId zone) {
+    return zone.equals(audience.zone()) ? "" : ", " + Dates.city(zone.getId());
+  }
+}

@@ -1,0 +1,35 @@
+package io.deadlinewatch.briefing;
+
+/** The length of an SMS in septets of the GSM 7-bit alphabet (3GPP TS 23.038). */
+public final class Gsm7 {
+  /** Septets of one segment. */
+  public static final int SEGMENT = 160;
+
+  private static final String EXTENSION = "^{}\\[~]|";
+
+  private Gsm7() {}
+
+  /** Septets of a text in printable ASCII without a backtick; extension characters count twice. */
+  public static int septets(String text) {
+    int septets = 0;
+    for (int i = 0; i < text.length(); i++) {
+      septets += EXTENSION.indexOf(text.charAt(i)) < 0 ? 1 : 2;
+    }
+    return septets;
+  }
+
+  /**
+   * Writes extension characters as plain ones, so that a length in characters is one in septets.
+   */
+  static String plain(String text) {
+    return text.replace('[', '(')
+        .replace(']', ')')
+        .replace('{', '(')
+        .replace('}', ')')
+        .replace('|', '/')
+        .replace('\\', '/')
+        .replace('~', '-')
+        .replace('^', '\'')
+        .replace('`', '\'');
+  }
+}

@@ -1,0 +1,60 @@
+package io.deadlinewatch.briefing;
+
+import io.deadlinewatch.deadline.DeadlineSummary;
+import io.deadlinewatch.situation.Fact;
+import java.time.Instant;
+import java.util.List;
+
+/** The parts of an e-mail that every kind of alert shares, each saying what it leaves out. */
+final class Situations {
+  private final Page page;
+  private final Context context;
+  private final Limits limits;
+
+  Situations(Page page, Context context, Limits limits) {
+    this.page = page;
+    this.context = context;
+    this.limits = limits;
+  }
+
+  /** The facts of a track, the newest first. */
+  void facts(String track) {
+    var facts = context.situation().of(track);
+    if (facts.isEmpty()) {
+      page.line("Nothing is on record for this track yet.");
+    }
+    facts.stream().limit(limits.facts()).forEach(this::fact);
+    leftOut(facts.size() - limits.facts(), "older fact");
+  }
+
+  /** Deadlines, a line each. */
+  void list(List<DeadlineSummary> deadlines, Instant now) {
+    deadlines.stream().limit(limits.entries()).forEach(deadline -> entry(deadline, now));
+    leftOut(deadlines.size() - limits.entries(), "more deadline");
+  }
+
+  /** Says how many entries were left out, if any were. */
+  void leftOut(int number, String what) {
+    if (number > 0) {
+      page.under("(" + number + " " + what + (number == 1 ? "" : "s") + " left out for length)");
+    }
+  }
+
+  private void fact(Fact fact) {
+    var statement = fact.statement();
+    page.bullet(Dates.dated(statement.asOf()) + ": " + limits.text(statement.text()));
+  }
+
+  private void entry(DeadlineSummary deadline, Instant now) {
+    var audience = context.audience();
+    page.bullet(limits.text(deadline.title()));
+    page.under(
+        new DueWords(audience, now).brief(deadline.due())
+            + " ("
+            + TimeLeft.words(deadline.due(), now, audience)
+            + "), "
+            + deadline.certainty().word()
+            + ", "
+            + deadline.track());
+  }
+}

@@ -1,0 +1,83 @@
+package io.deadlinewatch.briefing;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Due;
+import java.util.List;
+
+/**
+ * An SMS of one segment: 160 septets with the topic's display name, which SNS puts before the text
+ * as {@code NAME> } (SNS developer guide, display names of SMS topics). No URL; several alerts are
+ * summed up.
+ */
+public final class SmsText {
+  /** The display name of the SMS topic in {@code template.yaml}; a test holds the two together. */
+  public static final String DISPLAY_NAME = "Deadlines";
+
+  /** Septets that are left for the text. */
+  public static final int ROOM = Gsm7.SEGMENT - DISPLAY_NAME.length() - "> ".length();
+
+  private static final int LEAST_TITLE = 48;
+  private static final int TITLE_AMONG_OTHERS = 44;
+
+  private SmsText() {}
+
+  /** The text of one or several alerts of one track, the most urgent first. */
+  public static String of(List<DeadlineAlert> alerts, Audience audience) {
+    return alerts.size() == 1 ? single(alerts.getFirst(), audience) : several(alerts, audience);
+  }
+
+  private static String single(DeadlineAlert alert, Audience audience) {
+    var headline = plain(Subject.headline(alert, audience));
+    var details = details(alert, audience);
+    int around = headline.withTitle("").text().length() + details.length();
+    var title = Ascii.cut(headline.title(), Math.max(LEAST_TITLE, ROOM - around));
+    return Ascii.cut(joined(headline.withTitle(title).text(), details), ROOM);
+  }
+
+  private static String details(DeadlineAlert alert, Audience audience) {
+    var deadline = alert.deadline();
+    if (!deadline.status().isOpen()) {
+      var outcome = deadline.status().outcome().flatMap(Ascii::fold).map(Gsm7::plain);
+      return outcome.map(words -> ". " + words).orElse(".");
+    }
+    if (alert.cause() instanceof DeadlineAlert.Changed) {
+      return " (" + TimeLeft.words(deadline.due(), alert.at(), audience) + ").";
+    }
+    var due = new DueWords(audience, alert.at()).exact(deadline.due());
+    return deadline.due() instanceof Due.Through ? ". Runs " + due + "." : ". Due " + due + ".";
+  }
+
+  /** Sums several up: as many headlines as fit, then how many more there are. */
+  private static String several(List<DeadlineAlert> alerts, Audience audience) {
+    var text = alerts.size() + " on " + alerts.getFirst().track() + ": ";
+    for (int told = 0; told < alerts.size(); told++) {
+      var headline = plain(Subject.headline(alerts.get(told), audience));
+      var item = headline.withTitle(Ascii.cut(headline.title(), TITLE_AMONG_OTHERS)).text();
+      var separator = told == 0 ? "" : "; ";
+      var more = "; +" + (alerts.size() - told) + " more";
+      int after = told == alerts.size() - 1 ? 1 : more.length();
+      if (text.length() + separator.length() + item.length() + after > ROOM) {
+        return told == 0
+            ? Ascii.cut(text + item, ROOM - after) + more(alerts.size() - 1)
+            : text + more;
+      }
+      text += separator + item;
+    }
+    return joined(text, ".");
+  }
+
+  private static String more(int others) {
+    return "; +" + others + " more";
+  }
+
+  /** A sentence that was cut ends in dots of its own. */
+  private static String joined(String sentence, String rest) {
+    return sentence.endsWith("...") && rest.startsWith(".")
+        ? sentence + rest.substring(1)
+        : sentence + rest;
+  }
+
+  private static Headline plain(Headline headline) {
+    return new Headline(headline.lead(), Gsm7.plain(headline.title()), headline.tail());
+  }
+}

@@ -1,0 +1,114 @@
+package io.deadlinewatch.briefing;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Due;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The time between now and due, as a person says it. It counts from the clock, never from a lead
+ * (R9): hours under a day, else calendar days in the audience's zone, rounded down, never up.
+ */
+public final class TimeLeft {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final int HOURS_STILL_SAID = 36;
+  private static final int DAYS_STILL_SAID = 60;
+  private static final int MONTHS_STILL_SAID = 24;
+
+  private TimeLeft() {}
+
+  /** {@code in 15 hours}, {@code tomorrow at 12:01 AM EST}, {@code now}, {@code 3 days ago}. */
+  public static String words(Due due, Instant now, Audience audience) {
+    var today = audience.dateOf(now);
+    return due.instant()
+        .map(instant -> instantWords(instant, now, audience))
+        .orElseGet(() -> dateWords(due.dayFor(audience), today));
+  }
+
+  /** ISO 8601: {@code PT15H1M}, {@code PT-3H}; days for a date alone: {@code P8D}, {@code P-1D}. */
+  public static String iso(Due due, Instant now, Audience audience) {
+    return due.instant()
+        .map(instant -> Duration.between(now, instant).toString())
+        .orElseGet(
+            () -> "P" + audience.dateOf(now).until(due.dayFor(audience), ChronoUnit.DAYS) + "D");
+  }
+
+  /** Whether a day or less is left; design, section 5. */
+  public static boolean isShort(Due due, Instant now, Audience audience) {
+    return due.instant()
+        .map(instant -> Duration.between(now, instant).compareTo(DAY) <= 0)
+        .orElseGet(() -> !due.dayFor(audience).isAfter(audience.dateOf(now).plusDays(1)));
+  }
+
+  /** Whether due has passed; a date alone passes when its day does. */
+  public static boolean isPast(Due due, Instant now, Audience audience) {
+    return due.instant()
+        .map(instant -> instant.isBefore(now))
+        .orElseGet(() -> due.dayFor(audience).isBefore(audience.dateOf(now)));
+  }
+
+  private static String instantWords(Instant due, Instant now, Audience audience) {
+    var left = Duration.between(now, due);
+    var length = left.abs();
+    boolean ahead = !left.isNegative();
+    if (length.compareTo(MINUTE) < 0) {
+      return left.isZero() || !ahead ? "now" : "in less than a minute";
+    }
+    if (length.compareTo(DAY) < 0) {
+      return directed(clockLength(length), ahead);
+    }
+    var day = audience.dateOf(due);
+    var today = audience.dateOf(now);
+    long days = Math.abs(today.until(day, ChronoUnit.DAYS));
+    if (days <= 1) {
+      var clock = Dates.clockInZone(due.atZone(audience.zone()));
+      return (ahead ? "tomorrow at " : "yesterday at ") + clock;
+    }
+    return length.toHours() < HOURS_STILL_SAID
+        ? directed(count(length.toHours(), "hour"), ahead)
+        : dateWords(day, today);
+  }
+
+  private static String dateWords(LocalDate day, LocalDate today) {
+    long days = today.until(day, ChronoUnit.DAYS);
+    if (days == 0) {
+      return "today";
+    }
+    if (Math.abs(days) == 1) {
+      return days > 0 ? "tomorrow" : "yesterday";
+    }
+    return directed(dateLength(today, day), days > 0);
+  }
+
+  private static String dateLength(LocalDate today, LocalDate day) {
+    long days = Math.abs(today.until(day, ChronoUnit.DAYS));
+    if (days <= DAYS_STILL_SAID) {
+      return count(days, "day");
+    }
+    long months = Math.abs(today.until(day, ChronoUnit.MONTHS));
+    return months <= MONTHS_STILL_SAID
+        ? "about " + count(Math.max(months, 2), "month")
+        : "about " + count(months / 12, "year");
+  }
+
+  private static String clockLength(Duration length) {
+    if (length.toHours() == 0) {
+      return count(length.toMinutes(), "minute");
+    }
+    var hours = count(length.toHours(), "hour");
+    return length.toHours() < 2 && length.toMinutesPart() > 0
+        ? hours + " " + count(length.toMinutesPart(), "minute")
+        : hours;
+  }
+
+  private static String directed(String length, boolean ahead) {
+    return ahead ? "in " + length : length + " ago";
+  }
+
+  private static String count(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+}

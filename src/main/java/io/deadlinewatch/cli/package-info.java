@@ -1,0 +1,5 @@
+/** The commands, which translate and call, nothing else. */
+@NullMarked
+package io.deadlinewatch.cli;
+
+import org.jspecify.annotations.NullMarked;

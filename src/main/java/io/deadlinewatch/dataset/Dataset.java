@@ -1,0 +1,73 @@
+package io.deadlinewatch.dataset;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.situation.Fact;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A data file, read and checked.
+ *
+ * @param audience the file's, or the default where it names nothing
+ * @param deadlines as first written
+ * @param facts every fact
+ * @param changes as written, not yet in the order of time
+ */
+public record Dataset(
+    String name,
+    Audience audience,
+    List<Deadline> deadlines,
+    List<Fact> facts,
+    List<Change> changes) {
+  private static final String SHIPPED = "us-china-2025.yaml";
+
+  /** Takes copies. */
+  public Dataset {
+    deadlines = List.copyOf(deadlines);
+    facts = List.copyOf(facts);
+    changes = List.copyOf(changes);
+  }
+
+  /** The data that comes with the program: US-China trade policy as of 24 October 2025. */
+  public static Dataset shipped() {
+    try (var data = Dataset.class.getResourceAsStream("/datasets/" + SHIPPED)) {
+      if (data == null) {
+        throw new IllegalStateException("the shipped data is not in the jar: " + SHIPPED);
+      }
+      return DatasetReader.read(SHIPPED, data.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param name the path as the user gave it
+   * @throws DataException when it cannot be read, or is refused
+   */
+  public static Dataset load(String name) {
+    try {
+      var path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        throw new DataException(name, "is a folder; name a file in it");
+      }
+      return DatasetReader.read(name, Files.readAllBytes(path));
+    } catch (NoSuchFileException | InvalidPathException _) {
+      throw new DataException(name, "is not there; check the path");
+    } catch (AccessDeniedException _) {
+      throw new DataException(name, "may not be read; check its permissions");
+    } catch (IOException _) {
+      throw new DataException(name, "cannot be read; check the disk and the path");
+    } catch (OutOfMemoryError _) {
+      throw new DataException(name, "is too large to be read; split it");
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.deadlinewatch.dataset;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.DigestTimes;
+import io.deadlinewatch.deadline.Times;
+import io.deadlinewatch.deadline.Zones;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a data file; design, section 7. */
+final class DatasetReader {
+  private static final Set<String> TOP = Set.of("audience", "deadlines", "facts", "changes");
+  private static final Set<String> AUDIENCE =
+      Set.of("zone", "alertTime", "digestTime", "digestDays");
+
+  private DatasetReader() {}
+
+  /**
+   * Reads a file's bytes.
+   *
+   * @throws DataException for the first thing that is refused
+   */
+  static Dataset read(String name, byte[] bytes) {
+    var top = Fields.of(name, "", YamlFile.read(name, bytes), TOP);
+    var audience = top.optionalMapping("audience", AUDIENCE).map(DatasetReader::audience);
+    var deadlines = top.each("deadlines", DeadlineReader::deadline, DeadlineReader.FIELDS);
+    requireDistinct(top, deadlines);
+    var facts = FactReader.facts(top);
+    var changes = top.each("changes", ChangeReader::change, ChangeReader.FIELDS);
+    return new Dataset(name, audience.orElse(Audience.DEFAULT), deadlines, facts, changes);
+  }
+
+  private static Audience audience(Fields fields) {
+    var standard = Audience.DEFAULT;
+    return fields.checked(() ->
+        new Audience(
+            fields
+                .optionalText("zone")
+                .map(text -> Zones.parse("zone", text))
+                .orElse(standard.zone()),
+            fields
+                .optionalText("alertTime")
+                .map(text -> Times.parse("alertTime", text))
+                .orElse(standard.alertTime()),
+            digest(fields, standard.digest())));
+  }
+
+  private static DigestTimes digest(Fields fields, DigestTimes standard) {
+    return new DigestTimes(
+        fields
+            .optionalText("digestTime")
+            .map(text -> Times.parse("digestTime", text))
+            .orElse(standard.time()),
+        fields.optionalText("digestDays").map(DigestTimes::parseDays).orElse(standard.days()));
+  }
+
+  private static void requireDistinct(Fields top, List<Deadline> deadlines) {
+    Set<String> ids = new HashSet<>();
+    for (var deadline : deadlines) {
+      if (!ids.add(deadline.id())) {
+        throw top.refused(
+            "deadlines", "two have the id " + Fields.shown(deadline.id()) + "; ids are used once");
+      }
+    }
+  }
+}

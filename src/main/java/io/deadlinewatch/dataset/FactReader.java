@@ -1,0 +1,76 @@
+package io.deadlinewatch.dataset;
+
+import io.deadlinewatch.deadline.DueText;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Statement;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+
+/** Reads facts, and checks whom they supersede. */
+final class FactReader {
+  private static final Set<String> FIELDS =
+      Set.of("id", "track", "text", "asOf", "supersedes", "source");
+
+  private FactReader() {}
+
+  static List<Fact> facts(Fields top) {
+    Map<String, Fact> byId = new HashMap<>();
+    var facts = top.each("facts", fields -> distinct(fields, byId), FIELDS);
+    top.each("facts", fields -> supersedes(fields, byId), FIELDS);
+    return facts;
+  }
+
+  private static Fact distinct(Fields fields, Map<String, Fact> byId) {
+    var fact = fact(fields);
+    if (byId.putIfAbsent(fact.id(), fact) != null) {
+      throw fields.refused(
+          fields.has("id") ? "id" : "text",
+          "another fact has the id " + Fields.shown(fact.id()) + "; ids and facts stand once");
+    }
+    return fact;
+  }
+
+  private static Fact fact(Fields fields) {
+    var source = DeadlineReader.source(fields.mapping("source", DeadlineReader.SOURCE));
+    return fields.checked(() -> {
+      var statement =
+          new Statement(fields.text("text"), DueText.date("asOf", fields.text("asOf")), source);
+      var track = fields.text("track");
+      return new Fact(
+          fields.optionalText("id").orElseGet(() -> derivedId(track, statement)),
+          track,
+          statement,
+          fields.optionalText("supersedes"));
+    });
+  }
+
+  private static Fact supersedes(Fields fields, Map<String, Fact> byId) {
+    var fact = fact(fields);
+    fact.supersedes()
+        .ifPresent(id -> {
+          var older = byId.get(id);
+          if (older == null) {
+            throw fields.refused("supersedes", "no fact has the id " + Fields.shown(id));
+          }
+          if (id.equals(fact.id()) || older.statement().asOf().isAfter(fact.statement().asOf())) {
+            throw fields.refused(
+                "supersedes",
+                Fields.shown(id) + " is not older; only an older fact can be replaced");
+          }
+        });
+    return fact;
+  }
+
+  /** An id for a fact that has none: the same fact read twice is one. */
+  private static String derivedId(String track, Statement statement) {
+    var sum = new CRC32();
+    sum.update(
+        (track + "\n" + statement.asOf() + "\n" + statement.text())
+            .getBytes(StandardCharsets.UTF_8));
+    return "fact-" + Long.toHexString(sum.getValue());
+  }
+}

@@ -1,0 +1,155 @@
+package io.deadlinewatch.deadline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The timing rules R1 to R9 of the design's section 3, as pure functions.
+ *
+ * <ol>
+ *   <li>What the records say was told whole counts as said, with what it covers (trace V2).
+ *   <li>An unannounced revision owes {@code changed}, which covers every alert not later than now.
+ *   <li>A deadline that is not open owes nothing else.
+ *   <li>Else the latest unsaid alert not later than now is owed; the other past ones are passed
+ *       over.
+ *   <li>What is owed never comes from a stored time (trace V1), always from what is unsaid.
+ * </ol>
+ */
+public final class AlertPlan {
+  private static final Comparator<Moment> BY_TIME =
+      Comparator.comparing(Moment::at).thenComparing(Moment::isReached);
+
+  private AlertPlan() {}
+
+  /**
+   * Every alert of the plan: the leads as written, then {@code reached}. A lead that a skipped day
+   * would push past due comes to the due moment itself.
+   */
+  public static List<Moment> moments(Deadline deadline, Audience audience) {
+    var due = deadline.due();
+    var reached = due.reachedAt(audience);
+    List<Moment> moments = new ArrayList<>();
+    for (var lead : deadline.timing().leads()) {
+      var at = lead.alertAt(due, audience);
+      moments.add(new Moment(lead.written(), at.isBefore(reached) ? at : reached));
+    }
+    moments.add(new Moment(Moment.REACHED, reached));
+    return moments;
+  }
+
+  /**
+   * What is owed now.
+   *
+   * @param told the alert records of this revision; empty where no attempt came before
+   */
+  public static Decision decide(
+      Deadline deadline, Progress progress, Collection<Told> told, Instant now, Audience audience) {
+    var known = recovered(progress, told);
+    var owed =
+        unsaid(deadline, known, audience).stream().filter(m -> !m.at().isAfter(now)).toList();
+    if (known.hasUnannounced()) {
+      return changed(known, told, owed);
+    }
+    if (!deadline.status().isOpen()) {
+      return new Decision.Silent(Reason.NOT_OPEN, known);
+    }
+    if (owed.isEmpty()) {
+      return new Decision.Silent(Reason.NOTHING_DUE, known);
+    }
+    return latest(known, told, owed);
+  }
+
+  /** When the deadline must be looked at next: the earliest unsaid alert, which may be past. */
+  public static Optional<Instant> nextAlertAt(
+      Deadline deadline, Progress progress, Audience audience) {
+    if (!deadline.status().isOpen()) {
+      return Optional.empty();
+    }
+    return unsaid(deadline, progress, audience).stream().map(Moment::at).min(Instant::compareTo);
+  }
+
+  /**
+   * The progress of a deadline whose readers know it already: what is past will not be told (R5).
+   */
+  public static Progress known(Deadline deadline, int revision, Instant now, Audience audience) {
+    var past =
+        moments(deadline, audience).stream()
+            .filter(m -> !m.at().isAfter(now))
+            .map(Moment::name)
+            .toList();
+    return new Progress(revision, revision, Set.copyOf(past));
+  }
+
+  private static List<Moment> unsaid(Deadline deadline, Progress progress, Audience audience) {
+    return moments(deadline, audience).stream()
+        .filter(moment -> !progress.said().contains(moment.name()))
+        .toList();
+  }
+
+  private static Progress recovered(Progress progress, Collection<Told> told) {
+    var known = progress;
+    for (var record : told) {
+      if (record.whole()) {
+        known = known.saying(record.passed().keySet()).saying(List.of(record.name()));
+        known = record.name().equals(Moment.CHANGED) ? known.announcing() : known;
+      }
+    }
+    return known;
+  }
+
+  private static Decision changed(Progress known, Collection<Told> told, List<Moment> owed) {
+    Map<String, Reason> passed = new LinkedHashMap<>();
+    owed.forEach(moment -> passed.put(moment.name(), Reason.COVERED_BY_CHANGED));
+    return say(
+        Moment.CHANGED,
+        Reason.REVISION_UNANNOUNCED,
+        firstTold(Moment.CHANGED, told, passed),
+        known);
+  }
+
+  private static Decision latest(Progress known, Collection<Told> told, List<Moment> owed) {
+    var chosen = owed.getFirst();
+    for (var moment : owed) {
+      chosen = BY_TIME.compare(moment, chosen) > 0 ? moment : chosen;
+    }
+    Map<String, Reason> passed = new LinkedHashMap<>();
+    for (var moment : owed) {
+      if (!moment.equals(chosen)) {
+        passed.put(moment.name(), passedFor(moment, chosen, told));
+      }
+    }
+    var reason = chosen.isReached() ? Reason.DUE_REACHED : Reason.LEAD_DUE;
+    return say(chosen.name(), reason, firstTold(chosen.name(), told, passed), known);
+  }
+
+  private static Reason passedFor(Moment moment, Moment chosen, Collection<Told> told) {
+    if (told.stream().anyMatch(record -> record.name().equals(moment.name()))) {
+      return Reason.SENT_IN_PART;
+    }
+    return moment.at().equals(chosen.at()) ? Reason.SAME_MOMENT : Reason.LATER_ONE_SENT;
+  }
+
+  /** An alert sent in part is finished as it was begun: its first record says what it covers. */
+  private static Map<String, Reason> firstTold(
+      String name, Collection<Told> told, Map<String, Reason> passed) {
+    return told.stream()
+        .filter(record -> record.name().equals(name))
+        .map(Told::passed)
+        .findFirst()
+        .orElse(passed);
+  }
+
+  private static Decision say(
+      String name, Reason reason, Map<String, Reason> passed, Progress known) {
+    var after = known.saying(passed.keySet());
+    after = name.equals(Moment.CHANGED) ? after.announcing() : after.saying(List.of(name));
+    return new Decision.Say(name, reason, passed, after);
+  }
+}

@@ -1,0 +1,39 @@
+package io.deadlinewatch.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/**
+ * Whom the words are for: {@code Z} and {@code T} of the design's section 3.
+ *
+ * @param zone the zone that day leads and words are counted in
+ * @param alertTime when day leads go out
+ * @param digest when digests go out
+ */
+public record Audience(ZoneId zone, LocalTime alertTime, DigestTimes digest) {
+  /** The design's default: New York, 09:00, digests at 08:00 from Monday to Friday. */
+  public static final Audience DEFAULT =
+      new Audience(ZoneId.of("America/New_York"), LocalTime.of(9, 0), DigestTimes.DEFAULT);
+
+  /** The alert time of a day; in a gap later by the gap, in an overlap the earlier (R4). */
+  public Instant alertAt(LocalDate day) {
+    return at(day, alertTime);
+  }
+
+  /** The digest time of a day, under the same rule (R12). */
+  public Instant digestAt(LocalDate day) {
+    return at(day, digest.time());
+  }
+
+  /** The date that it is for the audience. */
+  public LocalDate dateOf(Instant moment) {
+    return moment.atZone(zone).toLocalDate();
+  }
+
+  private Instant at(LocalDate day, LocalTime time) {
+    return ZonedDateTime.of(day, time, zone).toInstant();
+  }
+}

@@ -1,0 +1,35 @@
+package io.deadlinewatch.deadline;
+
+import java.util.Locale;
+
+/** How firm a deadline is; design, section 2. */
+public enum Certainty {
+  /** Said, without a legal instrument. */
+  THREATENED,
+  /** The date is not confirmed. */
+  TENTATIVE,
+  /** Fixed by an instrument or a host. */
+  SCHEDULED;
+
+  /** The word as it is written in data, attributes and texts. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Reads a certainty.
+   *
+   * @throws RefusedException for any other word
+   */
+  public static Certainty parse(String field, String word) {
+    for (var certainty : values()) {
+      if (certainty.word().equals(word)) {
+        return certainty;
+      }
+    }
+    throw new RefusedException(
+        field,
+        RefusedException.quoted(word)
+            + " is not a certainty; write threatened, tentative or scheduled");
+  }
+}

@@ -1,0 +1,5 @@
+package io.deadlinewatch.deadline;
+
+/** What a list shows of an open deadline; the {@code upcoming} index holds just this. */
+public record DeadlineSummary(
+    String id, String track, String title, Due due, Certainty certainty) {}

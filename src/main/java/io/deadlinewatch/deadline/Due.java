@@ -1,0 +1,64 @@
+package io.deadlinewatch.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** The first instant of the new state, in one of the three ways to write it; design, section 2. */
+public sealed interface Due {
+
+  /** A local date-time in a zone. */
+  record At(LocalDateTime local, ZoneId zone) implements Due {}
+
+  /** Some time on a day; the zone is the one that the date was spoken in, for the words only. */
+  record On(LocalDate date, Optional<ZoneId> spokenIn) implements Due {}
+
+  /** Through a day, inclusive: the new state begins at 00:00 on the next. */
+  record Through(LocalDate lastDay, ZoneId zone) implements Due {}
+
+  /**
+   * The due instant; none for a date alone. A local time in a gap moves forward by the gap, in an
+   * overlap the earlier offset holds (R4).
+   */
+  default Optional<Instant> instant() {
+    return switch (this) {
+      case At(var local, var zone) -> Optional.of(ZonedDateTime.of(local, zone).toInstant());
+      case Through(var lastDay, var zone) ->
+          Optional.of(ZonedDateTime.of(lastDay.plusDays(1).atStartOfDay(), zone).toInstant());
+      case On _ -> Optional.empty();
+    };
+  }
+
+  /** When {@code reached} is due (R3); it also orders deadlines, dates alone among the others. */
+  default Instant reachedAt(Audience audience) {
+    return switch (this) {
+      case On(var date, _) -> audience.alertAt(date);
+      case At _, Through _ -> instant().orElseThrow();
+    };
+  }
+
+  /** The due day that day leads count from (R1). */
+  default LocalDate dayFor(Audience audience) {
+    return switch (this) {
+      case On(var date, _) -> date;
+      case At _, Through _ -> audience.dateOf(instant().orElseThrow());
+    };
+  }
+
+  /** The zone that the moment is written in, if it names one. */
+  default Optional<ZoneId> writtenIn() {
+    return switch (this) {
+      case At(_, var zone) -> Optional.of(zone);
+      case Through(_, var zone) -> Optional.of(zone);
+      case On(_, var spokenIn) -> spokenIn;
+    };
+  }
+
+  /** Whether no clock time is known. */
+  default boolean isDateAlone() {
+    return this instanceof On;
+  }
+}

@@ -1,0 +1,19 @@
+package io.deadlinewatch.deadline;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Who changed something, when, why, and on whose word.
+ *
+ * @param at when the change was made
+ * @param by who made it, as a name or a caller identity
+ * @param why the reason, one line; empty for a deadline as first written
+ * @param source where it is written
+ */
+public record Edit(Instant at, String by, String why, Optional<Source> source) {
+  /** Cleans the reason. */
+  public Edit {
+    why = Line.optional("why", why);
+  }
+}

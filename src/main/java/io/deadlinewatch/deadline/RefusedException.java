@@ -1,0 +1,36 @@
+package io.deadlinewatch.deadline;
+
+/**
+ * Input that breaks a rule of the design. The message names the field, what is wrong with it and
+ * what to write instead, in words that an operator can act on.
+ */
+public final class RefusedException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+  private static final int QUOTE_LIMIT = 60;
+
+  private final String field;
+
+  /**
+   * @param field the field as it is written in a data file
+   * @param problem what is wrong and the remedy, without the field's name
+   */
+  public RefusedException(String field, String problem) {
+    super(field + ": " + problem);
+    this.field = field;
+  }
+
+  /** The field as it is written in a data file. */
+  public String field() {
+    return field;
+  }
+
+  /** Quotes input for a message, cut so that hostile input cannot flood a terminal. */
+  public static String quoted(String input) {
+    var line = Line.clean(input);
+    int end = Math.min(line.length(), QUOTE_LIMIT);
+    if (end < line.length() && Character.isHighSurrogate(line.charAt(end - 1))) {
+      end--;
+    }
+    return "'" + line.substring(0, end) + (end < line.length() ? "..." : "") + "'";
+  }
+}

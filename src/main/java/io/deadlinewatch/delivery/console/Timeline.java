@@ -1,0 +1,121 @@
+package io.deadlinewatch.delivery.console;
+
+import io.deadlinewatch.briefing.Alert;
+import io.deadlinewatch.briefing.Dates;
+import io.deadlinewatch.briefing.DeadlineAlert;
+import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.briefing.Message;
+import io.deadlinewatch.briefing.Urgency;
+import io.deadlinewatch.deadline.Audience;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A timeline for a person at an 80-column terminal: days, moments, and each message as it is read.
+ */
+public final class Timeline implements AlertPrinter {
+  private static final int COLUMNS = 80;
+  private static final String BAR = "    | ";
+
+  private final PrintStream out;
+  private final Audience audience;
+  private final Style style;
+  private Optional<LocalDate> day = Optional.empty();
+  private int alerts;
+  private int digests;
+
+  /**
+   * @param out where it is shown, in UTF-8
+   */
+  public Timeline(PrintStream out, Audience audience, Style style) {
+    this.out = out;
+    this.audience = audience;
+    this.style = style;
+  }
+
+  /** Says what is shown. */
+  public void open(String data, Instant from, Instant to) {
+    out.println(style.bold("Deadline Watch preview of " + data));
+    out.println("From " + moment(from) + " to " + moment(to) + ".");
+    out.println("Every alert as its readers get it. Nothing is sent.");
+  }
+
+  /** Says how many were shown. */
+  public void close() {
+    out.println();
+    out.println(
+        alerts == 0
+            ? "Nothing is due in this time; another is set with --from and --to."
+            : alerts + " alerts, of them " + digests + " digests.");
+  }
+
+  @Override
+  public void print(List<Told> together) {
+    var first = together.getFirst();
+    beginDay(first.alert());
+    out.println();
+    together.forEach(told -> line(told.alert()));
+    first.email().ifPresent(this::email);
+    first.sms().ifPresent(this::sms);
+  }
+
+  private void beginDay(Alert alert) {
+    var date = audience.dateOf(alert.at());
+    if (!day.equals(Optional.of(date))) {
+      day = Optional.of(date);
+      var name = "== " + Dates.fullDay(date) + " ";
+      out.println();
+      out.println(style.bold(name + "=".repeat(COLUMNS - name.length())));
+    }
+  }
+
+  private void line(Alert alert) {
+    alerts++;
+    digests += alert instanceof DigestAlert ? 1 : 0;
+    var at = alert.at().atZone(audience.zone());
+    var what =
+        switch (alert) {
+          case DeadlineAlert told -> told.track() + ", " + told.deadline().id();
+          case DigestAlert _ -> "everything";
+        };
+    out.println(style.bold(Dates.clockInZone(at)) + "  " + kind(alert) + "  " + style.faint(what));
+  }
+
+  private String kind(Alert alert) {
+    var word = alert.kind().toUpperCase(Locale.ROOT);
+    return Urgency.of(alert, audience) == Urgency.HIGH ? style.red(word) : style.cyan(word);
+  }
+
+  private void email(Message email) {
+    out.println("  " + style.faint("E-mail"));
+    out.println(style.faint(BAR) + style.bold(email.subject().orElse("")));
+    out.println(style.faint(BAR.stripTrailing()));
+    email.body().lines().forEach(text -> out.println((style.faint(BAR) + text).stripTrailing()));
+  }
+
+  private void sms(Message sms) {
+    out.println("  " + style.faint("SMS, " + sms.body().length() + " characters"));
+    wrapped(sms.body());
+  }
+
+  private String moment(Instant instant) {
+    var moment = instant.atZone(audience.zone());
+    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
+  }
+
+  private void wrapped(String text) {
+    int room = COLUMNS - BAR.length();
+    var rest = text;
+    while (rest.length() > room) {
+      int space = rest.lastIndexOf(' ', room);
+      int end = space > 0 ? space : room;
+      out.println(style.faint(BAR) + style.yellow(rest.substring(0, end)));
+      rest = rest.substring(end).stripLeading();
+    }
+    out.println(style.faint(BAR) + style.yellow(rest));
+  }
+}

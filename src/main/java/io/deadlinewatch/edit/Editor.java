@@ -1,0 +1,105 @@
+package io.deadlinewatch.edit;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.DeadlineStore;
+import io.deadlinewatch.store.Edits.Result;
+import io.deadlinewatch.store.Item;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Edits of deadlines and of the audience; design, section 4.
+ *
+ * <ol>
+ *   <li>Read the item consistently.
+ *   <li>Make its next state and the revision that tells of it.
+ *   <li>Write both in one transaction, provided that nobody wrote the item since and no sweep has
+ *       it.
+ *   <li>Where a sweep has it, wait for the claim to end: an edit that cut in would let a
+ *       subscriber's last word be an old one (traces V7, V8).
+ * </ol>
+ */
+public final class Editor {
+  private static final int TRIES = 300;
+
+  private final DeadlineStore store;
+  private final InstantSource clock;
+  private final Pause pause;
+
+  /**
+   * @param pause waits between tries, about half a second in earnest
+   */
+  public Editor(DeadlineStore store, InstantSource clock, Pause pause) {
+    this.store = store;
+    this.clock = clock;
+    this.pause = pause;
+  }
+
+  /**
+   * Adds a deadline whose {@code changed} alert tells of it.
+   *
+   * @throws EditException when the id is taken
+   */
+  public void add(Deadline deadline, Edit edit) {
+    var item = DeadlineItem.added(deadline, edit.at());
+    if (store.revise(item, Revision.first(deadline, edit), clock.instant()) != Result.DONE) {
+      throw new EditException(
+          "'" + deadline.id() + "' is taken; choose another id, or move that one");
+    }
+  }
+
+  /**
+   * Makes a revision.
+   *
+   * @param change the new state of the current one
+   * @throws EditException when there is no such deadline, or it stays busy
+   */
+  public void revise(String deadlineId, UnaryOperator<Deadline> change, Edit edit) {
+    retrying(
+        deadlineId,
+        () -> {
+          var item = find(deadlineId);
+          var to = change.apply(item.deadline());
+          var revision =
+              new Revision(item.progress().revision() + 1, edit, Optional.of(item.deadline()), to);
+          return store.revise(item.revised(to, edit.at()), revision, clock.instant());
+        });
+  }
+
+  /** Writes the audience, then plans every open deadline and the digest anew. */
+  public void changeAudience(Audience audience) {
+    store.saveAudience(audience);
+    for (var id : store.openDeadlines()) {
+      retrying(id, () -> replan(store.find(id).map(item -> item.replanned(audience))));
+    }
+    retrying("digest", () -> replan(store.digest().map(item -> item.replanned(audience))));
+  }
+
+  private Result replan(Optional<? extends Item> item) {
+    return item.isPresent() ? store.replan(item.get(), clock.instant()) : Result.DONE;
+  }
+
+  private DeadlineItem find(String deadlineId) {
+    return store
+        .find(deadlineId)
+        .orElseThrow(
+            () -> new EditException("there is no deadline '" + deadlineId + "'; see the list"));
+  }
+
+  private void retrying(String what, Supplier<Result> write) {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      if (write.get() == Result.DONE) {
+        return;
+      }
+      pause.aMoment();
+    }
+    throw new EditException(
+        "'" + what + "' stays busy; a sweep may have died, try again in two minutes");
+  }
+}

@@ -1,0 +1,5 @@
+/** The Lambda handlers, which translate and call, nothing else. */
+@NullMarked
+package io.deadlinewatch.function;
+
+import org.jspecify.annotations.NullMarked;

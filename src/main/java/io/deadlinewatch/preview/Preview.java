@@ -1,0 +1,128 @@
+package io.deadlinewatch.preview;
+
+import io.deadlinewatch.dataset.Dataset;
+import io.deadlinewatch.dataset.Happening;
+import io.deadlinewatch.dataset.History;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.edit.Editor;
+import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.DigestItem;
+import io.deadlinewatch.store.memory.MemoryStore;
+import io.deadlinewatch.sweep.Sweep;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * What subscribers will be told, and when: the real sweep over a store in memory and a simulated
+ * clock.
+ *
+ * <ol>
+ *   <li>The deadlines of the file are known at the beginning, changes until then included (R10).
+ *   <li>The clock goes to the next whole minute at which something is due or has changed.
+ *   <li>The changes until then are made, each at its own moment, then a sweep runs.
+ *   <li>Until nothing more is due by the end; what is due at the end itself is sent.
+ * </ol>
+ */
+public final class Preview {
+  private static final Duration ENOUGH = Duration.ofDays(1);
+
+  private final MemoryStore store = new MemoryStore();
+  private final SimulatedClock clock;
+  private final Audience audience;
+  private final Editor editor;
+  private final Deque<Happening> happenings;
+
+  private Preview(Dataset data, Audience audience, Instant from) {
+    this.clock = new SimulatedClock(from);
+    this.audience = audience;
+    this.editor = new Editor(store, clock, () -> {});
+    this.happenings = new ArrayDeque<>(History.of(data, audience));
+    store.saveAudience(audience);
+    data.facts().forEach(store::save);
+    var firstWritten = new Edit(from, data.name(), "", Optional.empty());
+    data.deadlines().forEach(deadline -> know(Revision.first(deadline, firstWritten), from));
+    store.begin(DigestItem.beginning(from, audience));
+  }
+
+  /**
+   * Runs a preview.
+   *
+   * @param from what is due at or before it is not sent
+   * @param to what is due at it is sent
+   * @throws io.deadlinewatch.dataset.DataException when a change is refused
+   */
+  public static void run(
+      Dataset data, Audience audience, Instant from, Instant to, AlertPublisher publisher) {
+    var preview = new Preview(data, audience, from);
+    preview.knowWhatHappenedUntil(from);
+    preview.live(from, to, publisher);
+  }
+
+  private void knowWhatHappenedUntil(Instant from) {
+    while (!happenings.isEmpty() && !happenings.getFirst().edit().at().isAfter(from)) {
+      var happening = happenings.removeFirst();
+      var number = revision(happening.to().id()) + 1;
+      know(new Revision(number, happening.edit(), happening.from(), happening.to()), from);
+    }
+  }
+
+  private int revision(String deadlineId) {
+    return store.find(deadlineId).map(item -> item.progress().revision()).orElse(0);
+  }
+
+  private void know(Revision revision, Instant at) {
+    var known =
+        store
+            .find(revision.to().id())
+            .map(item -> item.revisedQuietly(revision.to(), at, audience))
+            .orElseGet(() -> DeadlineItem.known(revision.to(), revision.number(), at, audience));
+    store.revise(known, revision, at);
+  }
+
+  private void live(Instant from, Instant to, AlertPublisher publisher) {
+    var sweep = new Sweep(store, publisher, clock, _ -> {});
+    var lastMinute = from.truncatedTo(ChronoUnit.MINUTES);
+    for (var next = next(); next.isPresent() && !next.get().isAfter(to); next = next()) {
+      var minute = wholeMinute(next.get());
+      minute = minute.isAfter(lastMinute) ? minute : lastMinute.plus(1, ChronoUnit.MINUTES);
+      if (minute.isAfter(wholeMinute(to))) {
+        return;
+      }
+      lastMinute = minute;
+      happenUntil(minute.isBefore(to) ? minute : to);
+      clock.set(minute);
+      sweep.run(minute.plus(ENOUGH));
+    }
+  }
+
+  private void happenUntil(Instant minute) {
+    while (!happenings.isEmpty() && !happenings.getFirst().edit().at().isAfter(minute)) {
+      var happening = happenings.removeFirst();
+      clock.set(happening.edit().at());
+      if (happening.from().isEmpty()) {
+        editor.add(happening.to(), happening.edit());
+      } else {
+        editor.revise(happening.to().id(), _ -> happening.to(), happening.edit());
+      }
+    }
+  }
+
+  private Optional<Instant> next() {
+    var due = store.nextAlertAt();
+    var change = Optional.ofNullable(happenings.peekFirst()).map(next -> next.edit().at());
+    return due.isPresent() && (change.isEmpty() || due.get().isBefore(change.get())) ? due : change;
+  }
+
+  /** Sweeps run at whole minutes: what is due between two goes out with the next (R10). */
+  private static Instant wholeMinute(Instant moment) {
+    var minute = moment.truncatedTo(ChronoUnit.MINUTES);
+    return minute.equals(moment) ? minute : minute.plus(1, ChronoUnit.MINUTES);
+  }
+}

@@ -1,0 +1,19 @@
+package io.deadlinewatch.situation;
+
+import io.deadlinewatch.deadline.Line;
+import io.deadlinewatch.deadline.Source;
+import java.time.LocalDate;
+
+/**
+ * One dated, sourced sentence.
+ *
+ * @param text one line
+ * @param asOf the day from which it holds, in the audience's zone
+ * @param source where it is written
+ */
+public record Statement(String text, LocalDate asOf, Source source) {
+  /** Refuses an empty sentence. */
+  public Statement {
+    text = Line.required("text", text);
+  }
+}

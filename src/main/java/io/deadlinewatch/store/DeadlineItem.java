@@ -1,0 +1,71 @@
+package io.deadlinewatch.store;
+
+import io.deadlinewatch.deadline.AlertPlan;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Progress;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A deadline as it is stored.
+ *
+ * @param deadline the current revision's state
+ * @param progress how far its alerts have come
+ * @param revisedAt when the current revision was made
+ * @param state what the protocol keeps of it
+ */
+public record DeadlineItem(Deadline deadline, Progress progress, Instant revisedAt, ItemState state)
+    implements Item {
+
+  /** A new deadline whose {@code changed} alert is owed at once. */
+  public static DeadlineItem added(Deadline deadline, Instant at) {
+    return new DeadlineItem(
+        deadline, Progress.unannounced(1, 0), at, ItemState.unwritten(Optional.of(at)));
+  }
+
+  /** A deadline that subscribers know already, such as of a first import. */
+  public static DeadlineItem known(Deadline deadline, int revision, Instant at, Audience audience) {
+    var progress = AlertPlan.known(deadline, revision, at, audience);
+    var next = AlertPlan.nextAlertAt(deadline, progress, audience);
+    return new DeadlineItem(deadline, progress, at, ItemState.unwritten(next));
+  }
+
+  /** After an edit: due at once, nothing of the new revision said; the version is the one read. */
+  public DeadlineItem revised(Deadline to, Instant at) {
+    var announced = Progress.unannounced(progress.revision() + 1, progress.announced());
+    return new DeadlineItem(
+        to, announced, at, new ItemState(state.version(), Optional.of(at), Optional.empty(), 0));
+  }
+
+  /** After an edit that subscribers know of already: what is past at a moment stays unsaid. */
+  public DeadlineItem revisedQuietly(Deadline to, Instant at, Audience audience) {
+    var quiet = known(to, progress.revision() + 1, at, audience);
+    return quiet.in(new ItemState(state.version(), quiet.state.nextAlertAt(), Optional.empty(), 0));
+  }
+
+  /** As a changed audience plans it; a revision that waits to be announced goes on waiting. */
+  public DeadlineItem replanned(Audience audience) {
+    var next =
+        progress.hasUnannounced()
+            ? state.nextAlertAt()
+            : AlertPlan.nextAlertAt(deadline, progress, audience);
+    return in(new ItemState(state.version(), next, Optional.empty(), state.attempts()));
+  }
+
+  /** After a sweep: what was said, and when to look again. */
+  public DeadlineItem after(Progress said, Audience audience) {
+    var next = AlertPlan.nextAlertAt(deadline, said, audience);
+    return new DeadlineItem(deadline, said, revisedAt, state.confirmed(next));
+  }
+
+  @Override
+  public ItemKey key() {
+    return ItemKey.deadline(deadline.id());
+  }
+
+  @Override
+  public DeadlineItem in(ItemState other) {
+    return new DeadlineItem(deadline, progress, revisedAt, other);
+  }
+}

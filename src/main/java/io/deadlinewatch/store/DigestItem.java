@@ -1,0 +1,43 @@
+package io.deadlinewatch.store;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.DigestPlan;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The digest as it is stored.
+ *
+ * @param told how far the digests have come
+ * @param state what the protocol keeps of it
+ */
+public record DigestItem(DigestPlan.Told told, ItemState state) implements Item {
+
+  /** The digest before its first sweep. */
+  public static DigestItem beginning(Instant now, Audience audience) {
+    var told = DigestPlan.beginning(now, audience);
+    return new DigestItem(
+        told, ItemState.unwritten(Optional.of(DigestPlan.nextAt(told, audience))));
+  }
+
+  /** As a changed audience plans it. */
+  public DigestItem replanned(Audience audience) {
+    var next = Optional.of(DigestPlan.nextAt(told, audience));
+    return in(new ItemState(state.version(), next, Optional.empty(), state.attempts()));
+  }
+
+  /** After a sweep. */
+  public DigestItem after(DigestPlan.Told said, Audience audience) {
+    return new DigestItem(said, state.confirmed(Optional.of(DigestPlan.nextAt(said, audience))));
+  }
+
+  @Override
+  public ItemKey key() {
+    return ItemKey.DIGEST;
+  }
+
+  @Override
+  public DigestItem in(ItemState other) {
+    return new DigestItem(told, other);
+  }
+}

@@ -1,0 +1,20 @@
+package io.deadlinewatch.store;
+
+/**
+ * The key of an item that speaks.
+ *
+ * @param pk the partition key: {@code DEADLINE#<id>} or {@code DIGEST}
+ * @param sk the sort key
+ */
+public record ItemKey(String pk, String sk) {
+  /** Begins the partition key of every deadline. */
+  public static final String DEADLINE_PREFIX = "DEADLINE#";
+
+  /** The digest's only item. */
+  public static final ItemKey DIGEST = new ItemKey("DIGEST", "DIGEST");
+
+  /** The key of a deadline. */
+  public static ItemKey deadline(String id) {
+    return new ItemKey(DEADLINE_PREFIX + id, "DEADLINE");
+  }
+}

@@ -1,0 +1,27 @@
+package io.deadlinewatch.store;
+
+import io.deadlinewatch.briefing.ChangeEntry;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.DeadlineSummary;
+import io.deadlinewatch.situation.Fact;
+import java.time.Instant;
+import java.util.List;
+
+/** What the words of an alert need beside its deadline. */
+public interface Outlook {
+
+  /** The audience, read consistently; {@link Audience#DEFAULT} until somebody writes one. */
+  Audience audience();
+
+  /** Every fact, superseded ones and those to come too. */
+  List<Fact> facts();
+
+  /** Open deadlines that are due after a moment, the nearest first, at most so many. */
+  List<DeadlineSummary> upcoming(Instant after, int limit);
+
+  /** Open deadlines that are due at or before a moment, the oldest first, at most so many. */
+  List<DeadlineSummary> awaitingOutcome(Instant now, int limit);
+
+  /** The revisions made after one moment and not after another, the oldest first. */
+  List<ChangeEntry> changes(Instant after, Instant until);
+}

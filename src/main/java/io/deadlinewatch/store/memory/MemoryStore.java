@@ -1,0 +1,160 @@
+package io.deadlinewatch.store.memory;
+
+import io.deadlinewatch.briefing.ChangeEntry;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.DeadlineSummary;
+import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.store.AlertRecord;
+import io.deadlinewatch.store.Claim;
+import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.DeadlineStore;
+import io.deadlinewatch.store.DigestItem;
+import io.deadlinewatch.store.DueEntry;
+import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.ItemKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table in memory, for one thread, under the same conditions as the real one. */
+public final class MemoryStore implements DeadlineStore {
+  private final Items items = new Items();
+  private final Journal journal = new Journal();
+  private final Map<String, Fact> facts = new LinkedHashMap<>();
+  private final Map<String, String> heartbeats = new LinkedHashMap<>();
+  private Audience audience = Audience.DEFAULT;
+
+  /** When something is due next, if ever. */
+  public Optional<Instant> nextAlertAt() {
+    return items.nextAlertAt();
+  }
+
+  @Override
+  public List<DueEntry> due(Instant now, int limit) {
+    return items.due(now, limit);
+  }
+
+  @Override
+  public Claim claim(DueEntry entry, Instant until) {
+    var item = items.get(entry.key());
+    if (item.isEmpty() || item.get().state().version() != entry.version().orElse(-1)) {
+      return new Claim.Lost(entry.key());
+    }
+    var claimed = item.get().in(item.get().state().claimed(until));
+    items.put(claimed, audience);
+    return new Claim.Won(claimed);
+  }
+
+  @Override
+  public boolean write(Item item) {
+    return items.replace(item, audience);
+  }
+
+  @Override
+  public boolean quarantine(DueEntry entry, Instant until) {
+    return items
+        .get(entry.key())
+        .filter(item -> item.state().version() == entry.version().orElse(-1))
+        .map(item -> write(item.in(item.state().backedOff(until))))
+        .orElse(false);
+  }
+
+  @Override
+  public void record(AlertRecord alert) {
+    journal.add(alert);
+  }
+
+  @Override
+  public List<AlertRecord> records(ItemKey key) {
+    return journal.records(key);
+  }
+
+  @Override
+  public List<Revision> revisionsAfter(String deadlineId, int number) {
+    return journal.revisionsAfter(deadlineId, number);
+  }
+
+  @Override
+  public Audience audience() {
+    return audience;
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return new ArrayList<>(facts.values());
+  }
+
+  @Override
+  public List<DeadlineSummary> upcoming(Instant after, int limit) {
+    return items.upcoming(after, limit);
+  }
+
+  @Override
+  public List<DeadlineSummary> awaitingOutcome(Instant now, int limit) {
+    return items.awaitingOutcome(now, limit);
+  }
+
+  @Override
+  public List<ChangeEntry> changes(Instant after, Instant until) {
+    return journal.changes(after, until);
+  }
+
+  @Override
+  public Optional<DeadlineItem> find(String deadlineId) {
+    return items.get(ItemKey.deadline(deadlineId)).map(DeadlineItem.class::cast);
+  }
+
+  @Override
+  public Optional<DigestItem> digest() {
+    return items.get(ItemKey.DIGEST).map(DigestItem.class::cast);
+  }
+
+  @Override
+  public Result revise(DeadlineItem item, Revision revision, Instant now) {
+    var result = replan(item, now);
+    if (result == Result.DONE) {
+      journal.add(item, revision);
+    }
+    return result;
+  }
+
+  @Override
+  public Result replan(Item item, Instant now) {
+    var before = items.get(item.key());
+    if (before.isPresent() && before.get().state().isClaimed(now)) {
+      return Result.CLAIMED;
+    }
+    return items.replace(item, audience) ? Result.DONE : Result.STALE;
+  }
+
+  @Override
+  public List<String> openDeadlines() {
+    return items.openDeadlines();
+  }
+
+  @Override
+  public void saveAudience(Audience changed) {
+    audience = changed;
+  }
+
+  @Override
+  public void begin(DigestItem digest) {
+    if (items.get(ItemKey.DIGEST).isEmpty()) {
+      items.replace(digest, audience);
+    }
+  }
+
+  @Override
+  public void save(Fact fact) {
+    facts.put(fact.track() + "#" + fact.statement().asOf() + "#" + fact.id(), fact);
+  }
+
+  @Override
+  public void beat(String function, Instant at, String did) {
+    heartbeats.put(function, at + " " + did);
+  }
+}

@@ -1,0 +1,113 @@
+package io.deadlinewatch.sweep;
+
+import io.deadlinewatch.briefing.Alert;
+import io.deadlinewatch.briefing.DeadlineAlert;
+import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.briefing.Headline;
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.store.AlertRecord;
+import io.deadlinewatch.store.DeadlineStore;
+import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.StoreException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Steps 5 and 6 of the sweep's protocol: record what was accepted, then confirm the item, or back
+ * off where a medium is missing. A record that keeps failing does not stop the confirm: a lost
+ * journal line is better than a double.
+ */
+final class Closer {
+  private static final int RECORD_TRIES = 3;
+
+  private final DeadlineStore store;
+  private final SweepLog log;
+  private final Map<AlertId, Map<Medium, String>> accepted = new HashMap<>();
+
+  Closer(DeadlineStore store, SweepLog log, List<Receipt> receipts) {
+    this.store = store;
+    this.log = log;
+    receipts.forEach(this::take);
+  }
+
+  void close(Owed owed, Instant now, Audience audience) {
+    try {
+      if (owed.telling().isEmpty()) {
+        write(owed.item(), owed.after());
+        return;
+      }
+      var telling = owed.telling().get();
+      var media = accepted.getOrDefault(telling.alert().id(), Map.of());
+      if (!media.isEmpty()) {
+        record(telling, media, audience);
+      }
+      if (media.keySet().containsAll(telling.missing())) {
+        log.note(new SweepEvent.Sent(telling.alert().id().text(), telling.missing()));
+        write(owed.item(), owed.after());
+      } else {
+        backOff(owed.item(), now);
+      }
+    } catch (StoreException failed) {
+      log.note(new SweepEvent.StoreFailed(owed.item().key(), String.valueOf(failed.getMessage())));
+    }
+  }
+
+  /** Gives an item back, to be tried again soon. */
+  void backOff(Item item, Instant now) {
+    var until = now.plus(BackOff.after(item.state().attempts()));
+    write(item, item.in(item.state().backedOff(until)));
+  }
+
+  private void take(Receipt receipt) {
+    for (var alert : receipt.message().alerts()) {
+      var medium = receipt.message().medium();
+      switch (receipt) {
+        case Receipt.Accepted(_, var messageId) ->
+            accepted
+                .computeIfAbsent(alert.id(), _ -> new EnumMap<>(Medium.class))
+                .put(medium, messageId);
+        case Receipt.Refused(_, var why) ->
+            log.note(new SweepEvent.Refused(alert.id().text(), medium, why));
+      }
+    }
+  }
+
+  private void record(Telling telling, Map<Medium, String> media, Audience audience) {
+    var alert = telling.alert();
+    var record =
+        new AlertRecord(alert.id(), alert.at(), entry(alert, audience), media, telling.passed());
+    for (int attempt = 1; ; attempt++) {
+      try {
+        store.record(record);
+        return;
+      } catch (StoreException failed) {
+        if (attempt == RECORD_TRIES) {
+          log.note(
+              new SweepEvent.RecordLost(alert.id().text(), String.valueOf(failed.getMessage())));
+          return;
+        }
+      }
+    }
+  }
+
+  private static AlertRecord.Entry entry(Alert alert, Audience audience) {
+    var headline =
+        switch (alert) {
+          case DeadlineAlert told -> Headline.of(told, audience).text();
+          case DigestAlert digest -> "Digest " + digest.id().date();
+        };
+    return new AlertRecord.Entry(alert.kind(), alert.track(), headline);
+  }
+
+  private void write(Item item, Item after) {
+    if (!store.write(after)) {
+      log.note(new SweepEvent.NotConfirmed(item.key()));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.deadlinewatch.sweep;
+
+import io.deadlinewatch.briefing.DeadlineAlert;
+import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.deadline.AlertPlan;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Decision;
+import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.deadline.Moment;
+import io.deadlinewatch.deadline.Reason;
+import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.DeadlineStore;
+import io.deadlinewatch.store.DigestItem;
+import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.UnreadableException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Steps 2 and 3 of the sweep's protocol: decide what a claimed item owes, and look at its records.
+ */
+final class Decider {
+  private static final int AWAITING_SHOWN = 200;
+
+  private final DeadlineStore store;
+  private final Audience audience;
+  private final Instant now;
+
+  Decider(DeadlineStore store, Audience audience, Instant now) {
+    this.store = store;
+    this.audience = audience;
+    this.now = now;
+  }
+
+  /**
+   * @throws UnreadableException when a record or revision beside the item cannot be read
+   */
+  Owed decide(Item item) {
+    return switch (item) {
+      case DeadlineItem deadline -> deadline(deadline);
+      case DigestItem digest -> digest(digest);
+    };
+  }
+
+  private Owed deadline(DeadlineItem item) {
+    var records = Recorded.of(mustLook(item) ? store.records(item.key()) : List.of());
+    var progress = item.progress();
+    var decision =
+        AlertPlan.decide(
+            item.deadline(), progress, records.told(progress.revision()), now, audience);
+    var after = item.after(decision.after(), audience);
+    if (!(decision instanceof Decision.Say say)) {
+      return new Owed(item, after, Optional.empty());
+    }
+    var id = new AlertId.OfDeadline(item.deadline().id(), progress.revision(), say.name());
+    var alert = new DeadlineAlert(id, now, item.deadline(), cause(item, say.name(), records));
+    var telling = new Telling(alert, records.missing(alert), words(say.passed()));
+    return new Owed(item, after, Optional.of(telling));
+  }
+
+  /**
+   * An attempt that came before may have told something; two revisions at once need the last told.
+   */
+  private static boolean mustLook(DeadlineItem item) {
+    var progress = item.progress();
+    return item.state().attempts() > 1 || progress.revision() - progress.announced() > 1;
+  }
+
+  private DeadlineAlert.Cause cause(DeadlineItem item, String name, Recorded records) {
+    return switch (name) {
+      case Moment.CHANGED -> changed(item, records);
+      case Moment.REACHED -> new DeadlineAlert.Reached();
+      default -> new DeadlineAlert.Reminder();
+    };
+  }
+
+  private DeadlineAlert.Changed changed(DeadlineItem item, Recorded records) {
+    var progress = item.progress();
+    int lastTold = records.lastChangeBefore(progress.revision()).orElse(progress.announced());
+    var revisions =
+        store.revisionsAfter(item.deadline().id(), Math.max(lastTold, progress.announced()));
+    if (revisions.isEmpty()) {
+      throw new UnreadableException(
+          item.key().pk() + ": the item of revision " + progress.revision() + " is missing");
+    }
+    return new DeadlineAlert.Changed(
+        revisions.getFirst().from(), revisions.stream().map(Revision::edit).toList());
+  }
+
+  private Owed digest(DigestItem item) {
+    var owed = DigestPlan.decide(item.told(), now, audience);
+    if (owed.isEmpty()) {
+      return new Owed(item, item.after(item.told(), audience), Optional.empty());
+    }
+    var date = owed.get().date();
+    var after = item.after(new DigestPlan.Told(date, now), audience);
+    var records = Recorded.of(item.state().attempts() > 1 ? store.records(item.key()) : List.of());
+    var alert = digestAlert(new AlertId.OfDigest(date), item.told().lastAt());
+    var missing = records.missing(alert);
+    var skipped =
+        owed.get().skipped().stream()
+            .collect(Collectors.toMap(Object::toString, _ -> Reason.LATER_ONE_SENT.name()));
+    return missing.isEmpty()
+        ? new Owed(item, after, Optional.empty())
+        : new Owed(item, after, Optional.of(new Telling(alert, missing, skipped)));
+  }
+
+  private DigestAlert digestAlert(AlertId.OfDigest id, Instant since) {
+    return new DigestAlert(
+        id, now, since, store.changes(since, now), store.awaitingOutcome(now, AWAITING_SHOWN));
+  }
+
+  private static Map<String, String> words(Map<String, Reason> passed) {
+    return passed.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
+  }
+}

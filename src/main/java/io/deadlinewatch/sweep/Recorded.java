@@ -1,0 +1,67 @@
+package io.deadlinewatch.sweep;
+
+import io.deadlinewatch.briefing.Alert;
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.deadline.Moment;
+import io.deadlinewatch.deadline.Reason;
+import io.deadlinewatch.deadline.Told;
+import io.deadlinewatch.store.AlertRecord;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What earlier attempts recorded of an item's alerts. */
+record Recorded(List<AlertRecord> records) {
+
+  static Recorded of(List<AlertRecord> records) {
+    return new Recorded(List.copyOf(records));
+  }
+
+  /** The records of one revision, as the plan reads them. */
+  List<Told> told(int revision) {
+    return records.stream()
+        .filter(record -> ofRevision(record) == revision)
+        .map(Recorded::told)
+        .toList();
+  }
+
+  /** The last revision before this one whose {@code changed} is on record (trace V9). */
+  OptionalInt lastChangeBefore(int revision) {
+    return records.stream()
+        .filter(record -> name(record).equals(Moment.CHANGED))
+        .mapToInt(Recorded::ofRevision)
+        .filter(recorded -> recorded < revision)
+        .max();
+  }
+
+  /** The media that the alert's own record does not name. */
+  Set<Medium> missing(Alert alert) {
+    var missing = EnumSet.copyOf(Medium.of(alert));
+    records.stream()
+        .filter(record -> record.id().equals(alert.id()))
+        .forEach(record -> missing.removeAll(record.accepted().keySet()));
+    return missing;
+  }
+
+  private static Told told(AlertRecord record) {
+    boolean whole = record.accepted().keySet().containsAll(EnumSet.allOf(Medium.class));
+    return new Told(name(record), whole, reasons(record.passed()));
+  }
+
+  private static Map<String, Reason> reasons(Map<String, String> passed) {
+    return passed.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Reason.valueOf(entry.getValue())));
+  }
+
+  private static int ofRevision(AlertRecord record) {
+    return record.id() instanceof AlertId.OfDeadline id ? id.revision() : 0;
+  }
+
+  private static String name(AlertRecord record) {
+    return record.id() instanceof AlertId.OfDeadline id ? id.name() : "";
+  }
+}

@@ -1,0 +1,36 @@
+package io.deadlinewatch.sweep;
+
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.store.ItemKey;
+import java.util.Set;
+
+/** What happened in a sweep, for logs and metrics. */
+public sealed interface SweepEvent {
+
+  /** Every medium has the alert. */
+  record Sent(String alertId, Set<Medium> media) implements SweepEvent {}
+
+  /** A medium refused, or nobody can tell; the next sweep tries again. */
+  record Refused(String alertId, Medium medium, String why) implements SweepEvent {}
+
+  /** Another sweep or an edit was first; normal. */
+  record LostRace(ItemKey key) implements SweepEvent {}
+
+  /** The item was written by somebody else before it could be confirmed; it falls due again. */
+  record NotConfirmed(ItemKey key) implements SweepEvent {}
+
+  /** An item that cannot be read, pushed an hour ahead: it needs a hand. */
+  record Unreadable(ItemKey key, String problem) implements SweepEvent {}
+
+  /** The store failed for one item; it falls due again by itself. */
+  record StoreFailed(ItemKey key, String problem) implements SweepEvent {}
+
+  /** What every alert needs could not be read; the whole batch falls due again. */
+  record BatchFailed(int items, String problem) implements SweepEvent {}
+
+  /** An alert was sent but could not be recorded; the journal lacks a line. */
+  record RecordLost(String alertId, String problem) implements SweepEvent {}
+
+  /** Time was up before these were looked at; the next sweep does it. */
+  record LeftForNext(int items) implements SweepEvent {}
+}

@@ -1,0 +1,231 @@
+package io.deadlinewatch.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the template must say for the promises to hold, and what neither the linter nor an emulator
+ * would notice: MiniStack drops TTL, point-in-time recovery and time zones without a word.
+ */
+class TemplateRulesTest {
+  private static final Pattern IN_SUB = Pattern.compile("\\$\\{([A-Za-z0-9]+)");
+
+  private final Template template = Template.read();
+  private final Template resources = template.get("Resources");
+  private final Template sweep = resources.get("SweepFunction", "Properties");
+
+  @Test
+  void whatPeopleTypedInOutlivesItsStack() {
+    Template table = resources.get("DeadlinesTable");
+    assertEquals("Retain", table.get("DeletionPolicy").text());
+    assertEquals("Retain", table.get("UpdateReplacePolicy").text());
+    assertEquals(
+        "true",
+        table
+            .get("Properties", "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")
+            .text());
+    assertEquals("true", table.get("Properties", "SSESpecification", "SSEEnabled").text());
+  }
+
+  @Test
+  void onlyRecordsThatCarryTheAttributeExpire() {
+    Template ttl = resources.get("DeadlinesTable", "Properties", "TimeToLiveSpecification");
+    assertEquals("expiresAt", ttl.get("AttributeName").text());
+    assertEquals("true", ttl.get("Enabled").text());
+  }
+
+  @Test
+  void eachIndexHasItsKeysAndWhatItsReadersNeed() {
+    Map<String, List<String>> indexes =
+        resources.get("DeadlinesTable", "Properties", "GlobalSecondaryIndexes").items().stream()
+            .collect(
+                Collectors.toMap(
+                    index -> index.get("IndexName").text(),
+                    index ->
+                        Stream.concat(
+                                index.get("KeySchema").items().stream()
+                                    .map(key -> key.get("AttributeName").text()),
+                                index.get("Projection", "NonKeyAttributes").texts().stream())
+                            .toList()));
+    assertEquals(
+        Map.of(
+            "due",
+            List.of("shard", "nextAlertAt", "version"),
+            "upcoming",
+            List.of("shard", "dueAt", "title", "track", "due", "certainty"),
+            "journal",
+            List.of(
+                "day",
+                "at",
+                "kind",
+                "deadlineId",
+                "alertId",
+                "title",
+                "track",
+                "headline",
+                "revision",
+                "change",
+                "why",
+                "urgency")),
+        indexes);
+  }
+
+  @Test
+  void aSweepStartsAtEveryWholeMinute() {
+    Template event = sweep.get("Events", "EveryMinute");
+    assertEquals("ScheduleV2", event.get("Type").text());
+    Template schedule = event.get("Properties");
+    assertEquals("cron(* * * * ? *)", schedule.get("ScheduleExpression").text());
+    assertEquals("UTC", schedule.get("ScheduleExpressionTimezone").text());
+    assertEquals("OFF", schedule.get("FlexibleTimeWindow", "Mode").text());
+    assertEquals("true", schedule.get("OmitName").text());
+  }
+
+  @Test
+  void aSweepIsNeverRepeatedAndNeverStartsLate() {
+    for (Template rule :
+        List.of(
+            sweep.get("EventInvokeConfig"),
+            sweep.get("Events", "EveryMinute", "Properties", "RetryPolicy"))) {
+      assertEquals(0, rule.get("MaximumRetryAttempts").number(), rule.path());
+      assertEquals(60, rule.get("MaximumEventAgeInSeconds").number(), rule.path());
+    }
+  }
+
+  @Test
+  void noFunctionOutlivesItsMinute() {
+    Template globals = template.get("Globals", "Function");
+    for (Template function : functions()) {
+      Template timeout = function.has("Timeout") ? function : globals;
+      assertTrue(timeout.get("Timeout").number() <= 60, function.path());
+    }
+  }
+
+  @Test
+  void nobodyMayDoAnythingToEverything() {
+    for (Template part : resources.all()) {
+      if (part.isMap() && part.has("Effect") && part.get("Effect").text().equals("Allow")) {
+        assertFalse(part.get("Action").texts().toString().contains("*"), part.path());
+        assertFalse(part.has("Resource") && saysStar(part.get("Resource")), part.path());
+      }
+      assertFalse(part.isMap() && part.has("ManagedPolicyArns"), part.path());
+    }
+    for (Template function : functions()) {
+      assertTrue(function.has("Role"), "the role that SAM makes may write to every log group");
+    }
+  }
+
+  @Test
+  void aSweepMayDoNoMoreThanItDoes() {
+    Set<String> actions = new TreeSet<>();
+    for (Template policy : resources.get("SweepRole", "Properties", "Policies").items()) {
+      policy
+          .get("PolicyDocument", "Statement")
+          .items()
+          .forEach(statement -> actions.addAll(statement.get("Action").texts()));
+    }
+    assertEquals(
+        Set.of(
+            "dynamodb:ConditionCheckItem",
+            "dynamodb:GetItem",
+            "dynamodb:PutItem",
+            "dynamodb:Query",
+            "dynamodb:UpdateItem",
+            "logs:CreateLogStream",
+            "logs:PutLogEvents",
+            "sns:Publish"),
+        actions);
+  }
+
+  @Test
+  void anSmsIsMeasuredWithTheNameThatOpensIt() {
+    assertEquals(
+        resources.get("SmsTopic", "Properties", "DisplayName").text(),
+        sweep.get("Environment", "Variables", "SMS_DISPLAY_NAME").text());
+  }
+
+  @Test
+  void everyTopicRefusesPlainHttp() {
+    Set<String> guarded = new HashSet<>();
+    for (Template policy : ofType("AWS::SNS::TopicPolicy")) {
+      for (Template statement : policy.get("PolicyDocument", "Statement").items()) {
+        if (statement.get("Effect").text().equals("Deny")) {
+          assertEquals("false", statement.get("Condition", "Bool", "aws:SecureTransport").text());
+          guarded.add(statement.get("Resource", "Ref").text());
+        }
+      }
+    }
+    assertEquals(Set.of("FeedTopic", "EmailTopic", "SmsTopic"), guarded);
+  }
+
+  @Test
+  void whoPicksTracksStillGetsDigests() {
+    for (Template subscription : ofType("AWS::SNS::Subscription")) {
+      boolean all =
+          subscription.get("FilterPolicy").all().stream().anyMatch(p -> p.value().equals("all"));
+      assertTrue(all, subscription.path());
+    }
+  }
+
+  /** `sam validate --lint` does not look inside a serverless function. */
+  @Test
+  void everyNameThatIsUsedExists() {
+    Set<String> known = new HashSet<>(resources.keys());
+    known.addAll(template.get("Parameters").keys());
+    known.addAll(template.get("Conditions").keys());
+    for (Template part : template.all()) {
+      namesIn(part)
+          .filter(name -> !name.startsWith("AWS::"))
+          .forEach(name -> assertTrue(known.contains(name), part.path() + " uses " + name));
+    }
+  }
+
+  private static Stream<String> namesIn(Template part) {
+    if (!part.isMap()) {
+      return Stream.empty();
+    }
+    if (part.has("Ref")) {
+      return Stream.of(part.get("Ref").text());
+    }
+    if (part.has("Fn::GetAtt")) {
+      return Stream.of(part.get("Fn::GetAtt").text().split("\\.", 2)[0]);
+    }
+    if (part.has("Fn::Sub")) {
+      Matcher names = IN_SUB.matcher(part.get("Fn::Sub").text());
+      return names.results().map(name -> name.group(1));
+    }
+    return Stream.empty();
+  }
+
+  /** A text that ends on a star, or has one inside, in whatever function it is wrapped. */
+  private static boolean saysStar(Template resource) {
+    return resource.all().stream().anyMatch(p -> p.value() instanceof String s && s.contains("*"));
+  }
+
+  private List<Template> functions() {
+    return ofType("AWS::Serverless::Function");
+  }
+
+  private List<Template> ofType(String type) {
+    List<Template> found =
+        resources.keys().stream()
+            .map(resources::get)
+            .filter(resource -> resource.get("Type").text().equals(type))
+            .map(resource -> resource.get("Properties"))
+            .toList();
+    assertFalse(found.isEmpty(), "no " + type);
+    return found;
+  }
+}

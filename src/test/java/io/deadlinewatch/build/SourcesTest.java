@@ -1,0 +1,49 @@
+package io.deadlinewatch.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds the source files to what no compiler checks. */
+class SourcesTest {
+  private static final int MOST_LINES = 250;
+  private static final Pattern NULL_MARKED = Pattern.compile("(?m)^@([a-z.]+\\.)?NullMarked");
+
+  @Test
+  void everyPackageIsNullMarked() throws IOException {
+    Set<Path> packages =
+        Sources.below("src/main/java").stream().map(Path::getParent).collect(Collectors.toSet());
+
+    List<Path> unmarked = packages.stream().filter(folder -> !isNullMarked(folder)).toList();
+
+    assertEquals(
+        List.of(), unmarked, "without a package-info.java with @NullMarked, nulls go unchecked");
+  }
+
+  @Test
+  void noFileIsTooLongToReadAtOnce() throws IOException {
+    List<String> tooLong =
+        Sources.all().stream()
+            .filter(file -> lines(file) > MOST_LINES)
+            .map(file -> file + ": " + lines(file) + " lines")
+            .toList();
+
+    assertEquals(List.of(), tooLong, "at most " + MOST_LINES + " lines a file: take it apart");
+  }
+
+  private static boolean isNullMarked(Path folder) {
+    Path info = folder.resolve("package-info.java");
+    return Files.exists(info) && NULL_MARKED.matcher(Sources.read(info)).find();
+  }
+
+  private static long lines(Path file) {
+    return Sources.read(file).lines().count();
+  }
+}
