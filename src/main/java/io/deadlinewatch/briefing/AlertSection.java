@@ -52,7 +52,9 @@ final class AlertSection {
     deadline
         .wording()
         .consequence()
-        .ifPresent(text -> page.heading("WHAT HAPPENS").line(limits.text(text)));
+        .ifPresent(text ->
+            page.heading(deadline.status().isOpen() ? "WHAT HAPPENS" : "WHAT WAS TO HAPPEN")
+                .line(limits.text(text)));
     if (alert.cause() instanceof DeadlineAlert.Reached) {
       page.blank().line(outcomeUnknown(deadline));
     }

@@ -1,10 +1,13 @@
 package io.deadlinewatch.briefing;
 
+import java.util.regex.Pattern;
+
 /** The length of an SMS in septets of the GSM 7-bit alphabet (3GPP TS 23.038). */
 public final class Gsm7 {
   /** Septets of one segment. */
   public static final int SEGMENT = 160;
 
+  private static final Pattern ADDRESS = Pattern.compile("\\S*://\\S*");
   private static final String EXTENSION = "^{}\\[~]|";
 
   private Gsm7() {}
@@ -19,10 +22,14 @@ public final class Gsm7 {
   }
 
   /**
-   * Writes extension characters as plain ones, so that a length in characters is one in septets.
+   * Writes extension characters as plain ones, so that a length in characters is one in septets. An
+   * address becomes "(link)": an SMS carries none (design, section 5).
    */
   static String plain(String text) {
-    return text.replace('[', '(')
+    return ADDRESS
+        .matcher(text)
+        .replaceAll("(link)")
+        .replace('[', '(')
         .replace(']', ')')
         .replace('{', '(')
         .replace('}', ')')

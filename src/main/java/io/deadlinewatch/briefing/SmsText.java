@@ -1,6 +1,7 @@
 package io.deadlinewatch.briefing;
 
 import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import java.util.List;
 
@@ -40,11 +41,25 @@ public final class SmsText {
       var outcome = deadline.status().outcome().flatMap(Ascii::fold).map(Gsm7::plain);
       return outcome.map(words -> ". " + words).orElse(".");
     }
-    if (alert.cause() instanceof DeadlineAlert.Changed) {
-      return " (" + TimeLeft.words(deadline.due(), alert.at(), audience) + ").";
+    var words = new DueWords(audience, alert.at());
+    if (alert.cause() instanceof DeadlineAlert.Changed(var from, _)) {
+      var before = from.map(Deadline::due).filter(due -> !due.equals(deadline.due()));
+      var aside =
+          before
+              .map(due -> "was " + words.brief(due))
+              .orElseGet(() -> TimeLeft.words(deadline.due(), alert.at(), audience));
+      return " (" + aside + ").";
     }
-    var due = new DueWords(audience, alert.at()).exact(deadline.due());
-    return deadline.due() instanceof Due.Through ? ". Runs " + due + "." : ". Due " + due + ".";
+    return ". " + dueLead(alert, audience) + " " + words.exact(deadline.due()) + ".";
+  }
+
+  private static String dueLead(DeadlineAlert alert, Audience audience) {
+    var due = alert.deadline().due();
+    boolean past = TimeLeft.isPast(due, alert.at(), audience);
+    if (due instanceof Due.Through) {
+      return past ? "Ran" : "Runs";
+    }
+    return past ? "Was due" : "Due";
   }
 
   /** Sums several up: as many headlines as fit, then how many more there are. */

@@ -1,0 +1,178 @@
+package io.deadlinewatch.briefing;
+
+import static io.deadlinewatch.briefing.Samples.NEW_YORK;
+import static io.deadlinewatch.briefing.Samples.at;
+import static io.deadlinewatch.briefing.Samples.certain;
+import static io.deadlinewatch.briefing.Samples.changed;
+import static io.deadlinewatch.briefing.Samples.deadline;
+import static io.deadlinewatch.briefing.Samples.ended;
+import static io.deadlinewatch.briefing.Samples.moved;
+import static io.deadlinewatch.briefing.Samples.on;
+import static io.deadlinewatch.briefing.Samples.reached;
+import static io.deadlinewatch.briefing.Samples.reminder;
+import static io.deadlinewatch.briefing.Samples.through;
+import static io.deadlinewatch.briefing.Samples.truce;
+
+import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.Status;
+import io.deadlinewatch.situation.Situation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The scenarios of the golden files. */
+final class Scenarios {
+  private static final String NY = "America/New_York";
+  private static final Audience BEIJING =
+      new Audience(ZoneId.of("Asia/Shanghai"), NEW_YORK.alertTime(), NEW_YORK.digest());
+
+  private Scenarios() {}
+
+  static List<Scenario> all() {
+    List<Scenario> all = new ArrayList<>();
+    all.addAll(reminders());
+    all.addAll(changes());
+    all.addAll(titles());
+    all.addAll(digests());
+    return all;
+  }
+
+  private static List<Scenario> reminders() {
+    var threat =
+        deadline("us-100pct-tariff", "Extra 100% tariff on Chinese goods", on("2025-11-01"));
+    var lapse = deadline("exclusions", "178 tariff exclusions lapse", through("2025-11-29", NY));
+    return List.of(
+        one("reminder-scheduled", reminder(truce(), "2025-11-09T14:00:00Z")),
+        one(
+            "reminder-tomorrow-by-the-clock",
+            reminder(moved(truce(), at("2025-11-10T17:00", NY)), "2025-11-09T14:00:00Z")),
+        one(
+            "reminder-threatened-date-only",
+            reminder(certain(threat, Certainty.THREATENED), "2025-10-25T13:00:00Z")),
+        one(
+            "reminder-tentative",
+            reminder(certain(truce(), Certainty.TENTATIVE), "2025-11-07T14:00:00Z")),
+        one("reminder-through", reminder(lapse, "2025-11-26T14:00:00Z")),
+        one("reminder-late", reminder(truce(), "2025-11-05T18:20:00Z")),
+        one("reached-on-time", reached(truce(), "2025-11-10T05:01:00Z")),
+        one("reached-after-an-outage", reached(truce(), "2025-11-10T08:30:00Z")),
+        one(
+            "reached-threatened-date-only",
+            reached(certain(threat, Certainty.THREATENED), "2025-11-01T13:00:00Z")),
+        one("reached-days-ago", reached(truce(), "2025-11-13T14:00:00Z")),
+        new Scenario(
+            "two-zones-on-different-days",
+            Samples.context(NEW_YORK),
+            List.of(
+                reminder(
+                    moved(truce(), at("2025-11-10T09:00", "Asia/Shanghai")),
+                    "2025-11-09T14:00:00Z"))),
+        new Scenario(
+            "audience-in-beijing",
+            Samples.context(BEIJING),
+            List.of(reminder(truce(), "2025-11-09T01:00:00Z"))),
+        new Scenario(
+            "three-of-one-track",
+            Samples.context(NEW_YORK),
+            List.of(
+                reminder(
+                    deadline("cn-24pt", "China's 24-point suspension ends", on("2025-11-17")),
+                    "2025-11-10T14:00:00Z"),
+                reached(
+                    deadline("talks", "Truce talks close in Geneva", on("2025-11-10")),
+                    "2025-11-10T14:00:00Z"),
+                reminder(
+                    deadline("listings", "Listings of US firms revive", at("2025-11-11T00:01", NY)),
+                    "2025-11-10T14:00:00Z"))));
+  }
+
+  private static List<Scenario> changes() {
+    var later = moved(truce(), at("2026-11-10T00:01", NY));
+    var earlier = moved(truce(), at("2025-11-06T00:01", NY));
+    var settled =
+        ended(truce(), new Status.Settled(Optional.of("Extended by a year on 4 November.")));
+    var cancelled = ended(truce(), new Status.Cancelled(Optional.empty()));
+    var now = "2025-11-04T20:00:00Z";
+    return List.of(
+        one("changed-added", changed(Optional.empty(), truce(), "Executive Order 14334", now)),
+        one("changed-later", changed(Optional.of(truce()), later, "Executive Order 14358", now)),
+        one(
+            "changed-earlier",
+            changed(Optional.of(truce()), earlier, "The order was revoked", now)),
+        one(
+            "changed-certainty",
+            changed(Optional.of(certain(truce(), Certainty.TENTATIVE)), truce(), "Published", now)),
+        one(
+            "changed-settled",
+            changed(Optional.of(truce()), settled, "Executive Order 14358", now)),
+        one("changed-cancelled", changed(Optional.of(truce()), cancelled, "A correction", now)),
+        one(
+            "changed-reopened",
+            changed(Optional.of(cancelled), truce(), "Cancelled by mistake", now)),
+        one(
+            "changed-to-a-date-alone",
+            changed(
+                Optional.of(truce()),
+                moved(truce(), on("2025-11-12")),
+                "The clock time was withdrawn",
+                now)),
+        one(
+            "changed-after-due",
+            changed(
+                Optional.of(truce()),
+                certain(truce(), Certainty.TENTATIVE),
+                "Doubts",
+                "2025-11-10T09:01:00Z")),
+        one("changed-nothing", changed(Optional.of(truce()), truce(), "A better source", now)));
+  }
+
+  private static List<Scenario> titles() {
+    var chinese = "中美关税休战协议到期".repeat(30);
+    var hostile = "\uD83D\uDEA2 \"Port\" fees <!channel> & `more` 'end'\r\n\u0007next\u202Eline";
+    var due = at("2025-11-10T00:01", NY);
+    return List.of(
+        one(
+            "title-of-300-chinese-characters",
+            reminder(deadline("us-cn-truce", chinese, due), "2025-11-09T14:00:00Z")),
+        one("title-hostile", reminder(deadline("port-fees", hostile, due), "2025-11-09T14:00:00Z")),
+        one(
+            "title-long",
+            reminder(
+                deadline("long", "A title that goes on and on ".repeat(20), due),
+                "2025-11-09T14:00:00Z")));
+  }
+
+  private static List<Scenario> digests() {
+    var id = new AlertId.OfDigest(LocalDate.of(2025, 11, 5));
+    var at = Instant.parse("2025-11-05T13:00:00Z");
+    var since = Instant.parse("2025-11-04T13:00:00Z");
+    var change =
+        new ChangeEntry(
+            Instant.parse("2025-11-04T20:00:00Z"),
+            "us-cn-truce",
+            "truce",
+            "US-China tariff truce runs out: Moved later: now Tue Nov 10, 2026, 12:01 AM EST; was"
+                + " Mon Nov 10, 2025, 12:01 AM EST.",
+            "Executive Order 14358");
+    var awaiting =
+        certain(deadline("threat", "Extra 100% tariff", on("2025-11-01")), Certainty.THREATENED);
+    var empty = new Context(NEW_YORK, new Situation(new TreeMap<>()), List.of());
+    return List.of(
+        one("digest", new DigestAlert(id, at, since, List.of(change), List.of(awaiting.summary()))),
+        one("digest-nothing-new", new DigestAlert(id, at, since, List.of(), List.of())),
+        new Scenario(
+            "digest-of-an-empty-table",
+            empty,
+            List.of(new DigestAlert(id, at, since, List.of(), List.of()))));
+  }
+
+  private static Scenario one(String name, Alert alert) {
+    return new Scenario(name, Samples.context(NEW_YORK), List.of(alert));
+  }
+}
