@@ -19,7 +19,9 @@ final class Exit {
   private Exit() {}
 
   static int wrongRequest(CommandLine.ParameterException wrong, String[] arguments) {
-    return say(wrong.getCommandLine(), String.valueOf(wrong.getMessage()), WRONG_REQUEST);
+    var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    var problem = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+    return say(wrong.getCommandLine(), problem + "; see " + command + " --help", WRONG_REQUEST);
   }
 
   static int failed(Exception failure, CommandLine commands, CommandLine.ParseResult parsed) {

@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -15,6 +16,8 @@ import picocli.CommandLine;
     version = "deadline-watch 1.0.0",
     subcommands = {PreviewCommand.class})
 public final class Main {
+  private static final int BUFFER = 1 << 16;
+
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
     var out = stream(FileDescriptor.out);
@@ -36,7 +39,10 @@ public final class Main {
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        false,
+        StandardCharsets.UTF_8);
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -6,7 +6,6 @@ import io.deadlinewatch.deadline.DigestTimes;
 import io.deadlinewatch.deadline.Times;
 import io.deadlinewatch.deadline.Zones;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Reads a data file; design, section 7. */
@@ -25,8 +24,8 @@ final class DatasetReader {
   static Dataset read(String name, byte[] bytes) {
     var top = Fields.of(name, "", YamlFile.read(name, bytes), TOP);
     var audience = top.optionalMapping("audience", AUDIENCE).map(DatasetReader::audience);
-    var deadlines = top.each("deadlines", DeadlineReader::deadline, DeadlineReader.FIELDS);
-    requireDistinct(top, deadlines);
+    Set<String> ids = new HashSet<>();
+    var deadlines = top.each("deadlines", fields -> distinct(fields, ids), DeadlineReader.FIELDS);
     var facts = FactReader.facts(top);
     var changes = top.each("changes", ChangeReader::change, ChangeReader.FIELDS);
     return new Dataset(name, audience.orElse(Audience.DEFAULT), deadlines, facts, changes);
@@ -56,13 +55,11 @@ final class DatasetReader {
         fields.optionalText("digestDays").map(DigestTimes::parseDays).orElse(standard.days()));
   }
 
-  private static void requireDistinct(Fields top, List<Deadline> deadlines) {
-    Set<String> ids = new HashSet<>();
-    for (var deadline : deadlines) {
-      if (!ids.add(deadline.id())) {
-        throw top.refused(
-            "deadlines", "two have the id " + Fields.shown(deadline.id()) + "; ids are used once");
-      }
+  private static Deadline distinct(Fields fields, Set<String> ids) {
+    var deadline = DeadlineReader.deadline(fields);
+    if (!ids.add(deadline.id())) {
+      throw fields.refused("id", Fields.shown(deadline.id()) + " stands twice; ids are used once");
     }
+    return deadline;
   }
 }

@@ -32,14 +32,14 @@ final class Fields {
   static Fields of(String file, String path, YamlNode node, Set<String> known) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       throw new DataException(
-          file, node.line(), path + ": is " + node.form() + "; write fields with values");
+          file, node.line(), place(path) + ": is " + node.form() + "; write fields with values");
     }
     for (var field : mapping.fields().entrySet()) {
       if (!known.contains(field.getKey())) {
         throw new DataException(
             file,
             field.getValue().line(),
-            path
+            place(path)
                 + ": "
                 + shown(field.getKey())
                 + " is not a field here; known are "
@@ -47,6 +47,10 @@ final class Fields {
       }
     }
     return new Fields(file, path, mapping);
+  }
+
+  private static String place(String path) {
+    return path.isEmpty() ? "the file" : path;
   }
 
   static String shown(String text) {

@@ -32,6 +32,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlFile {
   private static final int MAX_DEPTH = 20;
   private static final int MAX_BYTES = 64 * 1024 * 1024;
+  private static final int LEAST_BUFFER = 1 << 10;
+  private static final int MOST_BUFFER = 1 << 20;
 
   private final String name;
   private final Map<Anchor, YamlNode> anchors = new HashMap<>();
@@ -53,9 +55,7 @@ final class YamlFile {
     var file = new YamlFile(name);
     var text = file.decode(bytes);
     try {
-      var settings =
-          LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setLabel("data").build();
-      return file.document(new Parse(settings).parseString(text).iterator());
+      return file.document(new Parse(settings(text.length())).parseString(text).iterator());
     } catch (MarkedYamlEngineException malformed) {
       int line = malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       int column = malformed.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
@@ -64,8 +64,20 @@ final class YamlFile {
           line,
           "is not YAML at column " + column + "; check indentation, quotes and brackets there");
     } catch (YamlEngineException malformed) {
-      throw new DataException(name, "is not YAML; check for characters that cannot be printed");
+      throw new DataException(
+          name, "is not YAML 1.2; check for directives, and for characters that cannot be printed");
     }
+  }
+
+  /**
+   * The reader's cost is the square of a text's length over its buffer: a large text needs a large
+   * one.
+   */
+  private static LoadSettings settings(int length) {
+    return LoadSettings.builder()
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(Math.clamp(length, LEAST_BUFFER, MOST_BUFFER))
+        .build();
   }
 
   private String decode(byte[] bytes) {

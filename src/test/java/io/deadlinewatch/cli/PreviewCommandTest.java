@@ -1,0 +1,179 @@
+package io.deadlinewatch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first command, as a person and as a program uses it. */
+class PreviewCommandTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> KEYS =
+      Set.of(
+          "at",
+          "id",
+          "kind",
+          "deadline",
+          "track",
+          "urgency",
+          "subject",
+          "email",
+          "sms",
+          "slack",
+          "document");
+
+  /** What a run left. */
+  record Run(int code, String out, String err) {}
+
+  @Test
+  void theShippedDataIsShownWithoutArguments() {
+    var run = run("preview");
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("Moved later: US-China tariff truce runs out"), run.out());
+    assertTrue(run.out().contains("Digest Mon Oct 27"));
+    assertFalse(run.out().contains("\u001B["), "colour where there is no terminal");
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void jsonHoldsEveryKeyInEveryLine() throws IOException {
+    var lines = lines(run("preview", "--format", "json").out());
+    assertTrue(lines.size() > 40, () -> lines.size() + " lines");
+    for (var line : lines) {
+      assertEquals(new TreeSet<>(KEYS), new TreeSet<>(names(line)));
+      assertEquals(line.get("id").asText(), line.get("document").get("id").asText());
+      boolean digest = line.get("kind").asText().equals("digest");
+      assertEquals(digest, line.get("sms").isNull());
+      assertEquals(digest, line.get("deadline").isNull());
+    }
+  }
+
+  @Test
+  void theTruceMovesOnNovember4() throws IOException {
+    var moved =
+        lines(run("preview", "--format", "json").out()).stream()
+            .filter(line -> line.get("id").asText().equals("us-cn-truce/2/changed"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(moved.get("at").asText().startsWith("2025-11-04T"), moved.get("at").asText());
+    assertEquals("2026-11-10T05:01:00Z", moved.at("/document/deadline/due/instant").asText());
+    assertEquals("2025-11-10T00:01", moved.at("/document/change/from/due/local").asText());
+  }
+
+  @Test
+  void whatIsDueAtFromIsNotSentAndWhatIsDueAtToIs(@TempDir Path folder) throws IOException {
+    var file =
+        file(
+            folder,
+            "deadlines: [{id: a, title: T, track: t, due: 2025-11-10T12:00, zone: UTC,"
+                + " certainty: scheduled, leads: [PT6H, PT2H]}]\n");
+    var from = lines(preview(file, "2025-11-10T06:00:00Z", "2025-11-10T12:00:00Z", "UTC").out());
+    assertEquals(
+        List.of("a/1/reminder/PT2H", "a/1/reached"),
+        from.stream()
+            .filter(l -> !l.get("kind").asText().equals("digest"))
+            .map(l -> l.get("id").asText())
+            .toList());
+  }
+
+  @Test
+  void theZoneOfTheCommandOverridesTheFiles(@TempDir Path folder) throws IOException {
+    var file =
+        file(
+            folder,
+            "audience: {zone: Asia/Tokyo}\n"
+                + "deadlines: [{id: a, title: T, track: t, due: 2025-11-10, certainty:"
+                + " scheduled}]\n");
+    var lines =
+        lines(preview(file, "2025-11-09T00:00:00Z", "2025-11-11T00:00:00Z", "Europe/Berlin").out());
+    assertTrue(
+        lines.stream()
+            .anyMatch(l ->
+                l.get("id").asText().equals("a/1/reached")
+                    && l.get("at").asText().equals("2025-11-10T08:00:00Z")));
+  }
+
+  @Test
+  void anEmptyTimeSaysSo(@TempDir Path folder) throws IOException {
+    var run =
+        run(
+            "preview",
+            "--data",
+            file(folder, "deadlines: []\n"),
+            "--from",
+            "2025-11-08",
+            "--to",
+            "2025-11-09");
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("Nothing is due in this time"), run.out());
+  }
+
+  @Test
+  void aWrongRequestIsExitCode2WithOneMessage() {
+    assertWrong("no-such-file.yaml: is not there", "preview", "--data", "no-such-file.yaml");
+    assertWrong("--zone: 'Mars/Base' is not a known zone", "preview", "--zone", "Mars/Base");
+    assertWrong("--from: 'soon' is not a date", "preview", "--from", "soon");
+    assertWrong("--to: 2025-10-01T04:00:00Z is before --from", "preview", "--to", "2025-10-01");
+    assertWrong("--alert-time: '9' is not a time of day", "preview", "--alert-time", "9");
+    assertWrong("Unknown option", "preview", "--dta");
+    assertWrong("Missing required subcommand");
+  }
+
+  private static void assertWrong(String beginning, String... arguments) {
+    var run = run(arguments);
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().startsWith(beginning), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().length() < 1_000);
+  }
+
+  private static Run preview(String file, String from, String to, String zone) {
+    return run(
+        "preview", "--data", file, "--from", from, "--to", to, "--zone", zone, "--format", "json");
+  }
+
+  private static String file(Path folder, String text) throws IOException {
+    return Files.writeString(folder.resolve("data.yaml"), text).toString();
+  }
+
+  private static Run run(String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var commands =
+        Main.commandLine(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    int code = commands.execute(arguments);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static List<JsonNode> lines(String out) throws IOException {
+    List<JsonNode> lines = new ArrayList<>();
+    for (var line : out.lines().toList()) {
+      lines.add(JSON.readTree(line));
+    }
+    return lines;
+  }
+
+  private static Set<String> names(JsonNode object) {
+    Set<String> names = new TreeSet<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+}
