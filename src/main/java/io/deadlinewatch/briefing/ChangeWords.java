@@ -29,7 +29,9 @@ public final class ChangeWords {
   /** A revision in one line, for lists that are read later: no word in it counts from now. */
   public static String summary(Revision revision) {
     var to = revision.to();
-    return to.title() + ": " + String.join(" ", lines(revision.from(), to));
+    var lines = String.join(" ", lines(revision.from(), to));
+    boolean reworded = Difference.between(revision.from(), to).contains(Difference.CONSEQUENCE);
+    return to.title() + ": " + lines + (reworded ? " " + consequence(to.wording()) : "");
   }
 
   /** The moment as it was written, in its own zone, always with the year. */
@@ -57,7 +59,7 @@ public final class ChangeWords {
       case MOMENT_REWRITTEN -> "Date restated" + fromTo(from.due(), to.due());
       case CERTAINTY -> "Now " + to.certainty().word() + ", was " + from.certainty().word() + ".";
       case TITLE -> "New title, was: " + from.title();
-      case CONSEQUENCE -> "What happens, put anew: " + consequence(to.wording());
+      case CONSEQUENCE -> "What happens is put anew.";
       case LEADS -> "Reminders now " + leads(to) + "; before: " + leads(from) + ".";
     };
   }
