@@ -1,5 +1,9 @@
 package io.deadlinewatch.deadline;
 
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
 /**
  * A moment at which a policy changes or a meeting takes place, as one revision has it.
  *
@@ -12,13 +16,42 @@ package io.deadlinewatch.deadline;
 public record Deadline(String id, String track, Wording wording, Timing timing, Status status) {
 
   /**
-   * Checks the slugs.
+   * Most bytes of all texts together: an item stays under 100 KB, and a revision, which holds two
+   * states, under DynamoDB's 400 KB (design, section 4).
+   */
+  public static final int MAX_TEXT_BYTES = 90_000;
+
+  /**
+   * Checks the slugs and the size.
    *
-   * @throws RefusedException when the id or the track is not a slug
+   * @throws RefusedException when the id or the track is not a slug, or the texts are too large
    */
   public Deadline {
     Slug.required("id", id);
     Slug.track("track", track);
+    requireStorable(wording, status);
+  }
+
+  private static void requireStorable(Wording wording, Status status) {
+    var texts =
+        Stream.of(
+                Stream.of(wording.title()),
+                wording.authority().stream(),
+                wording.consequence().stream(),
+                status.outcome().stream(),
+                wording.sources().stream()
+                    .flatMap(source -> Stream.of(source.title(), source.url())))
+            .flatMap(Function.identity());
+    long bytes = texts.mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum();
+    if (bytes > MAX_TEXT_BYTES) {
+      throw new RefusedException(
+          "sources",
+          "the deadline's texts take "
+              + bytes
+              + " bytes; at most "
+              + MAX_TEXT_BYTES
+              + " are kept: shorten them, or cite fewer sources");
+    }
   }
 
   /** The title, one line. */
