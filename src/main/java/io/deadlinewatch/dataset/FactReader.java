@@ -56,13 +56,25 @@ final class FactReader {
           if (older == null) {
             throw fields.refused("supersedes", "no fact has the id " + Fields.shown(id));
           }
-          if (id.equals(fact.id()) || older.statement().asOf().isAfter(fact.statement().asOf())) {
+          if (older.statement().asOf().isAfter(fact.statement().asOf()) || leadsBack(fact, byId)) {
             throw fields.refused(
                 "supersedes",
                 Fields.shown(id) + " is not older; only an older fact can be replaced");
           }
         });
     return fact;
+  }
+
+  /** Whether facts of one day supersede each other in a ring, so that none would be in force. */
+  private static boolean leadsBack(Fact fact, Map<String, Fact> byId) {
+    var older = fact.supersedes().map(byId::get);
+    for (int steps = 0; older.isPresent() && steps <= byId.size(); steps++) {
+      if (older.get().id().equals(fact.id())) {
+        return true;
+      }
+      older = older.get().supersedes().map(byId::get);
+    }
+    return false;
   }
 
   /** An id for a fact that has none: the same fact read twice is one. */

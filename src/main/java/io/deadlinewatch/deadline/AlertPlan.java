@@ -97,8 +97,7 @@ public final class AlertPlan {
     var known = progress;
     for (var record : told) {
       if (record.whole()) {
-        known = known.saying(record.passed().keySet()).saying(List.of(record.name()));
-        known = record.name().equals(Moment.CHANGED) ? known.announcing() : known;
+        known = told(known.saying(record.passed().keySet()), record.name());
       }
     }
     return known;
@@ -148,8 +147,11 @@ public final class AlertPlan {
 
   private static Decision say(
       String name, Reason reason, Map<String, Reason> passed, Progress known) {
-    var after = known.saying(passed.keySet());
-    after = name.equals(Moment.CHANGED) ? after.announcing() : after.saying(List.of(name));
+    var after = told(known.saying(passed.keySet()), name);
     return new Decision.Say(name, reason, passed, after);
+  }
+
+  private static Progress told(Progress known, String name) {
+    return name.equals(Moment.CHANGED) ? known.announcing() : known.saying(List.of(name));
   }
 }

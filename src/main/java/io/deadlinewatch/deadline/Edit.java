@@ -16,4 +16,9 @@ public record Edit(Instant at, String by, String why, Optional<Source> source) {
   public Edit {
     why = Line.optional("why", why);
   }
+
+  /** The same edit made at another moment: one that waited is dated when it is written. */
+  public Edit madeAt(Instant moment) {
+    return new Edit(moment, by, why, source);
+  }
 }

@@ -19,5 +19,17 @@ public enum Reason {
   /** Passed over: the {@code changed} alert of that sweep covers it (R5, R7). */
   COVERED_BY_CHANGED,
   /** Passed over: an earlier attempt reached some media, and a later alert is due by now. */
-  SENT_IN_PART
+  SENT_IN_PART,
+  /** Passed over for a reason that another version of the program recorded. */
+  UNKNOWN;
+
+  /** Reads a recorded reason; one that this version does not know must not stop a sweep. */
+  public static Reason parse(String word) {
+    for (var reason : values()) {
+      if (reason.name().equals(word)) {
+        return reason;
+      }
+    }
+    return UNKNOWN;
+  }
 }

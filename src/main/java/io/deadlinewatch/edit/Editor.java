@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
  *
  * <ol>
  *   <li>Read the item consistently.
- *   <li>Make its next state and the revision that tells of it.
+ *   <li>Make its next state and the revision that tells of it, dated now: an edit that waited would
+ *       else fall between two digests.
  *   <li>Write both in one transaction, provided that nobody wrote the item since and no sweep has
  *       it.
  *   <li>Where a sweep has it, wait for the claim to end: an edit that cut in would let a
@@ -47,8 +48,9 @@ public final class Editor {
    * @throws EditException when the id is taken
    */
   public void add(Deadline deadline, Edit edit) {
-    var item = DeadlineItem.added(deadline, edit.at());
-    if (store.revise(item, Revision.first(deadline, edit), clock.instant()) != Result.DONE) {
+    var now = clock.instant();
+    var first = Revision.first(deadline, edit.madeAt(now));
+    if (store.revise(DeadlineItem.added(deadline, now), first, now) != Result.DONE) {
       throw new EditException(
           "'" + deadline.id() + "' is taken; choose another id, or move that one");
     }
@@ -64,11 +66,13 @@ public final class Editor {
     retrying(
         deadlineId,
         () -> {
+          var now = clock.instant();
           var item = find(deadlineId);
+          var before = Optional.of(item.deadline());
           var to = change.apply(item.deadline());
-          var revision =
-              new Revision(item.progress().revision() + 1, edit, Optional.of(item.deadline()), to);
-          return store.revise(item.revised(to, edit.at()), revision, clock.instant());
+          int number = item.progress().revision() + 1;
+          var revision = new Revision(number, edit.madeAt(now), before, to);
+          return store.revise(item.revised(to, now), revision, now);
         });
   }
 

@@ -1,5 +1,6 @@
 package io.deadlinewatch.situation;
 
+import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
 import java.util.Optional;
 
@@ -16,6 +17,14 @@ public record Fact(String id, String track, Statement statement, Optional<String
   public Fact {
     Slug.required("id", id);
     Slug.track("track", track);
-    supersedes.ifPresent(other -> Slug.required("supersedes", other));
+    supersedes.ifPresent(other -> requireOther(id, other));
+  }
+
+  private static void requireOther(String id, String other) {
+    Slug.required("supersedes", other);
+    if (other.equals(id)) {
+      throw new RefusedException(
+          "supersedes", "'" + id + "' is the fact itself; name an older one");
+    }
   }
 }

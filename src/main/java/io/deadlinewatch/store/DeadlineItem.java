@@ -59,6 +59,12 @@ public record DeadlineItem(Deadline deadline, Progress progress, Instant revised
     return new DeadlineItem(deadline, said, revisedAt, state.confirmed(next));
   }
 
+  /** After a sweep that told nothing. */
+  public DeadlineItem silent(Progress said, Audience audience) {
+    var next = AlertPlan.nextAlertAt(deadline, said, audience);
+    return new DeadlineItem(deadline, said, revisedAt, state.untold(next));
+  }
+
   @Override
   public ItemKey key() {
     return ItemKey.deadline(deadline.id());

@@ -30,6 +30,14 @@ public record ItemState(
     return new ItemState(version, next, Optional.empty(), 0);
   }
 
+  /**
+   * Free again with nothing told: the attempts stay, so that the next sweep looks at what an
+   * earlier one may have sent in part.
+   */
+  public ItemState untold(Optional<Instant> next) {
+    return new ItemState(version, next, Optional.empty(), attempts);
+  }
+
   /** Free again, to be tried once more; the attempts stay. */
   public ItemState backedOff(Instant until) {
     return new ItemState(version, Optional.of(until), Optional.empty(), attempts);

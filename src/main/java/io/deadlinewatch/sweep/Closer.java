@@ -36,30 +36,43 @@ final class Closer {
     receipts.forEach(this::take);
   }
 
-  void close(Owed owed, Instant now, Audience audience) {
+  /**
+   * Step 5, for every alert before any item is confirmed: a death doubles what is not on record.
+   */
+  void record(Owed owed, Audience audience) {
+    owed.telling()
+        .filter(telling -> !accepted(telling).isEmpty())
+        .ifPresent(telling -> record(telling, accepted(telling), audience));
+  }
+
+  /** Step 6. */
+  void confirm(Owed owed, Instant now) {
     try {
       if (owed.telling().isEmpty()) {
         write(owed.item(), owed.after());
-        return;
-      }
-      var telling = owed.telling().get();
-      var media = accepted.getOrDefault(telling.alert().id(), Map.of());
-      if (!media.isEmpty()) {
-        record(telling, media, audience);
-      }
-      if (media.keySet().containsAll(telling.missing())) {
-        log.note(new SweepEvent.Sent(telling.alert().id().text(), telling.missing()));
-        write(owed.item(), owed.after());
       } else {
-        backOff(owed.item(), now);
+        confirm(owed, owed.telling().get(), now);
       }
     } catch (StoreException failed) {
       log.note(new SweepEvent.StoreFailed(owed.item().key(), String.valueOf(failed.getMessage())));
     }
   }
 
+  private void confirm(Owed owed, Telling telling, Instant now) {
+    if (accepted(telling).keySet().containsAll(telling.missing())) {
+      log.note(new SweepEvent.Sent(telling.alert().id().text(), telling.missing()));
+      write(owed.item(), owed.after());
+    } else {
+      backOff(owed.item(), now);
+    }
+  }
+
+  private Map<Medium, String> accepted(Telling telling) {
+    return accepted.getOrDefault(telling.alert().id(), Map.of());
+  }
+
   /** Gives an item back, to be tried again soon. */
-  void backOff(Item item, Instant now) {
+  private void backOff(Item item, Instant now) {
     var until = now.plus(BackOff.after(item.state().attempts()));
     write(item, item.in(item.state().backedOff(until)));
   }

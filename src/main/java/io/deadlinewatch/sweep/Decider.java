@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * Steps 2 and 3 of the sweep's protocol: decide what a claimed item owes, and look at its records.
  */
 final class Decider {
-  private static final int AWAITING_SHOWN = 200;
+  private static final int AWAITING_SHOWN = 1_000;
 
   private final DeadlineStore store;
   private final Audience audience;
@@ -53,14 +53,13 @@ final class Decider {
     var decision =
         AlertPlan.decide(
             item.deadline(), progress, records.told(progress.revision()), now, audience);
-    var after = item.after(decision.after(), audience);
     if (!(decision instanceof Decision.Say say)) {
-      return new Owed(item, after, Optional.empty());
+      return new Owed(item, item.silent(decision.after(), audience), Optional.empty());
     }
     var id = new AlertId.OfDeadline(item.deadline().id(), progress.revision(), say.name());
     var alert = new DeadlineAlert(id, now, item.deadline(), cause(item, say.name(), records));
     var telling = new Telling(alert, records.missing(alert), words(say.passed()));
-    return new Owed(item, after, Optional.of(telling));
+    return new Owed(item, item.after(decision.after(), audience), Optional.of(telling));
   }
 
   /**
@@ -93,26 +92,23 @@ final class Decider {
   }
 
   private Owed digest(DigestItem item) {
-    var owed = DigestPlan.decide(item.told(), now, audience);
-    if (owed.isEmpty()) {
-      return new Owed(item, item.after(item.told(), audience), Optional.empty());
-    }
-    var date = owed.get().date();
-    var after = item.after(new DigestPlan.Told(date, now), audience);
     var records = Recorded.of(item.state().attempts() > 1 ? store.records(item.key()) : List.of());
-    var alert = digestAlert(new AlertId.OfDigest(date), item.told().lastAt());
-    var missing = records.missing(alert);
-    var skipped =
-        owed.get().skipped().stream()
-            .collect(Collectors.toMap(Object::toString, _ -> Reason.LATER_ONE_SENT.name()));
-    return missing.isEmpty()
-        ? new Owed(item, after, Optional.empty())
-        : new Owed(item, after, Optional.of(new Telling(alert, missing, skipped)));
-  }
-
-  private DigestAlert digestAlert(AlertId.OfDigest id, Instant since) {
-    return new DigestAlert(
-        id, now, since, store.changes(since, now), store.awaitingOutcome(now, AWAITING_SHOWN));
+    var known = records.recovered(item.told());
+    var owed = DigestPlan.decide(known, now, audience);
+    if (owed.isEmpty()) {
+      return new Owed(item, item.silent(known, audience), Optional.empty());
+    }
+    var id = new AlertId.OfDigest(owed.get().date());
+    var alert =
+        new DigestAlert(
+            id,
+            now,
+            known.lastAt(),
+            store.changes(known.lastAt(), now),
+            store.awaitingOutcome(now, AWAITING_SHOWN));
+    var said = new DigestPlan.Told(id.date(), records.decidedAt(id).orElse(now));
+    var telling = new Telling(alert, records.missing(alert), records.passed(owed.get()));
+    return new Owed(item, item.after(said, audience), Optional.of(telling));
   }
 
   private static Map<String, String> words(Map<String, Reason> passed) {

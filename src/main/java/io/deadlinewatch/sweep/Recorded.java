@@ -3,19 +3,23 @@ package io.deadlinewatch.sweep;
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.deadline.DigestPlan;
 import io.deadlinewatch.deadline.Moment;
 import io.deadlinewatch.deadline.Reason;
 import io.deadlinewatch.deadline.Told;
 import io.deadlinewatch.store.AlertRecord;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What earlier attempts recorded of an item's alerts. */
 record Recorded(List<AlertRecord> records) {
+  private static final Set<Medium> DIGEST_MEDIA = EnumSet.of(Medium.FEED, Medium.EMAIL);
 
   static Recorded of(List<AlertRecord> records) {
     return new Recorded(List.copyOf(records));
@@ -47,6 +51,40 @@ record Recorded(List<AlertRecord> records) {
     return missing;
   }
 
+  /** How far the digests have come by what was told whole, since a sweep may have died after it. */
+  DigestPlan.Told recovered(DigestPlan.Told known) {
+    var last = known;
+    for (var record : records) {
+      if (record.id() instanceof AlertId.OfDigest(var date)
+          && date.isAfter(last.lastDate())
+          && record.accepted().keySet().containsAll(DIGEST_MEDIA)) {
+        last = new DigestPlan.Told(date, record.decidedAt());
+      }
+    }
+    return last;
+  }
+
+  /** When an earlier attempt at this alert was decided, if one told anything. */
+  Optional<Instant> decidedAt(AlertId id) {
+    return records.stream()
+        .filter(record -> record.id().equals(id))
+        .map(AlertRecord::decidedAt)
+        .findFirst();
+  }
+
+  /** The digest dates that are passed over, each with the reason (trace V10). */
+  Map<String, String> passed(DigestPlan.Owed owed) {
+    return owed.skipped().stream()
+        .collect(
+            Collectors.toMap(
+                Object::toString,
+                date ->
+                    (decidedAt(new AlertId.OfDigest(date)).isPresent()
+                            ? Reason.SENT_IN_PART
+                            : Reason.LATER_ONE_SENT)
+                        .name()));
+  }
+
   private static Told told(AlertRecord record) {
     boolean whole = record.accepted().keySet().containsAll(EnumSet.allOf(Medium.class));
     return new Told(name(record), whole, reasons(record.passed()));
@@ -54,7 +92,7 @@ record Recorded(List<AlertRecord> records) {
 
   private static Map<String, Reason> reasons(Map<String, String> passed) {
     return passed.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Reason.valueOf(entry.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Reason.parse(entry.getValue())));
   }
 
   private static int ofRevision(AlertRecord record) {

@@ -73,6 +73,7 @@ public final class Sweep {
    * Sweeps what is due, each item once, as long as there is time.
    *
    * @param until when the caller must be done; what is left then waits for the next sweep
+   * @throws StoreException when the table cannot be asked what is due; nothing was claimed then
    */
   public SweepReport run(Instant until) {
     var tally = new Tally(log);
@@ -113,8 +114,9 @@ public final class Sweep {
       var owed = decide(items, audience, now, events);
       var receipts = publish(owed, audience, now, events);
       var closer = new Closer(store, events, receipts);
-      owed.forEach(each -> closer.close(each, now, audience));
-    } catch (StoreException failed) {
+      owed.forEach(each -> closer.record(each, audience));
+      owed.forEach(each -> closer.confirm(each, now));
+    } catch (StoreException | UnreadableException failed) {
       events.note(new SweepEvent.BatchFailed(items.size(), String.valueOf(failed.getMessage())));
       giveBack(items, now, events);
     }

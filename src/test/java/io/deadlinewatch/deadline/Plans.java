@@ -1,0 +1,32 @@
+package io.deadlinewatch.deadline;
+
+import static io.deadlinewatch.deadline.Samples.moment;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import java.util.Set;
+
+/** Short forms of {@link AlertPlan} for one audience, New York at nine. */
+final class Plans {
+  static final Audience AUDIENCE = Samples.audience("America/New_York", "09:00");
+
+  private Plans() {}
+
+  /** The alert owed by an announced deadline. */
+  static Decision.Say said(Deadline deadline, String now, String... said) {
+    return assertInstanceOf(Decision.Say.class, decide(deadline, announced(said), now));
+  }
+
+  /** Why nothing is owed. */
+  static Reason silent(Deadline deadline, Progress progress, String now) {
+    return assertInstanceOf(Decision.Silent.class, decide(deadline, progress, now)).reason();
+  }
+
+  static Decision decide(Deadline deadline, Progress progress, String now, Told... told) {
+    return AlertPlan.decide(deadline, progress, List.of(told), moment(now), AUDIENCE);
+  }
+
+  static Progress announced(String... said) {
+    return new Progress(1, 1, Set.of(said));
+  }
+}

@@ -1,0 +1,127 @@
+package io.deadlinewatch.deadline;
+
+import static io.deadlinewatch.deadline.Plans.AUDIENCE;
+import static io.deadlinewatch.deadline.Plans.decide;
+import static io.deadlinewatch.deadline.Plans.silent;
+import static io.deadlinewatch.deadline.Samples.at;
+import static io.deadlinewatch.deadline.Samples.cancelled;
+import static io.deadlinewatch.deadline.Samples.deadline;
+import static io.deadlinewatch.deadline.Samples.settled;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** R7: a changed alert goes first and covers; R8: what is settled or cancelled. */
+class R7R8ChangedTest {
+  private static final Deadline TRUCE =
+      deadline("d", at("2025-11-10T00:01", "America/New_York"), "P7D", "P1D");
+
+  @Test
+  void r7_changedGoesFirst() {
+    assertEquals("changed", say(TRUCE, unannounced(2, 1), "2025-11-03T09:00-05:00").name());
+  }
+
+  @Test
+  void r7_changedCoversEveryLeadNotLaterThanItsSweep() {
+    var say = say(TRUCE, unannounced(2, 1), "2025-11-03T09:00-05:00");
+
+    assertEquals(Map.of("P7D", Reason.COVERED_BY_CHANGED), say.passed());
+    assertEquals(Set.of("P7D"), say.after().said());
+  }
+
+  @Test
+  void r7_changedCoversReachedToo() {
+    var say = say(TRUCE, unannounced(2, 1), "2025-11-10T00:01-05:00");
+
+    assertEquals(Set.of("P7D", "P1D", "reached"), say.passed().keySet());
+    assertEquals(Optional.empty(), AlertPlan.nextAlertAt(TRUCE, say.after(), AUDIENCE));
+  }
+
+  @Test
+  void r7_severalRevisionsAreAnnouncedAtOnce() {
+    var say = say(TRUCE, unannounced(5, 2), "2025-11-01T00:00Z");
+
+    assertEquals(5, say.after().announced());
+    assertFalse(say.after().hasUnannounced());
+  }
+
+  @Test
+  void r7_announcedRevisionIsNotAnnouncedAgain() {
+    var after = say(TRUCE, unannounced(2, 1), "2025-11-01T00:00Z").after();
+
+    assertEquals(Reason.NOTHING_DUE, silent(TRUCE, after, "2025-11-01T00:01Z"));
+  }
+
+  @Test
+  void r7_eachRevisionPlansAnew() {
+    var progress = Progress.unannounced(2, 1);
+
+    assertEquals(Set.of(), progress.said());
+    assertTrue(progress.hasUnannounced());
+  }
+
+  @Test
+  void r8_settledAndCancelledHaveOnlyTheirChanged() {
+    for (var closed : new Deadline[] {settled(TRUCE), cancelled(TRUCE)}) {
+      var say = say(closed, unannounced(2, 1), "2025-11-01T00:00Z");
+
+      assertEquals("changed", say.name());
+      assertEquals(Optional.empty(), AlertPlan.nextAlertAt(closed, say.after(), AUDIENCE));
+      assertEquals(Reason.NOT_OPEN, silent(closed, say.after(), "2025-11-10T12:00-05:00"));
+    }
+  }
+
+  @Test
+  void r8_openedAgainItPlansAnew() {
+    var after = say(TRUCE, unannounced(3, 2), "2025-11-03T10:00-05:00").after();
+
+    var next = assertInstanceOf(Decision.Say.class, decide(TRUCE, after, "2025-11-09T09:00-05:00"));
+
+    assertEquals("P1D", next.name());
+  }
+
+  @Test
+  void v2_whatIsOnRecordCountsAsSaidWithWhatItCovered() {
+    var record = new Told("changed", true, Map.of("P7D", Reason.COVERED_BY_CHANGED));
+
+    var decision = decide(TRUCE, unannounced(2, 1), "2025-11-09T09:00-05:00", record);
+
+    assertEquals("P1D", assertInstanceOf(Decision.Say.class, decision).name());
+    assertTrue(decision.after().said().containsAll(Set.of("P7D", "P1D")));
+    assertEquals(2, decision.after().announced());
+  }
+
+  @Test
+  void v10_leadThatWasSentIsNotSkipped() {
+    var record = new Told("P7D", true, Map.of());
+
+    var decision = decide(TRUCE, new Progress(2, 2, Set.of()), "2025-11-09T09:00-05:00", record);
+
+    assertEquals(Map.of(), assertInstanceOf(Decision.Say.class, decision).passed());
+  }
+
+  @Test
+  void v10_leadThatWasSentInPartIsNotCalledSkipped() {
+    var record = new Told("P7D", false, Map.of());
+
+    var decision = decide(TRUCE, new Progress(2, 2, Set.of()), "2025-11-09T09:00-05:00", record);
+
+    assertEquals(
+        Map.of("P7D", Reason.SENT_IN_PART),
+        assertInstanceOf(Decision.Say.class, decision).passed());
+  }
+
+  private static Progress unannounced(int revision, int announced) {
+    return Progress.unannounced(revision, announced);
+  }
+
+  private static Decision.Say say(Deadline deadline, Progress progress, String now) {
+    return assertInstanceOf(Decision.Say.class, decide(deadline, progress, now));
+  }
+}

@@ -1,0 +1,57 @@
+package io.deadlinewatch.sweep;
+
+import static io.deadlinewatch.deadline.Samples.at;
+import static io.deadlinewatch.deadline.Samples.audience;
+import static io.deadlinewatch.deadline.Samples.deadline;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.briefing.Medium;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** V11: an edit of the audience moves day leads, and none is lost or doubled. */
+class V11AudienceTest {
+  private final Stage stage = new Stage("2025-11-10T12:00:00Z");
+
+  @Test
+  void v11_dayLeadThatTheAudienceMovesIsNeitherLostNorDoubled() {
+    var truce = deadline("t", at("2025-11-12T12:00", "America/New_York"), "P1D", "P2D");
+    stage.know(truce);
+    stage.sweepAt("2025-11-10T14:00:00Z"); // P2D, at nine in New York
+    stage.address(audience("America/New_York", "17:00"));
+    stage.sweepAt("2025-11-10T22:00:00Z"); // P2D again, at five: it was said
+    stage.address(audience("America/New_York", "07:00"));
+    stage.sweepAt("2025-11-11T12:00:00Z"); // P1D, at seven
+
+    assertEquals(List.of("t/1/reminder/P2D", "t/1/reminder/P1D"), stage.post.feed());
+  }
+
+  @Test
+  void v11_leadSentInPartIsNotDoubledWhereASweepComesBetweenTheAudienceAndItsPlans() {
+    stage.know(deadline("t", at("2025-11-12T12:00", "America/New_York"), "P1D"));
+    stage.post.down(Medium.EMAIL);
+    stage.sweepAt("2025-11-11T14:00:00Z"); // P1D, at nine in New York
+    stage.store.saveAudience(audience("America/New_York", "10:00"));
+    stage.sweepAt("2025-11-11T14:01:00Z"); // before the editor comes to this deadline
+    stage.address(audience("America/New_York", "10:00"));
+    stage.post.up();
+    stage.sweepThrough("2025-11-11T15:05:00Z");
+
+    assertEquals(List.of("t/1/reminder/P1D"), stage.post.feed());
+    assertEquals(List.of("t/1/reminder/P1D"), stage.post.ids(Medium.EMAIL));
+  }
+
+  @Test
+  void v11_leadThatAnEditOfTheAudienceMovesIntoThePastIsStillSent() {
+    stage.know(deadline("t", at("2025-11-11T12:00", "America/New_York"), "P1D"));
+    stage.clock.set(Instant.parse("2025-11-10T13:30:00Z"));
+    stage.address(audience("America/New_York", "08:00"));
+
+    assertTrue(stage.state("t").nextAlertAt().orElseThrow().isBefore(stage.clock.instant()));
+    stage.sweepAt("2025-11-10T13:31:00Z");
+
+    assertEquals(List.of("t/1/reminder/P1D"), stage.post.feed());
+  }
+}

@@ -1,0 +1,149 @@
+package io.deadlinewatch.sweep.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.briefing.DeadlineAlert;
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.store.AlertRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Deaths, failures and refusals at random: nothing is lost, and nothing wrong is said. */
+class StormsTest {
+  private static final int STORMS = 600;
+  private static final List<Storm> LIVED = new ArrayList<>();
+
+  @BeforeAll
+  static void live() {
+    if (LIVED.isEmpty()) {
+      for (long seed = 1; seed <= STORMS; seed++) {
+        var storm = new Storm(seed);
+        storm.lived();
+        LIVED.add(storm);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsEarlyOrOfAnOldStateOrOfAClosedDeadline() {
+    LIVED.forEach(storm -> new Accounts(storm.history).noneIsTooEarlyOrOfAnotherState());
+  }
+
+  @Test
+  void doubleComesOnlyAfterADeathBetweenAcceptanceAndRecord() {
+    for (var storm : LIVED) {
+      Map<String, Instant> seen = new HashMap<>();
+      for (var each : storm.history.delivered) {
+        var before = seen.put(each.id() + " by " + each.medium(), each.at());
+        assertTrue(
+            before == null || storm.unsure.contains(before),
+            () -> say(storm, each.id() + " by " + each.medium() + " again at " + each.at()));
+      }
+    }
+  }
+
+  @Test
+  void everyRevisionIsAnnouncedInEveryMedium() {
+    for (var storm : calm()) {
+      storm.history.versions.forEach((id, versions) -> {
+        var last = versions.getLast();
+        if (!last.known() && last.at().isBefore(storm.calmFrom())) {
+          assertEquals(
+              EnumSet.allOf(Medium.class),
+              media(storm, id, last, "changed"),
+              () -> say(storm, id + " " + last));
+        }
+      });
+    }
+  }
+
+  @Test
+  void nothingOfTheLastRevisionIsLost() {
+    for (var storm : calm()) {
+      storm.history.versions.keySet().forEach(id -> nothingLost(storm, id));
+    }
+  }
+
+  @Test
+  void nothingIsLeftClaimedOrDueWhenItIsCalm() {
+    for (var storm : calm()) {
+      assertTrue(
+          storm.store.nextAlertAt().map(storm.history.end::isBefore).orElse(true),
+          () -> say(storm, "something is due at its end"));
+    }
+  }
+
+  private static List<Storm> calm() {
+    return LIVED.stream().filter(Storm::endsCalm).toList();
+  }
+
+  /**
+   * Each name of the last revision that was due when the calm came is sent whole, or passed over.
+   */
+  private static void nothingLost(Storm storm, String id) {
+    var last = storm.history.versions.get(id).getLast();
+    if (!last.deadline().status().isOpen()
+        || last.at().isAfter(storm.calmFrom())
+        || lostARecord(storm, id, last)) {
+      return;
+    }
+    var passed = new HashSet<>(passedOver(storm, id, last));
+    var known = Rules.moments(last.deadline(), storm.history.audienceAt(last.at()));
+    Rules.moments(last.deadline(), storm.history.audienceAt(storm.history.end))
+        .forEach((name, moment) -> {
+          boolean untold = last.known() && !known.get(name).isAfter(last.at());
+          boolean due = moment.isBefore(storm.history.end.minus(Duration.ofHours(1)));
+          if (due && !untold && !passed.contains(name)) {
+            assertEquals(
+                EnumSet.allOf(Medium.class),
+                media(storm, id, last, name),
+                () -> say(storm, id + " " + name));
+          }
+        });
+  }
+
+  /** A record that keeps failing is given up, and with it what it would have passed over. */
+  private static boolean lostARecord(Storm storm, String id, History.Version version) {
+    return storm.history.delivered.stream()
+        .filter(each -> each.alert() instanceof DeadlineAlert a && isOf(a.id(), id, version))
+        .anyMatch(each -> storm.unsure.contains(each.at()));
+  }
+
+  private static boolean isOf(AlertId.OfDeadline alert, String id, History.Version version) {
+    return alert.deadline().equals(id) && alert.revision() == version.number();
+  }
+
+  private static Set<String> passedOver(Storm storm, String id, History.Version version) {
+    Set<String> passed = new HashSet<>();
+    for (AlertRecord record : storm.history.records.values()) {
+      if (record.id() instanceof AlertId.OfDeadline alert && isOf(alert, id, version)) {
+        passed.addAll(record.passed().keySet());
+      }
+    }
+    return passed;
+  }
+
+  private static Set<Medium> media(Storm storm, String id, History.Version version, String name) {
+    var alertId = new AlertId.OfDeadline(id, version.number(), name);
+    var media = EnumSet.noneOf(Medium.class);
+    storm.history.delivered.stream()
+        .filter(each -> each.alert() instanceof DeadlineAlert alert && alert.id().equals(alertId))
+        .forEach(each -> media.add(each.medium()));
+    return media;
+  }
+
+  private static String say(Storm storm, String problem) {
+    return "seed " + storm.history.seed + ": " + problem;
+  }
+}
