@@ -37,6 +37,7 @@ public final class AlertDocument {
 
   private void write(JsonGenerator json, Limits limits) throws IOException {
     var parts = new DocumentParts(json, context.audience(), limits);
+    var words = new DocumentWords(json, context, limits);
     var left = new LeftOut();
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
@@ -45,8 +46,8 @@ public final class AlertDocument {
     json.writeStringField("at", alert.at().toString());
     json.writeStringField("urgency", Urgency.of(alert, context.audience()).word());
     switch (alert) {
-      case DeadlineAlert deadline -> writeDeadline(json, parts, deadline);
-      case DigestAlert digest -> writeDigest(json, parts, digest, left);
+      case DeadlineAlert deadline -> writeDeadline(json, parts, words, deadline);
+      case DigestAlert digest -> writeDigest(json, parts, words, digest, left);
     }
     json.writeFieldName("situation");
     left.facts = parts.situation(context.situation(), alert);
@@ -61,7 +62,8 @@ public final class AlertDocument {
     json.writeEndObject();
   }
 
-  private void writeDeadline(JsonGenerator json, DocumentParts parts, DeadlineAlert told)
+  private void writeDeadline(
+      JsonGenerator json, DocumentParts parts, DocumentWords words, DeadlineAlert told)
       throws IOException {
     var audience = context.audience();
     var deadline = told.deadline();
@@ -78,10 +80,16 @@ public final class AlertDocument {
     }
     json.writeArrayFieldStart("changes");
     json.writeEndArray();
+    json.writeFieldName("words");
+    words.of(told);
   }
 
   private void writeDigest(
-      JsonGenerator json, DocumentParts parts, DigestAlert digest, LeftOut left)
+      JsonGenerator json,
+      DocumentParts parts,
+      DocumentWords words,
+      DigestAlert digest,
+      LeftOut left)
       throws IOException {
     json.writeNullField("deadline");
     json.writeNullField("timeLeft");
@@ -90,6 +98,8 @@ public final class AlertDocument {
     json.writeNullField("change");
     json.writeFieldName("changes");
     left.changes = parts.changes(digest.changes());
+    json.writeFieldName("words");
+    words.of(digest);
   }
 
   private List<DeadlineSummary> upcoming() {

@@ -60,7 +60,7 @@ final class AlertSection {
     }
   }
 
-  private static String outcomeUnknown(Deadline deadline) {
+  static String outcomeUnknown(Deadline deadline) {
     return deadline.certainty() == Certainty.THREATENED
         ? "This was a threat: whether it was carried out is not on record yet."
         : "The outcome is not on record yet.";

@@ -13,7 +13,6 @@ import java.util.Locale;
 final class DigestEmail {
   private static final int DAYS_AHEAD = 7;
   private static final int LATER_ENTRIES = 5;
-  private static final int MAX_TRACKS = 30;
 
   private final DigestAlert digest;
   private final Context context;
@@ -53,7 +52,7 @@ final class DigestEmail {
     page.heading("AWAITING OUTCOME");
     listOr(page, shared, digest.awaiting(), "Nothing: every deadline that came has its outcome.");
     page.heading("WHERE THINGS STAND");
-    tracks(page, shared);
+    tracks(page, shared, limits);
     page.heading("LATER");
     listOr(page, shared, later(), "Nothing else is on the list.");
     page.blank().line("-- ").line("Deadline Watch. A digest goes out even when nothing is new, so");
@@ -82,19 +81,19 @@ final class DigestEmail {
     shared.leftOut(digest.changes().size() - limits.entries(), "more change");
   }
 
-  private void tracks(Page page, Situations shared) {
+  private void tracks(Page page, Situations shared, Limits limits) {
     var tracks = context.situation().tracks().keySet();
     if (tracks.isEmpty()) {
       page.line("No facts are on record yet.");
     }
-    for (var track : tracks.stream().limit(MAX_TRACKS).toList()) {
+    for (var track : tracks.stream().limit(limits.tracks()).toList()) {
       page.blank().line(track);
       shared.facts(track);
     }
-    shared.leftOut(tracks.size() - MAX_TRACKS, "more track");
+    shared.leftOut(tracks.size() - limits.tracks(), "more track");
   }
 
-  private List<DeadlineSummary> thisWeek() {
+  List<DeadlineSummary> thisWeek() {
     return context.upcoming().stream().filter(deadline -> !isLater(deadline)).toList();
   }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -75,21 +76,27 @@ final class DocumentParts {
     json.writeEndObject();
   }
 
+  /** The facts of the alert's track; of every track for a digest. */
   int situation(Situation situation, Alert alert) throws IOException {
     int left = 0;
+    int tracks = 0;
     json.writeStartObject();
     for (var track : situation.tracks().entrySet()) {
       if (alert instanceof DigestAlert || track.getKey().equals(alert.track())) {
-        json.writeArrayFieldStart(track.getKey());
-        for (var fact : track.getValue().stream().limit(limits.facts()).toList()) {
-          fact(fact);
-        }
-        json.writeEndArray();
-        left += Math.max(0, track.getValue().size() - limits.facts());
+        left += tracks++ < limits.tracks() ? facts(track) : track.getValue().size();
       }
     }
     json.writeEndObject();
     return left;
+  }
+
+  private int facts(Map.Entry<String, List<Fact>> track) throws IOException {
+    json.writeArrayFieldStart(track.getKey());
+    for (var fact : track.getValue().stream().limit(limits.facts()).toList()) {
+      fact(fact);
+    }
+    json.writeEndArray();
+    return Math.max(0, track.getValue().size() - limits.facts());
   }
 
   int summaries(List<DeadlineSummary> deadlines, Instant now) throws IOException {
@@ -102,10 +109,15 @@ final class DocumentParts {
       due(deadline.due());
       json.writeStringField("certainty", deadline.certainty().word());
       json.writeStringField("timeLeft", TimeLeft.iso(deadline.due(), now, audience));
+      json.writeStringField("words", words(deadline.due(), now));
       json.writeEndObject();
     }
     json.writeEndArray();
     return Math.max(0, deadlines.size() - limits.entries());
+  }
+
+  private String words(Due due, Instant now) {
+    return new DueWords(audience, now).brief(due) + " (" + TimeLeft.words(due, now, audience) + ")";
   }
 
   int changes(List<ChangeEntry> changes) throws IOException {

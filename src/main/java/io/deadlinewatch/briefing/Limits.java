@@ -9,37 +9,38 @@ import java.util.function.Function;
  * larger is written again under the next, narrower limits, and says what it left out.
  *
  * @param characters of each text
+ * @param tracks in a digest
  * @param facts of each track
  * @param entries of each list of deadlines or changes
  * @param sources in all
  */
-record Limits(int characters, int facts, int entries, int sources) {
+record Limits(int characters, int tracks, int facts, int entries, int sources) {
   /** 256 KiB less 4 KiB for the subject and the attributes. */
   static final int MAX_BYTES = 252 * 1024;
 
   /** For programs, which read all. */
   static final List<Limits> DOCUMENT =
       List.of(
-          new Limits(5_000, 100, 100, 40),
-          new Limits(5_000, 20, 25, 20),
-          new Limits(1_000, 10, 15, 10),
-          new Limits(200, 3, 10, 2));
+          new Limits(5_000, 200, 100, 100, 40),
+          new Limits(5_000, 100, 20, 25, 20),
+          new Limits(1_000, 50, 10, 15, 10),
+          new Limits(200, 12, 3, 10, 2));
 
   /** For an e-mail about deadlines: what a person reads. */
   static final List<Limits> EMAIL =
       List.of(
-          new Limits(5_000, 8, 5, 8),
-          new Limits(1_500, 5, 5, 5),
-          new Limits(400, 3, 3, 3),
-          new Limits(120, 2, 2, 1));
+          new Limits(5_000, 1, 8, 5, 8),
+          new Limits(1_500, 1, 5, 5, 5),
+          new Limits(400, 1, 3, 3, 3),
+          new Limits(120, 1, 2, 2, 1));
 
   /** For a digest, which lists more of everything. */
   static final List<Limits> DIGEST =
       List.of(
-          new Limits(5_000, 6, 40, 0),
-          new Limits(1_500, 4, 30, 0),
-          new Limits(400, 3, 20, 0),
-          new Limits(120, 2, 15, 0));
+          new Limits(5_000, 30, 6, 40, 0),
+          new Limits(1_500, 30, 4, 30, 0),
+          new Limits(400, 30, 3, 20, 0),
+          new Limits(120, 30, 2, 15, 0));
 
   /** A text within the limit, cut between characters and marked so. */
   String text(String text) {

@@ -5,6 +5,7 @@ import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.Json;
 import io.deadlinewatch.briefing.Message;
+import io.deadlinewatch.briefing.SlackMessage;
 import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.deadline.Audience;
 import java.io.IOException;
@@ -47,7 +48,8 @@ public final class JsonLines implements AlertPrinter {
     Json.field(json, "subject", told.email().flatMap(Message::subject));
     Json.field(json, "email", told.email().map(Message::body));
     Json.field(json, "sms", told.sms().map(Message::body));
-    json.writeNullField("slack");
+    json.writeFieldName("slack");
+    json.writeRawValue(SlackMessage.of(told.feed().body()).payload());
     json.writeFieldName("document");
     json.writeRawValue(told.feed().body());
     json.writeEndObject();

@@ -5,6 +5,7 @@ import io.deadlinewatch.briefing.Dates;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.Message;
+import io.deadlinewatch.briefing.SlackMessage;
 import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.deadline.Audience;
 import java.io.PrintStream;
@@ -61,6 +62,7 @@ public final class Timeline implements AlertPrinter {
     together.forEach(told -> line(told.alert()));
     first.email().ifPresent(this::email);
     first.sms().ifPresent(this::sms);
+    together.forEach(told -> slack(SlackMessage.of(told.feed().body())));
   }
 
   private void beginDay(Alert alert) {
@@ -100,6 +102,14 @@ public final class Timeline implements AlertPrinter {
   private void sms(Message sms) {
     out.println("  " + style.faint("SMS, " + sms.body().length() + " characters"));
     wrapped(sms.body());
+  }
+
+  private void slack(SlackMessage message) {
+    out.println("  " + style.faint("Slack, " + message.blocks() + " blocks; its notification"));
+    if (!message.text().startsWith(message.header())) {
+      wrapped(message.header());
+    }
+    wrapped(message.text());
   }
 
   private String moment(Instant instant) {
