@@ -19,8 +19,11 @@ public record DigestTimes(LocalTime time, Set<DayOfWeek> days) {
   public static final DigestTimes DEFAULT =
       new DigestTimes(LocalTime.of(8, 0), parseDays("MON-FRI"));
 
-  /** Takes a copy of the days. */
+  /** Refuses no days at all: no digest would ever come. */
   public DigestTimes {
+    if (days.isEmpty()) {
+      throw refused("");
+    }
     days = Set.copyOf(days);
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record Edit(Instant at, String by, String why, Optional<Source> source) {
   /** Cleans the reason. */
   public Edit {
+    by = Line.optional("by", by);
     why = Line.optional("why", why);
   }
 

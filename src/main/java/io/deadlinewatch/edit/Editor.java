@@ -8,7 +8,10 @@ import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.UnreadableException;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -25,6 +28,9 @@ import java.util.function.UnaryOperator;
  *   <li>Where a sweep has it, wait for the claim to end: an edit that cut in would let a
  *       subscriber's last word be an old one (traces V7, V8).
  * </ol>
+ *
+ * <p>Whether a claim lives is judged by the editor's clock: one that is more than half a minute
+ * fast could cut a claim short.
  */
 public final class Editor {
   private static final int TRIES = 300;
@@ -68,6 +74,9 @@ public final class Editor {
         () -> {
           var now = clock.instant();
           var item = find(deadlineId);
+          if (item.state().isClaimed(now)) {
+            return Result.CLAIMED;
+          }
           var before = Optional.of(item.deadline());
           var to = change.apply(item.deadline());
           int number = item.progress().revision() + 1;
@@ -76,13 +85,28 @@ public final class Editor {
         });
   }
 
-  /** Writes the audience, then plans every open deadline and the digest anew. */
+  /**
+   * Writes the audience, then plans every open deadline and the digest anew.
+   *
+   * @throws EditException naming those that could not be planned anew, after all the others were
+   */
   public void changeAudience(Audience audience) {
     store.saveAudience(audience);
+    List<String> left = new ArrayList<>();
     for (var id : store.openDeadlines()) {
-      retrying(id, () -> replan(store.find(id).map(item -> item.replanned(audience))));
+      try {
+        retrying(id, () -> replan(store.find(id).map(item -> item.replanned(audience))));
+      } catch (UnreadableException | EditException problem) {
+        left.add(id);
+      }
     }
     retrying("digest", () -> replan(store.digest().map(item -> item.replanned(audience))));
+    if (!left.isEmpty()) {
+      throw new EditException(
+          "the audience is changed, but these keep their old times: "
+              + String.join(", ", left)
+              + "; mend them, then change the audience again");
+    }
   }
 
   private Result replan(Optional<? extends Item> item) {

@@ -92,18 +92,24 @@ final class Closer {
   }
 
   private void record(Telling telling, Map<Medium, String> media, Audience audience) {
-    var alert = telling.alert();
-    var record =
-        new AlertRecord(alert.id(), alert.at(), entry(alert, audience), media, telling.passed());
+    try {
+      var alert = telling.alert();
+      record(
+          new AlertRecord(alert.id(), alert.at(), entry(alert, audience), media, telling.passed()));
+    } catch (RuntimeException failed) {
+      // A bug too: what SNS has accepted must not keep the others from being recorded.
+      log.note(new SweepEvent.RecordLost(telling.alert().id().text(), String.valueOf(failed)));
+    }
+  }
+
+  private void record(AlertRecord alert) {
     for (int attempt = 1; ; attempt++) {
       try {
-        store.record(record);
+        store.record(alert);
         return;
       } catch (StoreException failed) {
         if (attempt == RECORD_TRIES) {
-          log.note(
-              new SweepEvent.RecordLost(alert.id().text(), String.valueOf(failed.getMessage())));
-          return;
+          throw failed;
         }
       }
     }

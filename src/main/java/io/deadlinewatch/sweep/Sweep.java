@@ -44,13 +44,13 @@ public final class Sweep {
   public static final Duration CLAIM_FOR = Duration.ofSeconds(100);
 
   /** A batch is not begun with less time than this: a claim needs time left to finish. */
-  static final Duration TIME_TO_FINISH = Duration.ofSeconds(20);
+  static final Duration TIME_TO_FINISH = Duration.ofSeconds(30);
 
   /** How long an item that cannot be read is out of the way. */
   static final Duration QUARANTINE_FOR = Duration.ofHours(1);
 
   private static final int MOST_ROWS = 10_000;
-  private static final int BATCH = 500;
+  private static final int BATCH = 200;
   private static final int UPCOMING_SHOWN = 30;
   private static final int UPCOMING_IN_DIGEST = 1_000;
 
@@ -116,8 +116,9 @@ public final class Sweep {
       var closer = new Closer(store, events, receipts);
       owed.forEach(each -> closer.record(each, audience));
       owed.forEach(each -> closer.confirm(each, now));
-    } catch (StoreException | UnreadableException failed) {
-      events.note(new SweepEvent.BatchFailed(items.size(), String.valueOf(failed.getMessage())));
+    } catch (RuntimeException failed) {
+      // Whatever it is, a bug too: what was claimed is given back, and the others go on.
+      events.note(new SweepEvent.BatchFailed(items.size(), String.valueOf(failed)));
       giveBack(items, now, events);
     }
   }

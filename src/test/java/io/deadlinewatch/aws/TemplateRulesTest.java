@@ -77,8 +77,7 @@ class TemplateRulesTest {
                 "headline",
                 "revision",
                 "change",
-                "why",
-                "urgency")),
+                "why")),
         indexes);
   }
 
@@ -138,7 +137,6 @@ class TemplateRulesTest {
     }
     assertEquals(
         Set.of(
-            "dynamodb:ConditionCheckItem",
             "dynamodb:GetItem",
             "dynamodb:PutItem",
             "dynamodb:Query",

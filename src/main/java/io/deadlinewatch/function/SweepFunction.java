@@ -1,0 +1,100 @@
+package io.deadlinewatch.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.deadlinewatch.briefing.Json;
+import io.deadlinewatch.delivery.sns.SnsClients;
+import io.deadlinewatch.sweep.Sweep;
+import io.deadlinewatch.sweep.SweepReport;
+import io.deadlinewatch.sweep.WallClock;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * Sweeps once an event, every minute. It takes nothing from the event: the sweep has the real
+ * clock, so an event that comes late does no harm.
+ *
+ * <p>The constructor runs before the snapshot that later instances start from: it makes clients,
+ * and keeps no time.
+ */
+public final class SweepFunction implements RequestStreamHandler {
+  /** Kept back from Lambda's time-out: an answer, and the log behind it, must still get out. */
+  private static final Duration SAFETY = Duration.ofSeconds(5);
+
+  /** An event of the schedule has about 500 bytes; more than this nobody reads. */
+  private static final int MAX_EVENT = 64 * 1024;
+
+  private final Sweep sweep;
+  private final InstantSource clock;
+  private final JsonLog log;
+  private boolean begun;
+
+  /** For Lambda: reads the environment and fails with all that is wrong with it. */
+  public SweepFunction() {
+    this(WallClock.system(), standardOutput());
+  }
+
+  private SweepFunction(InstantSource clock, PrintStream out) {
+    this(Settings.of(System.getenv()), clock, new JsonLog(out, clock));
+  }
+
+  private SweepFunction(Settings settings, InstantSource clock, JsonLog log) {
+    this(
+        Wiring.sweep(
+            settings, new Wiring.Clients(Wiring.dynamo(), SnsClients.create()), clock, log),
+        clock,
+        log);
+  }
+
+  SweepFunction(Sweep sweep, InstantSource clock, JsonLog log) {
+    this.sweep = sweep;
+    this.clock = clock;
+    this.log = log;
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    event.readNBytes(MAX_EVENT);
+    var left = Duration.ofMillis(context.getRemainingTimeInMillis());
+    var report = sweep(left.minus(SAFETY));
+    answer.write(json(report).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private SweepReport sweep(Duration time) {
+    try {
+      if (!begun) {
+        sweep.begin();
+        begun = true;
+      }
+      return sweep.run(clock.instant().plus(time));
+    } catch (RuntimeException failure) {
+      log.failed(failure);
+      throw failure;
+    }
+  }
+
+  private static String json(SweepReport report) {
+    return Json.text(json -> {
+      json.writeStartObject();
+      json.writeNumberField("due", report.due());
+      json.writeNumberField("sent", report.sent());
+      json.writeNumberField("lost", report.lost());
+      json.writeNumberField("failed", report.failed());
+      json.writeNumberField("unreadable", report.unreadable());
+      json.writeEndObject();
+    });
+  }
+
+  /** Always UTF-8, whatever the machine's locale; one write a line, so that none are mixed. */
+  private static PrintStream standardOutput() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+  }
+}

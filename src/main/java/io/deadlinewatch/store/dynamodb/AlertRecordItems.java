@@ -1,0 +1,33 @@
+package io.deadlinewatch.store.dynamodb;
+
+import io.deadlinewatch.store.AlertRecord;
+import io.deadlinewatch.store.ItemKey;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** What was told of an item: written once an attempt, read consistently. */
+final class AlertRecordItems {
+  private final Table table;
+
+  AlertRecordItems(Table table) {
+    this.table = table;
+  }
+
+  void write(AlertRecord alert) {
+    table.update("record " + alert.id().text(), AlertRecordMapper.written(alert));
+  }
+
+  List<AlertRecord> beside(ItemKey key) {
+    var query =
+        QueryRequest.builder()
+            .consistentRead(true)
+            .keyConditionExpression("#pk = :pk AND begins_with(#sk, :prefix)")
+            .expressionAttributeNames(Map.of("#pk", Attr.PK, "#sk", Attr.SK))
+            .expressionAttributeValues(
+                Map.of(":pk", Values.text(key.pk()), ":prefix", Values.text(Keys.ALERT_PREFIX)));
+    return table.query("read the alerts of " + key.pk(), query, Table.NO_LIMIT).stream()
+        .map(AlertRecordMapper::read)
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package io.deadlinewatch.store.dynamodb;
+
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.store.AlertRecord;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What was sent: one item an alert, which every attempt adds its media to. */
+final class AlertRecordMapper {
+  private static final Duration KEPT_FOR = Duration.ofDays(400);
+  private static final Pattern OF_DEADLINE =
+      Pattern.compile(
+          "([a-z0-9-]{1,64})/([1-9]\\d{0,8})/(?:reminder/(P\\w{1,20})|(reached|changed))");
+  private static final Pattern OF_DIGEST = Pattern.compile("digest/(\\d{4}-\\d{2}-\\d{2})");
+
+  private AlertRecordMapper() {}
+
+  /**
+   * Nothing that is there already changes: the first attempt says when, what and what it covers.
+   */
+  static ItemUpdate written(AlertRecord alert) {
+    var at = alert.decidedAt();
+    var update =
+        new ItemUpdate(Keys.alert(alert.id()))
+            .setOnce(Attr.ALERT_ID, Values.text(alert.id().text()))
+            .setOnce(Attr.KIND, Values.text(alert.entry().kind()))
+            .setOnce(Attr.TRACK, Values.text(alert.entry().track()))
+            .setOnce(Attr.HEADLINE, Values.text(alert.entry().headline()))
+            .setOnce(Attr.PASSED, Values.map(passed(alert)))
+            .setOnce(Attr.AT, Values.time(at))
+            .setOnce(Attr.DAY, Values.text(UtcText.day(at).toString()))
+            .setOnce(Attr.EXPIRES_AT, Values.number(at.plus(KEPT_FOR).getEpochSecond()));
+    if (alert.id() instanceof AlertId.OfDeadline(var deadline, var revision, _)) {
+      update
+          .setOnce(Attr.DEADLINE_ID, Values.text(deadline))
+          .setOnce(Attr.REVISION, Values.number(revision));
+    }
+    alert.accepted().forEach((medium, id) -> update.setOnce(accepted(medium), Values.text(id)));
+    return update;
+  }
+
+  static AlertRecord read(Map<String, AttributeValue> item) {
+    var fields = Fields.of(item);
+    var entry =
+        new AlertRecord.Entry(
+            fields.text(Attr.KIND), fields.text(Attr.TRACK), fields.text(Attr.HEADLINE));
+    Map<Medium, String> accepted = new EnumMap<>(Medium.class);
+    for (var medium : Medium.values()) {
+      fields.optionalText(accepted(medium)).ifPresent(id -> accepted.put(medium, id));
+    }
+    return new AlertRecord(
+        id(fields), fields.time(Attr.AT), entry, accepted, fields.words(Attr.PASSED));
+  }
+
+  private static String accepted(Medium medium) {
+    var word = medium.word();
+    return "accepted" + Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static Map<String, AttributeValue> passed(AlertRecord alert) {
+    Map<String, AttributeValue> map = new HashMap<>();
+    alert.passed().forEach((name, reason) -> map.put(name, Values.text(reason)));
+    return map;
+  }
+
+  private static AlertId id(Fields fields) {
+    var text = fields.text(Attr.ALERT_ID);
+    var deadline = OF_DEADLINE.matcher(text);
+    if (deadline.matches()) {
+      var name = deadline.group(3) == null ? deadline.group(4) : deadline.group(3);
+      return new AlertId.OfDeadline(deadline.group(1), Integer.parseInt(deadline.group(2)), name);
+    }
+    if (OF_DIGEST.matcher(text).matches()) {
+      return new AlertId.OfDigest(date(fields, text.substring(text.indexOf('/') + 1)));
+    }
+    throw fields.problem(Attr.ALERT_ID, "is not the id of an alert");
+  }
+
+  private static LocalDate date(Fields fields, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException _) {
+      throw fields.problem(Attr.ALERT_ID, "is not the id of an alert");
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.deadlinewatch.store.dynamodb;
+
+import io.deadlinewatch.deadline.Audience;
+
+/** The audience: read consistently, since every plan depends on it. */
+final class AudienceItem {
+  private final Table table;
+
+  AudienceItem(Table table) {
+    this.table = table;
+  }
+
+  Audience read() {
+    var item = table.get(Keys.AUDIENCE);
+    return item.isEmpty() ? Audience.DEFAULT : AudienceMapper.read(Fields.of(item));
+  }
+
+  void write(Audience audience) {
+    table.put("save the audience", AudienceMapper.written(audience));
+  }
+}

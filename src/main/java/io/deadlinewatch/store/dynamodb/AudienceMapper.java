@@ -1,0 +1,35 @@
+package io.deadlinewatch.store.dynamodb;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.DigestTimes;
+import io.deadlinewatch.deadline.Times;
+import io.deadlinewatch.deadline.Zones;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The audience. */
+final class AudienceMapper {
+  private AudienceMapper() {}
+
+  static Map<String, AttributeValue> written(Audience audience) {
+    Map<String, AttributeValue> map = new HashMap<>(Keys.attributes(Keys.AUDIENCE));
+    map.put(Attr.ZONE, Values.text(audience.zone().getId()));
+    map.put(Attr.ALERT_TIME, Values.text(audience.alertTime().toString()));
+    map.put(Attr.DIGEST_TIME, Values.text(audience.digest().time().toString()));
+    map.put(Attr.DIGEST_DAYS, Values.text(audience.digest().writtenDays()));
+    return map;
+  }
+
+  static Audience read(Fields fields) {
+    var zone = fields.text(Attr.ZONE);
+    var alertTime = fields.text(Attr.ALERT_TIME);
+    var time = fields.text(Attr.DIGEST_TIME);
+    var days = fields.text(Attr.DIGEST_DAYS);
+    return fields.made(() ->
+        new Audience(
+            Zones.parse(Attr.ZONE, zone),
+            Times.parse(Attr.ALERT_TIME, alertTime),
+            new DigestTimes(Times.parse(Attr.DIGEST_TIME, time), DigestTimes.parseDays(days))));
+  }
+}

@@ -1,0 +1,42 @@
+package io.deadlinewatch.store.dynamodb;
+
+import io.deadlinewatch.store.DueEntry;
+import io.deadlinewatch.store.ItemKey;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What must be said now: one query a shard, so that the cost follows what is due. */
+final class DueQuery {
+  private final ShardedIndex index;
+
+  DueQuery(Table table) {
+    this.index = new ShardedIndex(table, Attr.DUE_INDEX, Attr.NEXT_ALERT_AT);
+  }
+
+  List<DueEntry> due(Instant now, int limit) {
+    return index.until("see what is due", now, limit).stream().map(DueQuery::entry).toList();
+  }
+
+  private static DueEntry entry(Map<String, AttributeValue> row) {
+    var fields = Fields.of(row);
+    var key = new ItemKey(fields.text(Attr.PK), fields.text(Attr.SK));
+    return new DueEntry(key, version(row.get(Attr.VERSION)));
+  }
+
+  /** None where there is no whole number: the row must still come to somebody's notice. */
+  private static OptionalLong version(@Nullable AttributeValue value) {
+    if (value == null || value.n() == null) {
+      return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(new BigDecimal(value.n()).longValueExact());
+    } catch (ArithmeticException | NumberFormatException expected) {
+      return OptionalLong.empty();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package io.deadlinewatch.store.dynamodb;
+
+import io.deadlinewatch.briefing.ChangeEntry;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.DeadlineSummary;
+import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.store.AlertRecord;
+import io.deadlinewatch.store.Claim;
+import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.DeadlineStore;
+import io.deadlinewatch.store.DigestItem;
+import io.deadlinewatch.store.DueEntry;
+import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.store.UnreadableException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table in DynamoDB. Every failure is a {@link io.deadlinewatch.store.StoreException}; what
+ * cannot be read is an {@link UnreadableException}, except in lists that only add to an alert's
+ * words, which leave it out and report it.
+ */
+public final class DynamoStore implements DeadlineStore {
+  private final DueQuery due;
+  private final ClaimWrite claims;
+  private final ItemWrite writes;
+  private final AlertRecordItems alerts;
+  private final RevisionReads revisions;
+  private final OutlookReads outlook;
+  private final JournalReads journal;
+  private final AudienceItem audience;
+  private final SpeakingItems items;
+  private final EditTransaction edits;
+  private final HeartbeatWrite heartbeats;
+
+  /**
+   * @param client the caller's, with its time-outs and retries; it stays the caller's to close
+   * @param tableName the table of {@code template.yaml}
+   * @param unreadable is told of each row that a list leaves out; must not throw
+   */
+  public DynamoStore(
+      DynamoDbClient client, String tableName, Consumer<UnreadableException> unreadable) {
+    var table = new Table(client, tableName);
+    var readable = new ReadableRows(unreadable);
+    this.due = new DueQuery(table);
+    this.claims = new ClaimWrite(table);
+    this.writes = new ItemWrite(table);
+    this.alerts = new AlertRecordItems(table);
+    this.revisions = new RevisionReads(table);
+    this.outlook = new OutlookReads(table, readable);
+    this.journal = new JournalReads(table, readable);
+    this.audience = new AudienceItem(table);
+    this.items = new SpeakingItems(table);
+    this.edits = new EditTransaction(table, audience);
+    this.heartbeats = new HeartbeatWrite(table);
+  }
+
+  @Override
+  public List<DueEntry> due(Instant now, int limit) {
+    return due.due(now, limit);
+  }
+
+  @Override
+  public Claim claim(DueEntry entry, Instant until) {
+    return claims.claim(entry, until);
+  }
+
+  @Override
+  public boolean write(Item item) {
+    return writes.write(item);
+  }
+
+  @Override
+  public boolean quarantine(DueEntry entry, Instant until) {
+    return writes.quarantine(entry, until);
+  }
+
+  @Override
+  public void record(AlertRecord alert) {
+    alerts.write(alert);
+  }
+
+  @Override
+  public List<AlertRecord> records(ItemKey key) {
+    return alerts.beside(key);
+  }
+
+  @Override
+  public List<Revision> revisionsAfter(String deadlineId, int number) {
+    return revisions.after(deadlineId, number);
+  }
+
+  @Override
+  public Audience audience() {
+    return audience.read();
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return outlook.facts();
+  }
+
+  @Override
+  public List<DeadlineSummary> upcoming(Instant after, int limit) {
+    return outlook.upcoming(after, limit);
+  }
+
+  @Override
+  public List<DeadlineSummary> awaitingOutcome(Instant now, int limit) {
+    return outlook.awaitingOutcome(now, limit);
+  }
+
+  @Override
+  public List<ChangeEntry> changes(Instant after, Instant until) {
+    return journal.changes(after, until);
+  }
+
+  @Override
+  public Optional<DeadlineItem> find(String deadlineId) {
+    return items.deadline(deadlineId);
+  }
+
+  @Override
+  public Optional<DigestItem> digest() {
+    return items.digest();
+  }
+
+  @Override
+  public Result revise(DeadlineItem item, Revision revision, Instant now) {
+    return edits.revise(item, revision, now);
+  }
+
+  @Override
+  public Result replan(Item item, Instant now) {
+    return edits.replan(item, now);
+  }
+
+  @Override
+  public List<String> openDeadlines() {
+    return items.openDeadlines();
+  }
+
+  @Override
+  public void saveAudience(Audience changed) {
+    audience.write(changed);
+  }
+
+  @Override
+  public void begin(DigestItem digest) {
+    items.begin(digest);
+  }
+
+  @Override
+  public void save(Fact fact) {
+    outlook.save(fact);
+  }
+
+  @Override
+  public void beat(String function, Instant at, String did) {
+    heartbeats.beat(function, at, did);
+  }
+}

@@ -1,0 +1,52 @@
+package io.deadlinewatch.store.dynamodb;
+
+import io.deadlinewatch.store.DueEntry;
+import io.deadlinewatch.store.Item;
+import java.time.Instant;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+
+/**
+ * Step 6 of the sweep's protocol: confirm, back off or quarantine, fenced by the version (trace
+ * V5).
+ */
+final class ItemWrite {
+  /** An edit that waits for this very claim can be in the way for some milliseconds. */
+  private static final int TRIES = 10;
+
+  private final Table table;
+
+  ItemWrite(Table table) {
+    this.table = table;
+  }
+
+  boolean write(Item item) {
+    return isWritten(
+        "write " + item.key().pk(),
+        StateMapper.written(item, new ItemUpdate(item.key()).over(item.state().version())));
+  }
+
+  boolean quarantine(DueEntry entry, Instant until) {
+    var update = new ItemUpdate(entry.key()).set(Attr.NEXT_ALERT_AT, Values.time(until));
+    update =
+        entry.version().isPresent()
+            ? update.over(entry.version().getAsLong())
+            : update.overAnything();
+    return isWritten("push back " + entry.key().pk(), update.remove(Attr.CLAIMED_UNTIL));
+  }
+
+  private boolean isWritten(String asked, ItemUpdate update) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        table.update(asked, update);
+        return true;
+      } catch (ConditionalCheckFailedException _) {
+        return false;
+      } catch (TransactionConflictException conflict) {
+        if (attempt == TRIES) {
+          throw table.failures().of(asked, conflict);
+        }
+      }
+    }
+  }
+}

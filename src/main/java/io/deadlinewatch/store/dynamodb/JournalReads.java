@@ -1,0 +1,53 @@
+package io.deadlinewatch.store.dynamodb;
+
+import io.deadlinewatch.briefing.ChangeEntry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** What was changed, by UTC day: a digest reads the days that it speaks of, never the table. */
+final class JournalReads {
+  /** A digest after a longer outage tells the last days only. */
+  private static final int MOST_DAYS = 40;
+
+  private final Table table;
+  private final ReadableRows readable;
+
+  JournalReads(Table table, ReadableRows readable) {
+    this.table = table;
+    this.readable = readable;
+  }
+
+  List<ChangeEntry> changes(Instant after, Instant until) {
+    List<Map<String, AttributeValue>> rows = new ArrayList<>();
+    var last = UtcText.day(until);
+    var earliest = last.minusDays(MOST_DAYS - 1);
+    var first = UtcText.day(after).isBefore(earliest) ? earliest : UtcText.day(after);
+    for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      rows.addAll(day(day, after, until));
+    }
+    return readable.of(rows, RevisionMapper::entry);
+  }
+
+  /** {@code BETWEEN} takes both ends, so that a change at {@code after} itself is dropped here. */
+  private List<Map<String, AttributeValue>> day(LocalDate day, Instant after, Instant until) {
+    var query =
+        QueryRequest.builder()
+            .indexName(Attr.JOURNAL_INDEX)
+            .keyConditionExpression("#day = :day AND #at BETWEEN :after AND :until")
+            .expressionAttributeNames(Map.of("#day", Attr.DAY, "#at", Attr.AT))
+            .expressionAttributeValues(
+                Map.of(
+                    ":day", Values.text(day.toString()),
+                    ":after", Values.time(after),
+                    ":until", Values.time(until)));
+    return table.query("read the changes of " + day, query, Table.NO_LIMIT).stream()
+        .filter(row -> Values.text(RevisionMapper.KIND).equals(row.get(Attr.KIND)))
+        .filter(row -> !Values.time(after).equals(row.get(Attr.AT)))
+        .toList();
+  }
+}

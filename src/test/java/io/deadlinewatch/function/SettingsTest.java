@@ -1,0 +1,109 @@
+package io.deadlinewatch.function;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.briefing.SmsText;
+import io.deadlinewatch.delivery.sns.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+  private static final String ARN = "arn:aws:sns:us-east-1:123456789012:";
+  private static final Map<String, String> RIGHT =
+      Map.of(
+          "DEADLINES_TABLE", "deadline-watch-DeadlinesTable-1A2B",
+          "FEED_TOPIC_ARN", ARN + "feed",
+          "EMAIL_TOPIC_ARN", ARN + "email",
+          "SMS_TOPIC_ARN", ARN + "sms",
+          "SMS_DISPLAY_NAME", SmsText.DISPLAY_NAME);
+
+  @Test
+  void readsWhatTheTemplateSets() {
+    assertEquals(
+        new Settings(
+            "deadline-watch-DeadlinesTable-1A2B",
+            new Topics(ARN + "feed", ARN + "email", ARN + "sms")),
+        Settings.of(RIGHT));
+  }
+
+  @Test
+  void otherPartitionsHaveTopicsToo() {
+    Settings.of(with("FEED_TOPIC_ARN", "arn:aws-us-gov:sns:us-gov-west-1:123456789012:feed"));
+    Settings.of(with("FEED_TOPIC_ARN", "arn:aws-cn:sns:cn-north-1:123456789012:feed"));
+  }
+
+  @Test
+  void theDisplayNameMayBeLeftOut() {
+    var without = new HashMap<>(RIGHT);
+    without.remove("SMS_DISPLAY_NAME");
+    assertEquals(Settings.of(RIGHT), Settings.of(without));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DEADLINES_TABLE", "FEED_TOPIC_ARN", "EMAIL_TOPIC_ARN", "SMS_TOPIC_ARN"})
+  void whatIsMissingIsNamed(String name) {
+    var without = new HashMap<>(RIGHT);
+    without.remove(name);
+    for (var environment : List.of(without, with(name, " "))) {
+      var message = refusal(environment);
+      assertTrue(message.contains(name + " is not set"), message);
+      assertTrue(message.contains("template.yaml"), message);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DEADLINES_TABLE, ta",
+    "FEED_TOPIC_ARN, feed",
+    "EMAIL_TOPIC_ARN, arn:aws:sqs:us-east-1:123456789012:email",
+    "SMS_TOPIC_ARN, arn:aws:sns:us-east-1:123456789012:sms.fifo",
+    "SMS_DISPLAY_NAME, Something else",
+  })
+  void whatIsWrongIsShown(String name, String value) {
+    var message = refusal(with(name, value));
+    assertTrue(message.contains(name + " is '" + value + "'"), message);
+  }
+
+  @Test
+  void allThatIsMissingIsInOneMessage() {
+    assertEquals(
+        "The sweep cannot start: DEADLINES_TABLE is not set (the name of a table);"
+            + " FEED_TOPIC_ARN is not set (the ARN of a standard SNS topic);"
+            + " EMAIL_TOPIC_ARN is not set (the ARN of a standard SNS topic);"
+            + " SMS_TOPIC_ARN is not set (the ARN of a standard SNS topic)."
+            + " template.yaml sets these variables, at SweepFunction, Environment.",
+        refusal(Map.of()));
+  }
+
+  @Test
+  void twoMediaCannotShareATopic() {
+    var message = refusal(with("EMAIL_TOPIC_ARN", ARN + "sms"));
+    assertTrue(message.contains("same topic"), message);
+  }
+
+  @Test
+  void theTemplateSetsThem() throws IOException {
+    var template = Files.readString(Path.of(System.getProperty("basedir", "."), "template.yaml"));
+    RIGHT.keySet().forEach(name -> assertTrue(template.contains("  " + name + ": "), name));
+  }
+
+  private static Map<String, String> with(String name, String value) {
+    var changed = new HashMap<>(RIGHT);
+    changed.put(name, value);
+    return changed;
+  }
+
+  private static String refusal(Map<String, String> environment) {
+    return assertThrows(IllegalStateException.class, () -> Settings.of(environment)).getMessage();
+  }
+}

@@ -1,0 +1,101 @@
+package io.deadlinewatch.store;
+
+import static io.deadlinewatch.store.Samples.NOON;
+import static io.deadlinewatch.store.Samples.deadline;
+import static io.deadlinewatch.store.Samples.worded;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.briefing.ChangeEntry;
+import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.deadline.Status;
+import io.deadlinewatch.deadline.Wording;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Statement;
+import io.deadlinewatch.store.Edits.Result;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written is read again, whatever people write. */
+public interface RoundTripContract extends StoreContract {
+  Instant LATER = NOON.plusMillis(1);
+
+  static List<Due> everyFormOfDue() {
+    var shanghai = ZoneId.of("Asia/Shanghai");
+    return List.of(
+        new Due.At(LocalDateTime.parse("2025-11-10T00:00"), shanghai),
+        new Due.At(LocalDateTime.parse("2025-03-09T02:30:59"), Samples.NEW_YORK),
+        new Due.At(LocalDateTime.parse("1900-01-01T00:00"), ZoneId.of("UTC")),
+        new Due.On(LocalDate.parse("2028-02-29"), Optional.empty()),
+        new Due.On(LocalDate.parse("9998-12-31"), Optional.of(shanghai)),
+        new Due.Through(LocalDate.parse("2025-12-31"), shanghai));
+  }
+
+  static List<String> hostileTexts() {
+    return List.of(
+        "NULL",
+        "0",
+        "{\"S\": \"#pk\"} :v \\\" ' `$(x)` </script> ${jndi:ldap://x} <!channel>",
+        "中美经贸磋商 第十一輪 ﷽ שלום مرحبا",
+        "👩‍👩‍👧‍👦🇨🇳 e\u0301 Z͑ͫ̓ͪ \u00a0\u2003x",
+        "DEADLINE#b\u0000ALERT#\r\n\tREVISION#0001",
+        "a" + "\ud83d\ude00".repeat(4_000),
+        String.join(" ", Collections.nCopies(1_000, "five")).substring(0, 4_999));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFormOfDue")
+  default void everyFormOfDueIsReadAsItWasWritten(Due due) {
+    var deadline = Samples.due("a", due);
+    addKnown(deadline, NOON);
+
+    assertEquals(deadline, item("a").deadline());
+    assertEquals(deadline, store().revisionsAfter("a", 0).getFirst().to());
+    assertEquals(
+        List.of(deadline.summary()), store().upcoming(Instant.parse("1800-01-01T00:00:00Z"), 5));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileTexts")
+  default void anyTextIsReadAsItWasWritten(String text) {
+    var from = deadline("a");
+    var source = new Source(text, "https://例え.jp/?q=%27#x", Optional.empty());
+    var wording = new Wording(text, Optional.of(text), Optional.of(text), List.of(source));
+    var to = Samples.with(worded(from, wording), new Status.Cancelled(Optional.of(text)));
+    add(from, NOON);
+    var edit = new Edit(LATER, "ops", text, Optional.of(source));
+
+    assertEquals(Result.DONE, revise(item("a"), to, edit));
+
+    assertEquals(to, item("a").deadline());
+    assertEquals(
+        List.of(new Revision(2, edit, Optional.of(from), to)), store().revisionsAfter("a", 1));
+    assertEquals(edit.why(), change().why());
+    assertTrue(change().line().startsWith(to.title()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileTexts")
+  default void anyFactIsReadAsItWasWritten(String text) {
+    var source = new Source(text, "https://example.org/x", Optional.empty());
+    var statement = new Statement(text, LocalDate.of(2025, 10, 24), source);
+    var fact = new Fact("one", "truce", statement, Optional.empty());
+    store().save(fact);
+
+    assertEquals(List.of(fact), store().facts());
+  }
+
+  private ChangeEntry change() {
+    return store().changes(NOON, LATER).getFirst();
+  }
+}
