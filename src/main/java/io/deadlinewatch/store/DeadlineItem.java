@@ -59,10 +59,10 @@ public record DeadlineItem(Deadline deadline, Progress progress, Instant revised
     return new DeadlineItem(deadline, said, revisedAt, state.confirmed(next));
   }
 
-  /** After a sweep that told nothing. */
-  public DeadlineItem silent(Progress said, Audience audience) {
+  /** After a sweep that leaves another alert of this revision sent in part. */
+  public DeadlineItem unfinished(Progress said, Audience audience) {
     var next = AlertPlan.nextAlertAt(deadline, said, audience);
-    return new DeadlineItem(deadline, said, revisedAt, state.untold(next));
+    return new DeadlineItem(deadline, said, revisedAt, state.unfinished(next));
   }
 
   @Override

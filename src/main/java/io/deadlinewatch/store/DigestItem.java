@@ -31,9 +31,9 @@ public record DigestItem(DigestPlan.Told told, ItemState state) implements Item 
     return new DigestItem(said, state.confirmed(Optional.of(DigestPlan.nextAt(said, audience))));
   }
 
-  /** After a sweep that told nothing. */
-  public DigestItem silent(DigestPlan.Told said, Audience audience) {
-    return new DigestItem(said, state.untold(Optional.of(DigestPlan.nextAt(said, audience))));
+  /** After a sweep that leaves the digest of a later date sent in part. */
+  public DigestItem unfinished(DigestPlan.Told said, Audience audience) {
+    return new DigestItem(said, state.unfinished(Optional.of(DigestPlan.nextAt(said, audience))));
   }
 
   @Override

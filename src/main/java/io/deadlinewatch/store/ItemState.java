@@ -31,10 +31,10 @@ public record ItemState(
   }
 
   /**
-   * Free again with nothing told: the attempts stay, so that the next sweep looks at what an
-   * earlier one may have sent in part.
+   * Free again, with an alert still sent in part: the attempts stay, so that whoever tells the rest
+   * of it looks at the records first.
    */
-  public ItemState untold(Optional<Instant> next) {
+  public ItemState unfinished(Optional<Instant> next) {
     return new ItemState(version, next, Optional.empty(), attempts);
   }
 

@@ -53,13 +53,24 @@ final class Decider {
     var decision =
         AlertPlan.decide(
             item.deadline(), progress, records.told(progress.revision()), now, audience);
+    var after = after(item, decision, records);
     if (!(decision instanceof Decision.Say say)) {
-      return new Owed(item, item.silent(decision.after(), audience), Optional.empty());
+      return new Owed(item, after, Optional.empty());
     }
     var id = new AlertId.OfDeadline(item.deadline().id(), progress.revision(), say.name());
     var alert = new DeadlineAlert(id, now, item.deadline(), cause(item, say.name(), records));
     var telling = new Telling(alert, records.missing(alert), words(say.passed()));
-    return new Owed(item, item.after(decision.after(), audience), Optional.of(telling));
+    return new Owed(item, after, Optional.of(telling));
+  }
+
+  private DeadlineItem after(DeadlineItem item, Decision decision, Recorded records) {
+    return records.leavePartOf(decision.after())
+        ? item.unfinished(decision.after(), audience)
+        : item.after(decision.after(), audience);
+  }
+
+  private DigestItem after(DigestItem item, DigestPlan.Told said, Recorded records) {
+    return records.leavePartOf(said) ? item.unfinished(said, audience) : item.after(said, audience);
   }
 
   /**
@@ -96,7 +107,7 @@ final class Decider {
     var known = records.recovered(item.told());
     var owed = DigestPlan.decide(known, now, audience);
     if (owed.isEmpty()) {
-      return new Owed(item, item.silent(known, audience), Optional.empty());
+      return new Owed(item, after(item, known, records), Optional.empty());
     }
     var id = new AlertId.OfDigest(owed.get().date());
     var alert =
@@ -108,7 +119,7 @@ final class Decider {
             store.awaitingOutcome(now, AWAITING_SHOWN));
     var said = new DigestPlan.Told(id.date(), records.decidedAt(id).orElse(now));
     var telling = new Telling(alert, records.missing(alert), records.passed(owed.get()));
-    return new Owed(item, item.after(said, audience), Optional.of(telling));
+    return new Owed(item, after(item, said, records), Optional.of(telling));
   }
 
   private static Map<String, String> words(Map<String, Reason> passed) {

@@ -5,6 +5,7 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.DigestPlan;
 import io.deadlinewatch.deadline.Moment;
+import io.deadlinewatch.deadline.Progress;
 import io.deadlinewatch.deadline.Reason;
 import io.deadlinewatch.deadline.Told;
 import io.deadlinewatch.store.AlertRecord;
@@ -62,6 +63,26 @@ record Recorded(List<AlertRecord> records) {
       }
     }
     return last;
+  }
+
+  /**
+   * Whether an alert of the current revision stays sent in part: one that is not due any more,
+   * since the audience's times changed, falls due again.
+   */
+  boolean leavePartOf(Progress after) {
+    return told(after.revision()).stream()
+        .filter(told -> !told.whole())
+        .anyMatch(told ->
+            told.name().equals(Moment.CHANGED)
+                ? after.hasUnannounced()
+                : !after.said().contains(told.name()));
+  }
+
+  /** Whether the digest of a date that is still to come stays sent in part. */
+  boolean leavePartOf(DigestPlan.Told after) {
+    return records.stream()
+        .anyMatch(record ->
+            record.id() instanceof AlertId.OfDigest(var date) && date.isAfter(after.lastDate()));
   }
 
   /** When an earlier attempt at this alert was decided, if one told anything. */

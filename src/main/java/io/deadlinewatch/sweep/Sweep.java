@@ -27,7 +27,7 @@ import java.util.Optional;
  * <ol>
  *   <li><b>Claim</b> each due item under the version that the index gave; losing is normal.
  *   <li><b>Decide</b> what each owes now, under the audience read after the claims.
- *   <li><b>Look</b> at the records where an attempt came before.
+ *   <li><b>Look</b> at the records where an attempt came before: what it told is not told again.
  *   <li><b>Publish</b> to the media that have not accepted it yet.
  *   <li><b>Record</b> the alert by its id.
  *   <li><b>Confirm</b> the item, or back off where a medium is missing.
