@@ -9,7 +9,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The time between now and due, as a person says it. It counts from the clock, never from a lead
- * (R9): hours under a day, else calendar days in the audience's zone, rounded down, never up.
+ * (R9): under a day in hours, rounded down; else in calendar days of the audience's zone; beyond 60
+ * days in about so many months or years.
  */
 public final class TimeLeft {
   private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -17,6 +18,7 @@ public final class TimeLeft {
   private static final int HOURS_STILL_SAID = 36;
   private static final int DAYS_STILL_SAID = 60;
   private static final int MONTHS_STILL_SAID = 24;
+  private static final double DAYS_A_MONTH = 365.25 / 12;
 
   private TimeLeft() {}
 
@@ -88,10 +90,10 @@ public final class TimeLeft {
     if (days <= DAYS_STILL_SAID) {
       return count(days, "day");
     }
-    long months = Math.abs(today.until(day, ChronoUnit.MONTHS));
+    long months = Math.round(days / DAYS_A_MONTH);
     return months <= MONTHS_STILL_SAID
-        ? "about " + count(Math.max(months, 2), "month")
-        : "about " + count(months / 12, "year");
+        ? "about " + count(months, "month")
+        : "about " + count(Math.round(months / 12.0), "year");
   }
 
   private static String clockLength(Duration length) {
