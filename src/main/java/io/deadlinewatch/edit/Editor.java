@@ -86,7 +86,8 @@ public final class Editor {
   }
 
   /**
-   * Writes the audience, then plans every open deadline and the digest anew.
+   * Writes the audience, then plans every open deadline and the digest anew: by the audience as it
+   * stands when each is planned, so that of two operators the later one's plan holds.
    *
    * @throws EditException naming those that could not be planned anew, after all the others were
    */
@@ -95,12 +96,12 @@ public final class Editor {
     List<String> left = new ArrayList<>();
     for (var id : store.openDeadlines()) {
       try {
-        retrying(id, () -> replan(store.find(id).map(item -> item.replanned(audience))));
+        retrying(id, () -> replan(store.find(id).map(item -> item.replanned(store.audience()))));
       } catch (UnreadableException | EditException problem) {
         left.add(id);
       }
     }
-    retrying("digest", () -> replan(store.digest().map(item -> item.replanned(audience))));
+    retrying("digest", () -> replan(store.digest().map(item -> item.replanned(store.audience()))));
     if (!left.isEmpty()) {
       throw new EditException(
           "the audience is changed, but these keep their old times: "

@@ -1,0 +1,42 @@
+package io.deadlinewatch.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Many lives, one after the other. */
+public final class Lives {
+  private final Statistics statistics = new Statistics();
+  private Optional<Outcome> broken = Optional.empty();
+
+  /** Lives those of some seeds, up to the first that breaks a rule. */
+  static Lives of(long from, int seeds) {
+    var lives = new Lives();
+    for (long seed = from; seed < from + seeds && lives.broken.isEmpty(); seed++) {
+      var outcome = Outcome.of(seed, Muted.none(), false);
+      lives.statistics.add(outcome.statistics());
+      lives.broken = outcome.broken().map(_ -> outcome);
+    }
+    return lives;
+  }
+
+  Statistics statistics() {
+    return statistics;
+  }
+
+  Optional<Outcome> broken() {
+    return broken;
+  }
+
+  /** What a mutated program is asked through its own class loader: the first seed that breaks. */
+  public static List<String> firstBroken(long from, int seeds) {
+    List<String> found = new ArrayList<>();
+    of(from, seeds)
+        .broken()
+        .ifPresent(outcome -> {
+          found.add(Long.toString(outcome.seed()));
+          found.add(outcome.broken().orElseThrow().getMessage());
+        });
+    return found;
+  }
+}
