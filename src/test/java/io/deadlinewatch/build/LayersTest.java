@@ -71,6 +71,21 @@ class LayersTest {
               INNER + " delivery",
               JSON),
           Room.of(
+              "delivery.relay",
+              "what every channel shares knows no channel and no database",
+              INNER + " delivery",
+              JSON,
+              "javax.net.ssl.."),
+          Room.of(
+              "delivery.relay.aws",
+              "a home implements the port and nothing more",
+              "delivery.relay",
+              AWS),
+          Room.of(
+              "delivery.slack",
+              "a channel is words and answers: another one is another room like this",
+              INNER + " delivery.relay"),
+          Room.of(
               "sweep",
               "the use case asks ports and must run with any home behind them",
               INNER + " store delivery"),
@@ -93,7 +108,7 @@ class LayersTest {
               "the package that Lambda gets has no command line, no YAML and no preview in it",
               INNER
                   + " store store.memory store.dynamodb delivery delivery.sns delivery.console"
-                  + " sweep",
+                  + " delivery.relay delivery.relay.aws delivery.slack sweep",
               JSON,
               AWS,
               LAMBDA),

@@ -1,0 +1,78 @@
+package io.deadlinewatch.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.deadlinewatch.delivery.relay.Relay;
+import io.deadlinewatch.delivery.relay.RelayLog;
+import io.deadlinewatch.delivery.relay.aws.DeliveryItems;
+import io.deadlinewatch.delivery.relay.aws.PaceItems;
+import io.deadlinewatch.delivery.relay.aws.SecretRoutes;
+import io.deadlinewatch.delivery.relay.aws.SqsFeedQueue;
+import io.deadlinewatch.delivery.slack.SlackChannel;
+import io.deadlinewatch.sweep.WallClock;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * Takes alerts from the feed's queue to Slack; the answer names the messages that come back.
+ *
+ * <p>The constructor runs before the snapshot that later instances start from: it makes clients,
+ * and keeps no time and no secret.
+ */
+public final class SlackRelayFunction implements RequestStreamHandler {
+  /** Kept back from Lambda's time-out for the answer. */
+  private static final Duration SAFETY = Duration.ofSeconds(2);
+
+  private final Relay relay;
+  private final InstantSource clock;
+
+  /** For Lambda: reads the environment and fails with all that is wrong with it. */
+  public SlackRelayFunction() {
+    this(SlackSettings.of(System.getenv()), WallClock.system());
+  }
+
+  private SlackRelayFunction(SlackSettings settings, InstantSource clock) {
+    this(
+        new Relay(
+            new SlackChannel(),
+            ports(settings, SlackClients.create(), clock, new SlackLog(standardOutput(), clock))),
+        clock);
+  }
+
+  SlackRelayFunction(Relay relay, InstantSource clock) {
+    this.relay = relay;
+    this.clock = clock;
+  }
+
+  static Relay.Ports ports(
+      SlackSettings settings, SlackClients clients, InstantSource clock, RelayLog log) {
+    return new Relay.Ports(
+        new SecretRoutes(clients.secrets(), settings.secret()),
+        new SqsFeedQueue(clients.sqs(), settings.queueUrl(), settings.deadLetterUrl()),
+        new DeliveryItems(clients.dynamo(), settings.table()),
+        new PaceItems(clients.dynamo(), settings.table()),
+        clock,
+        log);
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    var left = Duration.ofMillis(context.getRemainingTimeInMillis());
+    var until = clock.instant().plus(left).minus(SAFETY);
+    var back = relay.handle(SlackBatch.read(event), until);
+    answer.write(SlackBatch.answer(back).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Always UTF-8, whatever the machine's locale; one write a line, so that none are mixed. */
+  private static PrintStream standardOutput() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+  }
+}

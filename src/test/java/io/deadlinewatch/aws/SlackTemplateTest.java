@@ -1,0 +1,86 @@
+package io.deadlinewatch.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What the template must say for the Slack relay's promises to hold. */
+class SlackTemplateTest {
+  private final Template resources = Template.read().get("Resources");
+  private final Template relay = resources.get("SlackRelayFunction", "Properties");
+  private final Template source = relay.get("Events", "FeedQueue", "Properties");
+
+  @Test
+  void oneBadMessageRepeatsNoGoodOne() {
+    assertEquals(List.of("ReportBatchItemFailures"), source.get("FunctionResponseTypes").texts());
+    assertEquals(2, source.get("ScalingConfig", "MaximumConcurrency").number());
+    assertTrue(source.get("BatchSize").number() <= 10);
+  }
+
+  @Test
+  void aMessageIsHiddenForLongerThanTheFunctionLives() {
+    Template queue = resources.get("FeedQueue", "Properties");
+    assertTrue(
+        queue.get("VisibilityTimeout").number() >= 6 * relay.get("Timeout").number(), queue.path());
+  }
+
+  @Test
+  void nothingFallsOutOfTheQueueUnseen() {
+    Template queue = resources.get("FeedQueue", "Properties");
+    Template dead = resources.get("FeedDeadLetterQueue", "Properties");
+    assertEquals(
+        "FeedDeadLetterQueue.Arn",
+        queue.get("RedrivePolicy", "deadLetterTargetArn", "Fn::GetAtt").text());
+    assertEquals(14 * 24 * 3600, queue.get("MessageRetentionPeriod").number());
+    assertEquals(14 * 24 * 3600, dead.get("MessageRetentionPeriod").number());
+  }
+
+  @Test
+  void theQueueGetsTheDocumentAsItIsAndAllOfThem() {
+    Template subscription = resources.get("FeedQueueSubscription", "Properties");
+    assertEquals("true", subscription.get("RawMessageDelivery").text());
+    assertFalse(subscription.has("FilterPolicy"));
+  }
+
+  @Test
+  void noRouteStandsInTheTemplate() {
+    Template secret = resources.get("SlackRoutesSecret", "Properties");
+    assertEquals(Set.of("Description"), secret.keys());
+  }
+
+  @Test
+  void theRelayMayDoNoMoreThanItDoes() {
+    Set<String> actions = new TreeSet<>();
+    for (Template policy : resources.get("SlackRelayRole", "Properties", "Policies").items()) {
+      for (Template statement : policy.get("PolicyDocument", "Statement").items()) {
+        List<String> some = statement.get("Action").texts();
+        actions.addAll(some);
+        if (some.contains("dynamodb:UpdateItem")) {
+          assertEquals(
+              List.of("DELIVERY#*", "PACE#*"),
+              statement
+                  .get("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
+                  .texts());
+        }
+      }
+    }
+    assertEquals(
+        Set.of(
+            "dynamodb:GetItem",
+            "dynamodb:UpdateItem",
+            "logs:CreateLogStream",
+            "logs:PutLogEvents",
+            "secretsmanager:GetSecretValue",
+            "sqs:ChangeMessageVisibility",
+            "sqs:DeleteMessage",
+            "sqs:GetQueueAttributes",
+            "sqs:ReceiveMessage",
+            "sqs:SendMessage"),
+        actions);
+  }
+}

@@ -1,0 +1,81 @@
+package io.deadlinewatch.function;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.briefing.SlackMessage;
+import io.deadlinewatch.delivery.AlertSchema;
+import io.deadlinewatch.delivery.relay.FeedMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlackBatchTest {
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("basedir", "."), "events", "sqs-feed.json");
+
+  @Test
+  void readsTheSample() throws IOException {
+    List<FeedMessage> messages;
+    try (var event = Files.newInputStream(SAMPLE)) {
+      messages = SlackBatch.read(event);
+    }
+    assertEquals(2, messages.size());
+    var bare = messages.getFirst();
+    assertEquals(1, bare.receives());
+    assertEquals(Instant.parse("2025-11-10T05:01:00.250Z"), bare.sentAt());
+    AlertSchema.assertKept(bare.body());
+    assertFalse(SlackMessage.of(bare.body()).payload().isEmpty());
+    var addressed = messages.getLast().body();
+    assertTrue(addressed.startsWith("{\"schema\":\"deadline-watch/delivery/v1\",\"route\":"));
+  }
+
+  @Test
+  void anAttributeOfTheSenderIsNotTakenForOneOfTheQueue() throws IOException {
+    var message =
+        read("""
+        {"Records": [{"messageId": "m", "receiptHandle": "r", "body": "b",
+          "messageAttributes": {"ApproximateReceiveCount": {"stringValue": "99"}},
+          "attributes": {"ApproximateReceiveCount": "3", "SentTimestamp": "1000"},
+          "unknown": [{"body": "x"}]}], "other": {"Records": [1]}}
+        """)
+            .getFirst();
+    assertEquals(new FeedMessage("m", "r", "b", 3, Instant.ofEpochSecond(1)), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{\"Records\": [1]}",
+        "{\"Records\": [{}]}",
+        "{\"Records\": [{\"messageId\": \"m\", \"receiptHandle\": \"r\", \"body\": \"b\"}]}",
+        "{\"Records\": [{\"messageId\": \"m\", \"receiptHandle\": \"r\", \"body\": \"b\","
+            + " \"attributes\": {\"ApproximateReceiveCount\": \"x\", \"SentTimestamp\": \"1\"}}]}",
+      })
+  void whatIsNoEventOfSqsIsRefusedAsAWhole(String event) {
+    assertThrows(IOException.class, () -> read(event));
+  }
+
+  @Test
+  void answersWithWhatComesBack() {
+    assertEquals("{\"batchItemFailures\":[]}", SlackBatch.answer(List.of()));
+    assertEquals(
+        "{\"batchItemFailures\":[{\"itemIdentifier\":\"a\"},{\"itemIdentifier\":\"b\"}]}",
+        SlackBatch.answer(List.of("a", "b")));
+  }
+
+  private static List<FeedMessage> read(String event) throws IOException {
+    return SlackBatch.read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,54 @@
+package io.deadlinewatch.function;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SlackSettingsTest {
+  private static final Map<String, String> RIGHT =
+      Map.of(
+          "DEADLINES_TABLE", "deadlines",
+          "FEED_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/123456789012/feed",
+          "DEAD_LETTER_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/123456789012/dead",
+          "SLACK_ROUTES_SECRET", "arn:aws:secretsmanager:us-east-1:123456789012:secret:routes-a");
+
+  @Test
+  void readsWhatTheTemplateSets() throws IOException {
+    assertEquals("deadlines", SlackSettings.of(RIGHT).table());
+    var template = Files.readString(Path.of(System.getProperty("basedir", "."), "template.yaml"));
+    RIGHT.keySet().forEach(name -> assertTrue(template.contains("  " + name + ": "), name));
+  }
+
+  @Test
+  void allThatIsMissingIsInOneMessage() {
+    var said = refusal(Map.of());
+    RIGHT.keySet().forEach(name -> assertTrue(said.contains(name + " is not set"), said));
+    assertTrue(said.contains("template.yaml"), said);
+  }
+
+  @Test
+  void aWrongValueIsNotRepeated() {
+    RIGHT
+        .keySet()
+        .forEach(name -> {
+          var wrong = new HashMap<>(RIGHT);
+          wrong.put(name, "[{\"url\": \"https://hooks.slack.com/services/T0B0\"}]");
+          var said = refusal(wrong);
+          assertTrue(said.contains(name + " is not the "), said);
+          assertFalse(said.contains("T0B0"), said);
+        });
+  }
+
+  private static String refusal(Map<String, String> environment) {
+    return assertThrows(IllegalStateException.class, () -> SlackSettings.of(environment))
+        .getMessage();
+  }
+}
