@@ -1,20 +1,28 @@
 package io.deadlinewatch.cli;
 
-import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
 import picocli.CommandLine;
 
-/** Makes the commands, which write to a stream that is handed to them. */
+/** Makes the commands, which are handed what they work with. */
 final class Factory implements CommandLine.IFactory {
-  private final PrintStream out;
+  private final Workplace workplace;
 
-  Factory(PrintStream out) {
-    this.out = out;
+  Factory(Workplace workplace) {
+    this.workplace = workplace;
   }
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    return type == PreviewCommand.class
-        ? type.cast(new PreviewCommand(out))
-        : CommandLine.defaultFactory().create(type);
+    for (var constructor : type.getDeclaredConstructors()) {
+      if (constructor.getParameterCount() == 1
+          && constructor.getParameterTypes()[0] == Workplace.class) {
+        try {
+          return type.cast(constructor.newInstance(workplace));
+        } catch (InvocationTargetException failed) {
+          throw new IllegalStateException("cannot make " + type.getSimpleName(), failed);
+        }
+      }
+    }
+    return CommandLine.defaultFactory().create(type);
   }
 }

@@ -1,11 +1,13 @@
 package io.deadlinewatch.cli;
 
+import io.deadlinewatch.sweep.WallClock;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine;
 
 /** The command line; exit codes are the design's: 0 done, 1 failed, 2 the request was wrong. */
@@ -17,12 +19,21 @@ import picocli.CommandLine;
     subcommands = {PreviewCommand.class})
 public final class Main {
   private static final int BUFFER = 1 << 16;
+  private static final long BETWEEN_TRIES = 500_000_000L;
+
+  /** Looked at among the arguments, where something goes wrong. */
+  @SuppressWarnings("UnusedVariable")
+  @CommandLine.Option(
+      names = Exit.DEBUG,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Shows the stack trace of what goes wrong.")
+  private boolean debug;
 
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
     var out = stream(FileDescriptor.out);
     var err = stream(FileDescriptor.err);
-    int code = commandLine(out, err).execute(arguments);
+    int code = commandLine(workplace(out, err)).execute(arguments);
     out.flush();
     err.flush();
     System.exit(out.checkError() && code == 0 ? Exit.FAILED : code);
@@ -30,12 +41,29 @@ public final class Main {
 
   /** The commands, writing to these streams. */
   static CommandLine commandLine(PrintStream out, PrintStream err) {
-    var commands = new CommandLine(new Main(), new Factory(out));
-    commands.setOut(writer(out));
-    commands.setErr(writer(err));
+    return commandLine(workplace(out, err));
+  }
+
+  /** The commands at a workplace. */
+  static CommandLine commandLine(Workplace workplace) {
+    var commands = new CommandLine(new Main(), new Factory(workplace));
+    commands.setOut(writer(workplace.out()));
+    commands.setErr(writer(workplace.err()));
     commands.setParameterExceptionHandler(Exit::wrongRequest);
     commands.setExecutionExceptionHandler(Exit::failed);
     return commands;
+  }
+
+  private static Workplace workplace(PrintStream out, PrintStream err) {
+    return new Workplace(
+        out,
+        err,
+        System.getenv(),
+        WallClock.system(),
+        () -> LockSupport.parkNanos(BETWEEN_TRIES),
+        question -> Terminal.ask(out, question),
+        Terminal.style(),
+        new RealAws());
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

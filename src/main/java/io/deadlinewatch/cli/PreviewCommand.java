@@ -32,14 +32,6 @@ final class PreviewCommand implements Callable<Integer> {
   private static final Instant SHIPPED_TO = Instant.parse("2025-11-11T00:00:00Z");
   private static final Duration AHEAD = Duration.ofDays(30);
 
-  /** How alerts are shown. */
-  enum Format {
-    /** For people. */
-    text,
-    /** For programs: one line an alert. */
-    json
-  }
-
   @CommandLine.Option(
       names = "--data",
       paramLabel = "FILE",
@@ -78,8 +70,8 @@ final class PreviewCommand implements Callable<Integer> {
 
   private final PrintStream out;
 
-  PreviewCommand(PrintStream out) {
-    this.out = out;
+  PreviewCommand(Workplace workplace) {
+    this.out = workplace.out();
   }
 
   @Override
