@@ -1,6 +1,6 @@
 package io.deadlinewatch.cli;
 
-import io.deadlinewatch.store.DeadlineStore;
+import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ interface Aws {
    *
    * @param leftOut is told of each row that a list leaves out
    */
-  DeadlineStore store(String table, Consumer<UnreadableException> leftOut);
+  OperatorStore store(String table, Consumer<UnreadableException> leftOut);
 
   /** The outputs of a stack, by name. */
   Map<String, String> outputs(String stack);

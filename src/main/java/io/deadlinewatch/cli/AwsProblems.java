@@ -49,19 +49,22 @@ final class AwsProblems {
   }
 
   private static String local(SdkException failed) {
-    if (hasNoCredentials(failed) || hasNoRegion(failed)) {
-      return remedyFor(failed);
+    if (hasNoCredentials(failed)) {
+      return "no AWS credentials were found: " + remedyFor(failed);
+    }
+    if (hasNoRegion(failed)) {
+      return "no AWS region is set: " + remedyFor(failed);
     }
     return "AWS gave no answer (" + root(failed) + "); " + remedyFor(failed);
   }
 
   private static String remedyFor(SdkException failed) {
     if (hasNoCredentials(failed)) {
-      return "no AWS credentials were found: set AWS_PROFILE, or AWS_ACCESS_KEY_ID and"
-          + " AWS_SECRET_ACCESS_KEY, or run aws sso login";
+      return "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run aws sso"
+          + " login";
     }
     if (hasNoRegion(failed)) {
-      return "no AWS region is set: set AWS_REGION, such as us-east-1";
+      return "set AWS_REGION, such as us-east-1";
     }
     if (!(failed instanceof AwsServiceException service)) {
       return "check the network, AWS_REGION and AWS_ENDPOINT_URL";

@@ -2,7 +2,7 @@ package io.deadlinewatch.cli;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.delivery.sns.Topics;
-import io.deadlinewatch.store.DeadlineStore;
+import io.deadlinewatch.store.OperatorStore;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class Connection {
   private final Map<String, Map<String, String>> outputs = new HashMap<>();
 
   /** The store on the table. */
-  DeadlineStore store(Workplace workplace) {
+  OperatorStore store(Workplace workplace) {
     return workplace
         .aws()
         .store(

@@ -16,7 +16,29 @@ import picocli.CommandLine;
     description = "Alerts for policy deadlines.",
     mixinStandardHelpOptions = true,
     version = "deadline-watch 1.0.0",
-    subcommands = {PreviewCommand.class})
+    subcommands = {
+      ImportCommand.class,
+      ExportCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
+      AddCommand.class,
+      MoveCommand.class,
+      AmendCommand.class,
+      SettleCommand.class,
+      CancelCommand.class,
+      ReopenCommand.class,
+      RetractCommand.class,
+      FactCommand.class,
+      AudienceCommand.class,
+      AlertsCommand.class,
+      SubscribeCommand.class,
+      SubscribersCommand.class,
+      UnsubscribeCommand.class,
+      TestAlertCommand.class,
+      DoctorCommand.class,
+      PreviewCommand.class,
+      CompletionCommand.class
+    })
 public final class Main {
   private static final int BUFFER = 1 << 16;
   private static final long BETWEEN_TRIES = 500_000_000L;

@@ -1,6 +1,6 @@
 package io.deadlinewatch.cli;
 
-import io.deadlinewatch.store.DeadlineStore;
+import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
 import java.time.Duration;
@@ -25,7 +25,7 @@ final class RealAws implements Aws {
   private static final Duration CALL = Duration.ofSeconds(30);
 
   @Override
-  public DeadlineStore store(String table, Consumer<UnreadableException> leftOut) {
+  public OperatorStore store(String table, Consumer<UnreadableException> leftOut) {
     return new DynamoStore(dynamo(), table, leftOut);
   }
 

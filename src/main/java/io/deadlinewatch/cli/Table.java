@@ -5,7 +5,10 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table for people at an 80-column terminal; the last column gives way, by wrapping. */
+/**
+ * A table for people at an 80-column terminal; the last column gives way: it wraps, and its cells
+ * may hold several lines.
+ */
 final class Table {
   private static final int COLUMNS = 80;
   private static final int LEAST = 20;
@@ -36,6 +39,11 @@ final class Table {
       return;
     }
     out.println(Paint.bold(style, line(heads).getFirst()));
+    printRows(out);
+  }
+
+  /** Prints its rows, without what stands over them. */
+  void printRows(PrintStream out) {
     rows.forEach(row -> line(row).forEach(out::println));
   }
 
@@ -46,9 +54,11 @@ final class Table {
       begin.append(cells.get(i)).append(" ".repeat(width(i) - Width.of(cells.get(i)))).append(GAP);
     }
     int indent = Width.of(begin.toString());
-    var wrapped = Width.wrapped(cells.get(last), Math.max(LEAST, COLUMNS - indent));
+    int room = Math.max(LEAST, COLUMNS - indent);
+    var wrapped =
+        cells.get(last).lines().flatMap(text -> Width.wrapped(text, room).stream()).toList();
     List<String> lines = new ArrayList<>();
-    lines.add((begin + wrapped.getFirst()).stripTrailing());
+    lines.add((begin + (wrapped.isEmpty() ? "" : wrapped.getFirst())).stripTrailing());
     wrapped.stream().skip(1).map(rest -> " ".repeat(indent) + rest).forEach(lines::add);
     return lines;
   }

@@ -6,7 +6,6 @@ import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.deadline.Line;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
-import io.deadlinewatch.deadline.Status;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -80,16 +79,7 @@ final class ChangeReader {
         new Amendment.Words(
             fields.optionalText("title").map(text -> Line.required("title", text)),
             fields.optionalText("consequence").map(text -> Line.required("consequence", text))),
-        status(fields));
-  }
-
-  private static Optional<Status> status(Fields fields) {
-    var outcome = fields.optionalText("outcome");
-    var word = fields.optionalText("status");
-    if (word.isEmpty() && outcome.isPresent()) {
-      throw fields.refused("outcome", "needs status: settled or cancelled beside it");
-    }
-    return word.map(text -> Status.parse(text, outcome));
+        DeadlineReader.status(fields));
   }
 
   private static Change.When when(String text) {

@@ -11,18 +11,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A data file, read and checked.
  *
- * @param audience the file's, or the default where it names nothing
+ * @param ownAudience the one that the file names, if it names one
  * @param deadlines as first written
  * @param facts every fact
  * @param changes as written, not yet in the order of time
  */
 public record Dataset(
     String name,
-    Audience audience,
+    Optional<Audience> ownAudience,
     List<Deadline> deadlines,
     List<Fact> facts,
     List<Change> changes) {
@@ -33,6 +34,11 @@ public record Dataset(
     deadlines = List.copyOf(deadlines);
     facts = List.copyOf(facts);
     changes = List.copyOf(changes);
+  }
+
+  /** The file's audience, or the default where it names none. */
+  public Audience audience() {
+    return ownAudience.orElse(Audience.DEFAULT);
   }
 
   /** The data that comes with the program: US-China trade policy as of 24 October 2025. */

@@ -28,7 +28,7 @@ final class DatasetReader {
     var deadlines = top.each("deadlines", fields -> distinct(fields, ids), DeadlineReader.FIELDS);
     var facts = FactReader.facts(top);
     var changes = top.each("changes", ChangeReader::change, ChangeReader.FIELDS);
-    return new Dataset(name, audience.orElse(Audience.DEFAULT), deadlines, facts, changes);
+    return new Dataset(name, audience, deadlines, facts, changes);
   }
 
   private static Audience audience(Fields fields) {

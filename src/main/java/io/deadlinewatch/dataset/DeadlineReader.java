@@ -26,7 +26,9 @@ final class DeadlineReader {
           "authority",
           "consequence",
           "leads",
-          "sources");
+          "sources",
+          "status",
+          "outcome");
   static final Set<String> SOURCE = Set.of("title", "url", "published");
 
   private DeadlineReader() {}
@@ -50,7 +52,16 @@ final class DeadlineReader {
                 sources),
             new Timing(
                 due.read(Optional.empty()), Certainty.parse("certainty", certainty), leads(fields)),
-            new Status.Open()));
+            status(fields).orElseGet(Status.Open::new)));
+  }
+
+  static Optional<Status> status(Fields fields) {
+    var outcome = fields.optionalText("outcome");
+    var word = fields.optionalText("status");
+    if (word.isEmpty() && outcome.isPresent()) {
+      throw fields.refused("outcome", "needs status: settled or cancelled beside it");
+    }
+    return word.map(text -> Status.parse(text, outcome));
   }
 
   static DueText due(Fields fields) {

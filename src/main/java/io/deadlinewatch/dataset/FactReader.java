@@ -3,12 +3,10 @@ package io.deadlinewatch.dataset;
 import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Statement;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.CRC32;
 
 /** Reads facts, and checks whom they supersede. */
 final class FactReader {
@@ -41,7 +39,7 @@ final class FactReader {
           new Statement(fields.text("text"), DueText.date("asOf", fields.text("asOf")), source);
       var track = fields.text("track");
       return new Fact(
-          fields.optionalText("id").orElseGet(() -> derivedId(track, statement)),
+          fields.optionalText("id").orElseGet(() -> Fact.derivedId(track, statement)),
           track,
           statement,
           fields.optionalText("supersedes"));
@@ -75,14 +73,5 @@ final class FactReader {
       older = older.get().supersedes().map(byId::get);
     }
     return false;
-  }
-
-  /** An id for a fact that has none: the same fact read twice is one. */
-  private static String derivedId(String track, Statement statement) {
-    var sum = new CRC32();
-    sum.update(
-        (track + "\n" + statement.asOf() + "\n" + statement.text())
-            .getBytes(StandardCharsets.UTF_8));
-    return "fact-" + Long.toHexString(sum.getValue());
   }
 }

@@ -9,6 +9,7 @@ import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.UnreadableException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +56,25 @@ public final class Editor {
    */
   public void add(Deadline deadline, Edit edit) {
     var now = clock.instant();
-    var first = Revision.first(deadline, edit.madeAt(now));
-    if (store.revise(DeadlineItem.added(deadline, now), first, now) != Result.DONE) {
-      throw new EditException(
-          "'" + deadline.id() + "' is taken; choose another id, or move that one");
+    write(DeadlineItem.added(deadline, now), edit, now);
+  }
+
+  /**
+   * Adds a deadline that subscribers know already: no alert tells of it, and its past leads stay
+   * unsaid.
+   *
+   * @throws EditException when the id is taken
+   */
+  public void addKnown(Deadline deadline, Edit edit) {
+    var now = clock.instant();
+    write(DeadlineItem.known(deadline, 1, now, store.audience()), edit, now);
+  }
+
+  private void write(DeadlineItem item, Edit edit, Instant now) {
+    var first = Revision.first(item.deadline(), edit.madeAt(now));
+    if (store.revise(item, first, now) != Result.DONE) {
+      throw EditException.wrongRequest(
+          "'" + item.deadline().id() + "' is taken; choose another id, or move that one");
     }
   }
 
@@ -71,18 +87,74 @@ public final class Editor {
   public void revise(String deadlineId, UnaryOperator<Deadline> change, Edit edit) {
     retrying(
         deadlineId,
-        () -> {
-          var now = clock.instant();
-          var item = find(deadlineId);
-          if (item.state().isClaimed(now)) {
-            return Result.CLAIMED;
-          }
-          var before = Optional.of(item.deadline());
-          var to = change.apply(item.deadline());
-          int number = item.progress().revision() + 1;
-          var revision = new Revision(number, edit.madeAt(now), before, to);
-          return store.revise(item.revised(to, now), revision, now);
-        });
+        () ->
+            tryToRevise(find(deadlineId), change, edit, (item, to, now) -> item.revised(to, now)));
+  }
+
+  /**
+   * Makes a revision of the one that the operator saw.
+   *
+   * @param seen its number
+   * @throws ChangedMeanwhileException when somebody else was first
+   * @throws EditException when there is no such deadline, or it stays busy
+   */
+  public void revise(String deadlineId, int seen, UnaryOperator<Deadline> change, Edit edit) {
+    retrying(
+        deadlineId,
+        () ->
+            tryToRevise(
+                findSeen(deadlineId, seen),
+                change,
+                edit,
+                (item, to, now) -> item.revised(to, now)));
+  }
+
+  /**
+   * Makes a revision that subscribers know of already. One that waits to be announced goes on
+   * waiting, and then tells of both: nothing that was owed is lost.
+   *
+   * @throws ChangedMeanwhileException when somebody else was first
+   * @throws EditException when there is no such deadline, or it stays busy
+   */
+  public void reviseKnown(String deadlineId, int seen, UnaryOperator<Deadline> change, Edit edit) {
+    retrying(
+        deadlineId,
+        () ->
+            tryToRevise(
+                findSeen(deadlineId, seen),
+                change,
+                edit,
+                (item, to, now) ->
+                    item.progress().hasUnannounced()
+                        ? item.revised(to, now)
+                        : item.revisedQuietly(to, now, store.audience())));
+  }
+
+  /** How an item becomes its next state. */
+  @FunctionalInterface
+  private interface Step {
+    DeadlineItem next(DeadlineItem item, Deadline to, Instant now);
+  }
+
+  private Result tryToRevise(
+      DeadlineItem item, UnaryOperator<Deadline> change, Edit edit, Step step) {
+    var now = clock.instant();
+    if (item.state().isClaimed(now)) {
+      return Result.CLAIMED;
+    }
+    var before = Optional.of(item.deadline());
+    var to = change.apply(item.deadline());
+    int number = item.progress().revision() + 1;
+    var revision = new Revision(number, edit.madeAt(now), before, to);
+    return store.revise(step.next(item, to, now), revision, now);
+  }
+
+  private DeadlineItem findSeen(String deadlineId, int seen) {
+    var item = find(deadlineId);
+    if (item.progress().revision() != seen) {
+      throw new ChangedMeanwhileException(deadlineId, seen, store.revisionsAfter(deadlineId, seen));
+    }
+    return item;
   }
 
   /**
@@ -117,8 +189,8 @@ public final class Editor {
   private DeadlineItem find(String deadlineId) {
     return store
         .find(deadlineId)
-        .orElseThrow(
-            () -> new EditException("there is no deadline '" + deadlineId + "'; see the list"));
+        .orElseThrow(() ->
+            EditException.wrongRequest("there is no deadline '" + deadlineId + "'; see the list"));
   }
 
   private void retrying(String what, Supplier<Result> write) {

@@ -2,7 +2,9 @@ package io.deadlinewatch.situation;
 
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * A sentence on where a track stands.
@@ -18,6 +20,15 @@ public record Fact(String id, String track, Statement statement, Optional<String
     Slug.required("id", id);
     Slug.track("track", track);
     supersedes.ifPresent(other -> requireOther(id, other));
+  }
+
+  /** An id for a fact that has none: the same fact written twice is one. */
+  public static String derivedId(String track, Statement statement) {
+    var sum = new CRC32();
+    sum.update(
+        (track + "\n" + statement.asOf() + "\n" + statement.text())
+            .getBytes(StandardCharsets.UTF_8));
+    return "fact-" + Long.toHexString(sum.getValue());
   }
 
   private static void requireOther(String id, String other) {

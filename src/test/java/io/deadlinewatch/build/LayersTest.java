@@ -92,12 +92,17 @@ class LayersTest {
           Room.of(
               "edit",
               "the use case asks ports and must run with any home behind them",
-              "deadline situation store"),
+              INNER + " store"),
+          Room.of("subscription", "who gets what is sayable without SNS", INNER, JSON),
+          Room.of("subscription.sns", "a home, no more", INNER + " delivery.sns subscription", AWS),
+          Room.of("doctor", "pure checks, and rounds behind ports", INNER + " store subscription"),
+          Room.of("doctor.sqs", "a home, no more", "doctor", AWS),
           Room.of(
               "dataset",
               "a data file is read into deadlines and facts",
               "deadline situation",
               YAML),
+          Room.of("transfer", "a file in, by edits, and out", INNER + " store dataset edit", JSON),
           Room.of(
               "preview",
               "a preview is the real sweep over a store in memory",
@@ -108,7 +113,8 @@ class LayersTest {
               "the package that Lambda gets has no command line, no YAML and no preview in it",
               INNER
                   + " store store.memory store.dynamodb delivery delivery.sns delivery.console"
-                  + " delivery.relay delivery.relay.aws delivery.slack sweep",
+                  + " delivery.relay delivery.relay.aws delivery.slack sweep"
+                  + " subscription subscription.sns doctor doctor.sqs",
               JSON,
               AWS,
               LAMBDA),
@@ -117,7 +123,8 @@ class LayersTest {
               "a command does not go through Lambda's handlers",
               INNER
                   + " store store.memory store.dynamodb delivery delivery.sns delivery.console"
-                  + " sweep edit dataset preview",
+                  + " sweep edit dataset transfer preview subscription subscription.sns doctor"
+                  + " doctor.sqs",
               JSON,
               AWS,
               OPTIONS));

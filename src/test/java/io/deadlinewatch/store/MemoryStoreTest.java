@@ -4,10 +4,10 @@ import io.deadlinewatch.store.memory.MemoryStore;
 
 /** The store in memory under the contract. */
 class MemoryStoreTest implements DeadlineStoreContract {
-  private final DeadlineStore store = new MemoryStore();
+  private final OperatorStore store = new MemoryStore();
 
   @Override
-  public DeadlineStore store() {
+  public OperatorStore store() {
     return store;
   }
 }

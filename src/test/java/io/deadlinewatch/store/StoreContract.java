@@ -14,7 +14,7 @@ import java.util.Optional;
 public interface StoreContract {
 
   /** The store under test, empty at first. */
-  DeadlineStore store();
+  OperatorStore store();
 
   /** Adds a deadline whose {@code changed} is owed at once. */
   default void add(Deadline deadline, Instant at) {

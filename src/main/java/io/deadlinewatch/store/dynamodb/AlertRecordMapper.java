@@ -3,6 +3,7 @@ package io.deadlinewatch.store.dynamodb;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.store.AlertRecord;
+import io.deadlinewatch.store.JournalEntry;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -57,6 +58,13 @@ final class AlertRecordMapper {
     }
     return new AlertRecord(
         id(fields), fields.time(Attr.AT), entry, accepted, fields.words(Attr.PASSED));
+  }
+
+  /** A row of the {@code journal} index. */
+  static JournalEntry entry(Fields row) {
+    var entry =
+        new AlertRecord.Entry(row.text(Attr.KIND), row.text(Attr.TRACK), row.text(Attr.HEADLINE));
+    return new JournalEntry(row.time(Attr.AT), id(row), entry);
   }
 
   private static String accepted(Medium medium) {

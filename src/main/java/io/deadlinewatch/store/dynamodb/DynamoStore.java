@@ -8,11 +8,12 @@ import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DeadlineItem;
-import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.store.JournalEntry;
+import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * cannot be read is an {@link UnreadableException}, except in lists that only add to an alert's
  * words, which leave it out and report it.
  */
-public final class DynamoStore implements DeadlineStore {
+public final class DynamoStore implements OperatorStore {
   private final DueQuery due;
   private final ClaimWrite claims;
   private final ItemWrite writes;
@@ -37,6 +38,7 @@ public final class DynamoStore implements DeadlineStore {
   private final SpeakingItems items;
   private final EditTransaction edits;
   private final HeartbeatWrite heartbeats;
+  private final CatalogueReads catalogue;
 
   /**
    * @param client the caller's, with its time-outs and retries; it stays the caller's to close
@@ -58,6 +60,7 @@ public final class DynamoStore implements DeadlineStore {
     this.items = new SpeakingItems(table);
     this.edits = new EditTransaction(table, audience);
     this.heartbeats = new HeartbeatWrite(table);
+    this.catalogue = new CatalogueReads(table, readable);
   }
 
   @Override
@@ -158,6 +161,16 @@ public final class DynamoStore implements DeadlineStore {
   @Override
   public void save(Fact fact) {
     outlook.save(fact);
+  }
+
+  @Override
+  public List<DeadlineItem> deadlines() {
+    return catalogue.deadlines();
+  }
+
+  @Override
+  public List<JournalEntry> told(Instant after, Instant until) {
+    return journal.told(after, until);
   }
 
   @Override

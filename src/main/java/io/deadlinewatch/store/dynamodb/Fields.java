@@ -35,6 +35,11 @@ final class Fields {
     return new Fields(keyPart(item, Attr.PK) + " " + keyPart(item, Attr.SK), "", item);
   }
 
+  /** Everything, as it was read. */
+  Map<String, AttributeValue> attributes() {
+    return values;
+  }
+
   /** A required text. */
   String text(String name) {
     return required(name, AttributeValue.Type.S).s();

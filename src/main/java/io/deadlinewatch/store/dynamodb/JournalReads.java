@@ -1,6 +1,7 @@
 package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.briefing.ChangeEntry;
+import io.deadlinewatch.store.JournalEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +10,10 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** What was changed, by UTC day: a digest reads the days that it speaks of, never the table. */
+/**
+ * What was changed and what was told, by UTC day: a digest reads the days that it speaks of, never
+ * the table.
+ */
 final class JournalReads {
   /** A digest after a longer outage tells the last days only. */
   private static final int MOST_DAYS = 40;
@@ -23,14 +27,24 @@ final class JournalReads {
   }
 
   List<ChangeEntry> changes(Instant after, Instant until) {
+    return readable.of(rows(true, after, until), RevisionMapper::entry);
+  }
+
+  List<JournalEntry> told(Instant after, Instant until) {
+    return readable.of(rows(false, after, until), AlertRecordMapper::entry);
+  }
+
+  private List<Map<String, AttributeValue>> rows(boolean changes, Instant after, Instant until) {
     List<Map<String, AttributeValue>> rows = new ArrayList<>();
     var last = UtcText.day(until);
     var earliest = last.minusDays(MOST_DAYS - 1);
     var first = UtcText.day(after).isBefore(earliest) ? earliest : UtcText.day(after);
     for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
-      rows.addAll(day(day, after, until));
+      day(day, after, until).stream()
+          .filter(row -> changes == Values.text(RevisionMapper.KIND).equals(row.get(Attr.KIND)))
+          .forEach(rows::add);
     }
-    return readable.of(rows, RevisionMapper::entry);
+    return rows;
   }
 
   /** {@code BETWEEN} takes both ends, so that a change at {@code after} itself is dropped here. */
@@ -45,8 +59,7 @@ final class JournalReads {
                     ":day", Values.text(day.toString()),
                     ":after", Values.time(after),
                     ":until", Values.time(until)));
-    return table.query("read the changes of " + day, query, Table.NO_LIMIT).stream()
-        .filter(row -> Values.text(RevisionMapper.KIND).equals(row.get(Attr.KIND)))
+    return table.query("read the journal of " + day, query, Table.NO_LIMIT).stream()
         .filter(row -> !Values.time(after).equals(row.get(Attr.AT)))
         .toList();
   }

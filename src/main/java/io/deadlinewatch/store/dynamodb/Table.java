@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
@@ -64,6 +65,20 @@ final class Table {
       query.exclusiveStartKey(page.lastEvaluatedKey());
     }
     return rows;
+  }
+
+  /** The rows of a scan over all its pages. */
+  List<Map<String, AttributeValue>> scan(String asked, ScanRequest.Builder scan) {
+    List<Map<String, AttributeValue>> rows = new ArrayList<>();
+    scan.tableName(name);
+    while (true) {
+      var page = ask(asked, () -> client.scan(scan.build()));
+      rows.addAll(page.items());
+      if (!page.hasLastEvaluatedKey() || page.lastEvaluatedKey().isEmpty()) {
+        return rows;
+      }
+      scan.exclusiveStartKey(page.lastEvaluatedKey());
+    }
   }
 
   void put(String asked, Map<String, AttributeValue> item) {

@@ -89,6 +89,14 @@ final class Items {
     return upcoming.values().stream().map(DeadlineSummary::id).toList();
   }
 
+  List<DeadlineItem> deadlines() {
+    return items.values().stream()
+        .filter(DeadlineItem.class::isInstance)
+        .map(DeadlineItem.class::cast)
+        .sorted(Comparator.comparing((DeadlineItem item) -> item.deadline().id()))
+        .toList();
+  }
+
   private long version(ItemKey key) {
     return get(key).orElseThrow().state().version();
   }

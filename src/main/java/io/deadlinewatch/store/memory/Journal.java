@@ -8,8 +8,10 @@ import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.store.JournalEntry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +57,15 @@ final class Journal {
   List<ChangeEntry> changes(Instant after, Instant until) {
     return changes.subMap(after, false, until, true).values().stream()
         .flatMap(List::stream)
+        .toList();
+  }
+
+  List<JournalEntry> told(Instant after, Instant until) {
+    return alerts.values().stream()
+        .flatMap(beside -> beside.values().stream())
+        .filter(alert -> alert.decidedAt().isAfter(after) && !alert.decidedAt().isAfter(until))
+        .map(alert -> new JournalEntry(alert.decidedAt(), alert.id(), alert.entry()))
+        .sorted(Comparator.comparing(JournalEntry::at).thenComparing(entry -> entry.id().text()))
         .toList();
   }
 

@@ -8,11 +8,12 @@ import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DeadlineItem;
-import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.store.JournalEntry;
+import io.deadlinewatch.store.OperatorStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The table in memory, for one thread, under the same conditions as the real one. */
-public final class MemoryStore implements DeadlineStore {
+public final class MemoryStore implements OperatorStore {
   private final Items items = new Items();
   private final Journal journal = new Journal();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -151,6 +152,16 @@ public final class MemoryStore implements DeadlineStore {
   @Override
   public void save(Fact fact) {
     facts.put(fact.track() + "#" + fact.statement().asOf() + "#" + fact.id(), fact);
+  }
+
+  @Override
+  public List<DeadlineItem> deadlines() {
+    return items.deadlines();
+  }
+
+  @Override
+  public List<JournalEntry> told(Instant after, Instant until) {
+    return journal.told(after, until);
   }
 
   @Override

@@ -2,8 +2,8 @@ package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.aws.LocalAws;
 import io.deadlinewatch.aws.TemplateTable;
-import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.DeadlineStoreContract;
+import io.deadlinewatch.store.OperatorStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 class DynamoStoreIT implements DeadlineStoreContract {
   private final LocalAws aws = LocalAws.get();
   private TemplateTable table;
-  private DeadlineStore store;
+  private OperatorStore store;
 
   @BeforeEach
   void create() {
@@ -26,7 +26,7 @@ class DynamoStoreIT implements DeadlineStoreContract {
   }
 
   @Override
-  public DeadlineStore store() {
+  public OperatorStore store() {
     return store;
   }
 }

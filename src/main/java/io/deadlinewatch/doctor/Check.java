@@ -1,0 +1,40 @@
+package io.deadlinewatch.doctor;
+
+import java.util.Locale;
+
+/** What the doctor looks at, in the order of the rounds. */
+public enum Check {
+  /** Is the table there? */
+  TABLE,
+  /** Do its indexes answer? */
+  INDEXES,
+  /** Are the topics there? */
+  TOPICS,
+  /** Do sweeps run? */
+  HEARTBEAT,
+  /** Is an alert overdue? */
+  LATE,
+  /** Is every deadline looked at when it has something to say? */
+  PLAN,
+  /** Is there anything that this version cannot read? */
+  UNREADABLE,
+  /** Does a claim hang? */
+  CLAIMS,
+  /** Was a deadline reached that nobody settled? */
+  UNSETTLED,
+  /** Will readers be reminded before a deadline is due? */
+  LEADS,
+  /** Do the facts in force still hold? */
+  FACTS,
+  /** Does every deadline cite a source? */
+  SOURCES,
+  /** Does anybody hear, and has everybody confirmed? */
+  SUBSCRIBERS,
+  /** Has a relay given up on something? */
+  DEAD_LETTERS;
+
+  /** The word as it is written, such as {@code dead-letters}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

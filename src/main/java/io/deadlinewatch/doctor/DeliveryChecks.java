@@ -1,0 +1,120 @@
+package io.deadlinewatch.doctor;
+
+import static io.deadlinewatch.doctor.Findings.counted;
+import static io.deadlinewatch.doctor.Findings.judged;
+import static io.deadlinewatch.doctor.Findings.listed;
+
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.briefing.SmsText;
+import io.deadlinewatch.deadline.Line;
+import io.deadlinewatch.subscription.Subscriber;
+import io.deadlinewatch.subscription.Subscriptions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Does what is sent come to anybody? */
+final class DeliveryChecks {
+  private DeliveryChecks() {}
+
+  static List<Finding> topics(Snapshot seen, Site site) {
+    List<Finding> troubles = new ArrayList<>();
+    for (var medium : Medium.values()) {
+      var reading = seen.topics().get(medium);
+      if (reading == null) {
+        continue;
+      }
+      switch (reading) {
+        case Reading.NotAsked<?>(var why) -> {
+          return List.of(new Finding.NotLooked(Check.TOPICS, why));
+        }
+        case Reading.Failed<?>(var why) ->
+            troubles.add(new Finding.Attention(Check.TOPICS, 1, why, site.deploy()));
+        case Reading.Known<Subscriptions.TopicState>(var state) -> {
+          int name = state.displayName().map(String::length).orElse(0);
+          if (medium == Medium.SMS && name > SmsText.DISPLAY_NAME.length()) {
+            troubles.add(
+                new Finding.Attention(
+                    Check.TOPICS,
+                    1,
+                    "the SMS topic's display name is longer than '"
+                        + SmsText.DISPLAY_NAME
+                        + "': a full SMS takes two segments",
+                    site.deploy()));
+          }
+        }
+      }
+    }
+    return troubles.isEmpty()
+        ? Findings.ok(Check.TOPICS, "feed, email and sms are there")
+        : troubles;
+  }
+
+  static List<Finding> subscribers(Snapshot seen, Site site) {
+    List<Finding.Attention> troubles = new ArrayList<>();
+    List<String> heard = new ArrayList<>();
+    int confirmed = 0;
+    for (var medium : Medium.values()) {
+      switch (seen.subscribers().get(medium)) {
+        case Reading.Known<List<Subscriber>>(var subscribers) -> {
+          int here = (int) subscribers.stream().filter(Subscriber::isConfirmed).count();
+          confirmed += here;
+          heard.add(here + " " + medium.word());
+          subscribers.stream()
+              .filter(one -> !one.isConfirmed())
+              .forEach(one -> troubles.add(unconfirmed(one, site)));
+        }
+        case Reading.Failed<List<Subscriber>> _ -> {
+          return List.of(new Finding.NotLooked(Check.SUBSCRIBERS, "the topics could not be asked"));
+        }
+        case Reading.NotAsked<List<Subscriber>>(var why) -> {
+          return List.of(new Finding.NotLooked(Check.SUBSCRIBERS, why));
+        }
+        case null -> {
+          return List.of(new Finding.NotLooked(Check.SUBSCRIBERS, "no topics are known"));
+        }
+      }
+    }
+    if (confirmed == 0) {
+      troubles.addFirst(
+          new Finding.Attention(
+              Check.SUBSCRIBERS,
+              1,
+              "nobody hears: no topic has a confirmed subscriber",
+              site.ours("subscribe email ADDRESS")));
+    }
+    return listed(
+        troubles, new Finding.Ok(Check.SUBSCRIBERS, String.join(", ", heard) + ", all confirmed"));
+  }
+
+  static List<Finding> deadLetters(Snapshot seen, Site site) {
+    return judged(
+        Check.DEAD_LETTERS,
+        seen.deadLetters(),
+        site.deploy(),
+        depth ->
+            depth.waiting() == 0
+                ? Findings.ok(Check.DEAD_LETTERS, "none wait")
+                : List.of(
+                    new Finding.Attention(
+                        Check.DEAD_LETTERS,
+                        depth.waiting(),
+                        counted(depth.waiting(), "message") + " of the relay were given up",
+                        "aws sqs start-message-move-task --source-arn " + depth.arn())));
+  }
+
+  /** The link lapses after two days; asking again sends a new one. */
+  private static Finding.Attention unconfirmed(Subscriber one, Site site) {
+    return new Finding.Attention(
+        Check.SUBSCRIBERS,
+        1,
+        one.protocol() + " " + Line.clean(one.endpoint()) + ": has not confirmed",
+        site.ours("subscribe " + one.protocol() + " " + quoted(one.endpoint())));
+  }
+
+  /** For a shell: anybody may have subscribed anything. */
+  private static String quoted(String endpoint) {
+    return endpoint.matches("[A-Za-z0-9@+._:/-]+")
+        ? endpoint
+        : "'" + Line.clean(endpoint).replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,65 @@
+package io.deadlinewatch.doctor;
+
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.store.Inspection;
+import io.deadlinewatch.subscription.Subscriptions;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The use case: takes a snapshot, and makes the rounds. It writes nothing. */
+public final class Doctor {
+  /** More deadlines than any watch is made for. */
+  private static final int MOST_DEADLINES = 20_000;
+
+  private static final String SWEEP = "sweep";
+
+  private final Inspection table;
+  private final Optional<Subscriptions> topics;
+  private final Optional<DeadLetterQueue> deadLetters;
+
+  /**
+   * @param topics none where they are not known
+   * @param deadLetters none where there is no queue, or it is not known
+   */
+  public Doctor(
+      Inspection table, Optional<Subscriptions> topics, Optional<DeadLetterQueue> deadLetters) {
+    this.table = table;
+    this.topics = topics;
+    this.deadLetters = deadLetters;
+  }
+
+  /** Looks at everything once. */
+  public Snapshot look() {
+    var shape = Reading.of(table::shape);
+    return new Snapshot(
+        shape,
+        behind(shape, Reading.of(() -> table.lastBeat(SWEEP))),
+        behind(shape, Reading.of(() -> table.contents(MOST_DEADLINES))),
+        eachMedium(Subscriptions::state),
+        eachMedium(Subscriptions::on),
+        deadLetters
+            .map(queue -> Reading.of(queue::depth))
+            .orElseGet(() -> new Reading.NotAsked<>("no dead-letter queue is known")));
+  }
+
+  /** Where the table itself cannot be looked at, one line on that is enough. */
+  private static <T> Reading<T> behind(Reading<?> shape, Reading<T> reading) {
+    return shape instanceof Reading.Failed<?> && reading instanceof Reading.Failed<T>
+        ? new Reading.NotAsked<>("the table cannot be read")
+        : reading;
+  }
+
+  private <T> Map<Medium, Reading<T>> eachMedium(BiFunction<Subscriptions, Medium, T> question) {
+    Map<Medium, Reading<T>> readings = new EnumMap<>(Medium.class);
+    for (var medium : Medium.values()) {
+      readings.put(
+          medium,
+          topics
+              .map(known -> Reading.of(() -> question.apply(known, medium)))
+              .orElseGet(() -> new Reading.NotAsked<>("no topics are known")));
+    }
+    return readings;
+  }
+}

@@ -1,0 +1,110 @@
+package io.deadlinewatch.edit;
+
+import io.deadlinewatch.briefing.Context;
+import io.deadlinewatch.briefing.DeadlineAlert;
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.briefing.Message;
+import io.deadlinewatch.briefing.Messages;
+import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.deadline.AlertPlan;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.DeadlineSummary;
+import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Moment;
+import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.situation.Situation;
+import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.DeadlineStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an edit will cause, before it is made: the {@code changed} alert in the words of the sweep
+ * that will tell it, were it to run now, and the alert times that the edit plans.
+ *
+ * @param revision the number that the edit would get
+ * @param messages one a medium
+ * @param times the alerts of the new plan that lie ahead, in the order of time
+ * @param audience whom the words are for
+ */
+public record Foresight(
+    int revision, List<Message> messages, List<Moment> times, Audience audience) {
+  private static final int UPCOMING_SHOWN = 30;
+
+  /** Takes copies. */
+  public Foresight {
+    messages = List.copyOf(messages);
+    times = List.copyOf(times);
+  }
+
+  /**
+   * Foresees an edit. Nothing is written.
+   *
+   * @param before the deadline as it stands; none for one that is added
+   * @param to its next state
+   */
+  public static Foresight of(
+      DeadlineStore store, Optional<DeadlineItem> before, Deadline to, Edit edit, Instant now) {
+    var audience = store.audience();
+    int revision = before.map(item -> item.progress().revision()).orElse(0) + 1;
+    var id = new AlertId.OfDeadline(to.id(), revision, Moment.CHANGED);
+    var alert = new DeadlineAlert(id, now, to, cause(store, before, edit));
+    var context =
+        new Context(
+            audience,
+            Situation.on(audience.dateOf(now), store.facts()),
+            upcoming(store, to, audience, now));
+    var pending = new Messages.Pending(alert, EnumSet.allOf(Medium.class));
+    var composed = new Messages(context).of(List.of(pending));
+    return new Foresight(revision, composed.messages(), times(to, audience, now), audience);
+  }
+
+  /** The message of a medium. */
+  public Message message(Medium medium) {
+    return messages.stream()
+        .filter(message -> message.medium() == medium)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Revisions that wait to be announced are told together with this one (R7). */
+  private static DeadlineAlert.Changed cause(
+      DeadlineStore store, Optional<DeadlineItem> before, Edit edit) {
+    List<Edit> edits = new ArrayList<>();
+    var from = before.map(DeadlineItem::deadline);
+    if (before.isPresent() && before.get().progress().hasUnannounced()) {
+      var item = before.get();
+      var waiting = store.revisionsAfter(item.deadline().id(), item.progress().announced());
+      waiting.stream().map(Revision::edit).forEach(edits::add);
+      from = waiting.stream().findFirst().flatMap(Revision::from);
+    }
+    edits.add(edit);
+    return new DeadlineAlert.Changed(from, edits);
+  }
+
+  private static List<DeadlineSummary> upcoming(
+      DeadlineStore store, Deadline to, Audience audience, Instant now) {
+    List<DeadlineSummary> upcoming = new ArrayList<>(store.upcoming(now, UPCOMING_SHOWN));
+    upcoming.removeIf(summary -> summary.id().equals(to.id()));
+    if (to.status().isOpen() && to.due().reachedAt(audience).isAfter(now)) {
+      upcoming.add(to.summary());
+    }
+    upcoming.sort(Comparator.comparing(summary -> summary.due().reachedAt(audience)));
+    return upcoming;
+  }
+
+  private static List<Moment> times(Deadline to, Audience audience, Instant now) {
+    if (!to.status().isOpen()) {
+      return List.of();
+    }
+    return AlertPlan.moments(to, audience).stream()
+        .filter(moment -> moment.at().isAfter(now))
+        .sorted(Comparator.comparing(Moment::at))
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package io.deadlinewatch.function;
+
+import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.doctor.Site;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the template tells the doctor in environment variables.
+ *
+ * @param deadLetters the URL of the dead-letter queue, if there is one
+ * @param stack the stack's name, for the commands that mend
+ */
+record DoctorSettings(
+    String table, Topics topics, Optional<String> deadLetters, Optional<String> stack) {
+  private static final String NAMESPACE = "DeadlineWatch";
+
+  /**
+   * Reads them.
+   *
+   * @throws IllegalStateException naming everything that is missing or wrong
+   */
+  static DoctorSettings of(Map<String, String> environment) {
+    var settings = settings(environment);
+    return new DoctorSettings(
+        settings.table(),
+        settings.topics(),
+        value(environment, "DEAD_LETTER_QUEUE_URL"),
+        value(environment, "STACK_NAME"));
+  }
+
+  private static Settings settings(Map<String, String> environment) {
+    try {
+      return Settings.of(environment);
+    } catch (IllegalStateException wrong) {
+      throw new IllegalStateException(
+          String.valueOf(wrong.getMessage())
+              .replace("The sweep", "The doctor")
+              .replace("SweepFunction", "DoctorFunction"),
+          wrong);
+    }
+  }
+
+  Site site() {
+    return new Site(table, stack);
+  }
+
+  /** The namespace of the stack's metrics: two stacks of one account must not be mixed. */
+  String namespace() {
+    return stack.map(name -> NAMESPACE + "/" + name).orElse(NAMESPACE);
+  }
+
+  private static Optional<String> value(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+}

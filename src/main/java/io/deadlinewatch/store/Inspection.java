@@ -1,0 +1,79 @@
+package io.deadlinewatch.store;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.situation.Fact;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What somebody sees who looks the table over and writes nothing. */
+public interface Inspection {
+
+  /** The status of the table and of each of its indexes. */
+  Shape shape();
+
+  /** When a function last wrote that it ran. */
+  Optional<Beat> lastBeat(String function);
+
+  /**
+   * What is in it that may speak.
+   *
+   * @param most how many deadlines are read at most, the next alerts first
+   */
+  Contents contents(int most);
+
+  /**
+   * How the table stands.
+   *
+   * @param status such as {@code ACTIVE}
+   * @param indexes the status of each index by its name
+   */
+  record Shape(String status, Map<String, String> indexes) {
+    /** The status of what works. */
+    public static final String ACTIVE = "ACTIVE";
+
+    /** The indexes of the design, section 4. */
+    public static final List<String> INDEXES = List.of("due", "upcoming", "journal");
+
+    /** Takes a copy. */
+    public Shape {
+      indexes = Map.copyOf(indexes);
+    }
+  }
+
+  /**
+   * A sign of life.
+   *
+   * @param did what the function did, in a line
+   */
+  record Beat(Instant at, String did) {}
+
+  /**
+   * What was read.
+   *
+   * @param items deadlines that are open or have something to say, and the digest
+   * @param unreadable what this version cannot read
+   * @param leftOut how many deadlines were not looked at
+   */
+  record Contents(
+      Audience audience,
+      List<Item> items,
+      List<Fact> facts,
+      List<Unreadable> unreadable,
+      int leftOut) {
+    /** Takes copies. */
+    public Contents {
+      items = List.copyOf(items);
+      facts = List.copyOf(facts);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
+
+  /**
+   * Something that cannot be read.
+   *
+   * @param problem which attribute, and what is wrong with it
+   */
+  record Unreadable(ItemKey key, String problem) {}
+}

@@ -1,0 +1,131 @@
+package io.deadlinewatch.store.dynamodb;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.store.Inspection;
+import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.store.UnreadableException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/**
+ * Looks the table over. It finds items by the indexes {@code due} and {@code upcoming}, never by a
+ * scan: an item that is in neither has nothing to say and awaits nothing.
+ */
+public final class TableInspection implements Inspection {
+  private final DynamoDbClient client;
+  private final String name;
+  private final Table table;
+  private final ManyItems many;
+
+  /**
+   * @param client the caller's; it stays the caller's to close
+   */
+  public TableInspection(DynamoDbClient client, String tableName) {
+    this.client = client;
+    this.name = tableName;
+    this.table = new Table(client, tableName);
+    this.many = new ManyItems(client, tableName, table.failures());
+  }
+
+  @Override
+  public Shape shape() {
+    try {
+      var described = client.describeTable(describe -> describe.tableName(name)).table();
+      Map<String, String> indexes = new HashMap<>();
+      described
+          .globalSecondaryIndexes()
+          .forEach(index -> indexes.put(index.indexName(), index.indexStatusAsString()));
+      return new Shape(described.tableStatusAsString(), indexes);
+    } catch (SdkException failed) {
+      throw table.failures().of("look at the table", failed);
+    }
+  }
+
+  @Override
+  public Optional<Beat> lastBeat(String function) {
+    var item = table.get(Keys.heartbeat(function));
+    if (item.isEmpty()) {
+      return Optional.empty();
+    }
+    var fields = Fields.of(item);
+    return Optional.of(new Beat(fields.time(Attr.AT), fields.text(Attr.DID)));
+  }
+
+  @Override
+  public Contents contents(int most) {
+    List<Unreadable> unreadable = new ArrayList<>();
+    var keys = List.copyOf(speaking());
+    var looked = keys.subList(0, Math.min(most, keys.size()));
+    List<Item> items = new ArrayList<>();
+    many.of(looked).forEach((key, item) -> read(key, item, items, unreadable));
+    return new Contents(
+        audience(unreadable), items, facts(unreadable), unreadable, keys.size() - looked.size());
+  }
+
+  /** The digest, and every key of the two indexes, the next alerts first. */
+  private SequencedSet<ItemKey> speaking() {
+    SequencedSet<ItemKey> keys = new LinkedHashSet<>();
+    keys.add(ItemKey.DIGEST);
+    for (var index : List.of(Attr.DUE_INDEX, Attr.UPCOMING_INDEX)) {
+      var time = index.equals(Attr.DUE_INDEX) ? Attr.NEXT_ALERT_AT : Attr.DUE_AT;
+      new ShardedIndex(table, index, time)
+          .keys("list what is in the index " + index)
+          .forEach(row -> keys.add(key(row)));
+    }
+    return keys;
+  }
+
+  private static void read(
+      ItemKey key,
+      Map<String, AttributeValue> item,
+      List<Item> items,
+      List<Unreadable> unreadable) {
+    try {
+      items.add(ItemMapper.read(key, item));
+    } catch (UnreadableException problem) {
+      unreadable.add(new Unreadable(key, String.valueOf(problem.getMessage())));
+    }
+  }
+
+  private Audience audience(List<Unreadable> unreadable) {
+    try {
+      return new AudienceItem(table).read();
+    } catch (UnreadableException problem) {
+      unreadable.add(new Unreadable(Keys.AUDIENCE, String.valueOf(problem.getMessage())));
+      return Audience.DEFAULT;
+    }
+  }
+
+  private List<Fact> facts(List<Unreadable> unreadable) {
+    var query =
+        QueryRequest.builder()
+            .keyConditionExpression("#pk = :pk")
+            .expressionAttributeNames(Map.of("#pk", Attr.PK))
+            .expressionAttributeValues(Map.of(":pk", Values.text(Keys.SITUATION)));
+    List<Fact> facts = new ArrayList<>();
+    for (var row : table.query("read the facts", query, Table.NO_LIMIT)) {
+      try {
+        facts.add(FactMapper.read(Fields.of(row)));
+      } catch (UnreadableException problem) {
+        unreadable.add(new Unreadable(key(row), String.valueOf(problem.getMessage())));
+      }
+    }
+    return facts;
+  }
+
+  private static ItemKey key(Map<String, AttributeValue> row) {
+    var fields = Fields.of(row);
+    return new ItemKey(fields.text(Attr.PK), fields.text(Attr.SK));
+  }
+}

@@ -1,0 +1,47 @@
+package io.deadlinewatch.subscription;
+
+import io.deadlinewatch.briefing.Urgency;
+import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.deadline.Slug;
+import java.util.List;
+
+/**
+ * What a subscriber wants to be told.
+ *
+ * @param tracks the tracks, in alphabetical order; empty for all
+ * @param least the least urgency of what comes
+ * @param digests whether digests come too, whatever their urgency
+ */
+public record Wishes(List<String> tracks, Urgency least, boolean digests) {
+  /** SNS takes 150 combinations of values in a filter policy. */
+  public static final int MOST_TRACKS = 100;
+
+  /** Everything. */
+  public static final Wishes ALL = new Wishes(List.of(), Urgency.NORMAL, true);
+
+  /**
+   * Sorts the tracks, and checks them.
+   *
+   * @throws RefusedException when one is not a track, or there are too many
+   */
+  public Wishes {
+    tracks =
+        tracks.stream().map(track -> Slug.track("--tracks", track)).distinct().sorted().toList();
+    if (tracks.size() > MOST_TRACKS) {
+      throw new RefusedException(
+          "--tracks",
+          "are "
+              + tracks.size()
+              + "; SNS filters by at most "
+              + MOST_TRACKS
+              + ": leave it out for all");
+    }
+  }
+
+  /** In words, such as {@code truce, tariffs; high urgency only; no digests}. */
+  public String words() {
+    return (tracks.isEmpty() ? "all tracks" : String.join(", ", tracks))
+        + (least == Urgency.HIGH ? "; high urgency only" : "")
+        + (digests ? "" : "; no digests");
+  }
+}

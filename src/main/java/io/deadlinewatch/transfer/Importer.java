@@ -1,0 +1,82 @@
+package io.deadlinewatch.transfer;
+
+import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.edit.Editor;
+import io.deadlinewatch.store.OperatorStore;
+import java.util.function.IntConsumer;
+
+/**
+ * Carries out a plan: the audience, then each deadline, then the facts. Every revision is a
+ * transaction of its own, so that an import can end at any line and be run again.
+ */
+public final class Importer {
+  private final OperatorStore store;
+  private final Editor editor;
+  private final boolean known;
+  private final IntConsumer progress;
+
+  /**
+   * @param known whether subscribers know all of it already: nothing is announced then
+   * @param progress is told how many deadlines are done
+   */
+  public Importer(OperatorStore store, Editor editor, boolean known, IntConsumer progress) {
+    this.store = store;
+    this.editor = editor;
+    this.known = known;
+    this.progress = progress;
+  }
+
+  /**
+   * Imports.
+   *
+   * @param given who imports, and the reason and the source where the file has none
+   * @throws io.deadlinewatch.edit.ChangedMeanwhileException when somebody edits one of them
+   */
+  public void run(ImportPlan plan, Edit given) {
+    plan.audience().ifPresent(editor::changeAudience);
+    int done = 0;
+    for (var added : plan.added()) {
+      add(added, given);
+      progress.accept(++done);
+    }
+    for (var changed : plan.changed()) {
+      int revision = changed.revision();
+      for (var step : changed.steps()) {
+        revise(step, revision++, given);
+      }
+      progress.accept(++done);
+    }
+    plan.facts().forEach(store::save);
+  }
+
+  private void add(ImportPlan.Added added, Edit given) {
+    var first = added.steps().getFirst();
+    var edit = edit(first, given);
+    if (known) {
+      editor.addKnown(first.to(), edit);
+    } else {
+      editor.add(first.to(), edit);
+    }
+    int revision = 1;
+    for (var step : added.steps().subList(1, added.steps().size())) {
+      revise(step, revision++, given);
+    }
+  }
+
+  private void revise(Step step, int seen, Edit given) {
+    var edit = edit(step, given);
+    if (known) {
+      editor.reviseKnown(step.to().id(), seen, _ -> step.to(), edit);
+    } else {
+      editor.revise(step.to().id(), seen, _ -> step.to(), edit);
+    }
+  }
+
+  private static Edit edit(Step step, Edit given) {
+    return new Edit(
+        given.at(),
+        given.by(),
+        step.why().orElse(given.why()),
+        step.why().isPresent() ? step.source().or(given::source) : given.source().or(step::source));
+  }
+}

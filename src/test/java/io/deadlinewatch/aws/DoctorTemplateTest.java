@@ -1,0 +1,58 @@
+package io.deadlinewatch.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What the template must say of the doctor. */
+class DoctorTemplateTest {
+  private final Template resources = Template.read().get("Resources");
+  private final Template doctor = resources.get("DoctorFunction", "Properties");
+
+  @Test
+  void theRoundsAreMadeEveryHour() {
+    Template event = doctor.get("Events", "EveryHour", "Properties");
+    assertTrue(
+        event.get("ScheduleExpression").text().matches("cron\\(\\d+ \\* \\* \\* \\? \\*\\)"));
+    assertEquals(0, event.get("RetryPolicy", "MaximumRetryAttempts").number());
+    assertEquals(0, doctor.get("EventInvokeConfig", "MaximumRetryAttempts").number());
+  }
+
+  @Test
+  void theDoctorMayOnlyLook() {
+    Set<String> actions = new TreeSet<>();
+    for (Template policy : resources.get("DoctorRole", "Properties", "Policies").items()) {
+      for (Template statement : policy.get("PolicyDocument", "Statement").items()) {
+        actions.addAll(statement.get("Action").texts());
+      }
+    }
+    assertEquals(
+        Set.of(
+            "dynamodb:BatchGetItem",
+            "dynamodb:DescribeTable",
+            "dynamodb:GetItem",
+            "dynamodb:Query",
+            "logs:CreateLogStream",
+            "logs:PutLogEvents",
+            "sns:GetTopicAttributes",
+            "sns:ListSubscriptionsByTopic",
+            "sqs:GetQueueAttributes"),
+        actions);
+  }
+
+  @Test
+  void itIsToldWhereEverythingIs() {
+    assertEquals(
+        Set.of(
+            "DEADLINES_TABLE",
+            "FEED_TOPIC_ARN",
+            "EMAIL_TOPIC_ARN",
+            "SMS_TOPIC_ARN",
+            "DEAD_LETTER_QUEUE_URL",
+            "STACK_NAME"),
+        doctor.get("Environment", "Variables").keys());
+  }
+}

@@ -1,0 +1,149 @@
+package io.deadlinewatch.cli;
+
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.delivery.console.Style;
+import io.deadlinewatch.edit.Editor;
+import io.deadlinewatch.store.OperatorStore;
+import io.deadlinewatch.store.Samples;
+import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.store.memory.MemoryStore;
+import io.deadlinewatch.sweep.Sweep;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/** The commands over a store in memory, at a moment that the test sets. */
+final class Bench {
+  /** Why and source, as every edit needs them. */
+  static final String[] REASON = {
+    "--why", "As published.", "--source-title", "Order", "--source-url", "https://example.org/o"
+  };
+
+  final MemoryStore store = new MemoryStore();
+  final Map<String, String> environment = new HashMap<>(Map.of("DEADLINES_TABLE", "deadlines"));
+  final Map<String, Map<String, String>> stacks = new HashMap<>();
+  final List<String> tables = new ArrayList<>();
+
+  /** What a person at a terminal answers; none where there is no terminal. */
+  Prompt prompt = _ -> Optional.empty();
+
+  /** What happens while an edit waits. */
+  Runnable pause = () -> {};
+
+  Instant now = Samples.NOON;
+
+  /** What a run left. */
+  record Run(int code, String out, String err) {
+    String outInOneLine() {
+      return out.replaceAll("\\s+", " ");
+    }
+  }
+
+  /** Runs a command. */
+  Run run(String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var outStream = new PrintStream(out, false, StandardCharsets.UTF_8);
+    var errStream = new PrintStream(err, false, StandardCharsets.UTF_8);
+    var workplace =
+        new Workplace(
+            outStream,
+            errStream,
+            environment,
+            () -> now,
+            () -> pause.run(),
+            question -> prompt.ask(question),
+            Style.PLAIN,
+            new InMemory());
+    int code = Main.commandLine(workplace).execute(arguments);
+    outStream.flush();
+    errStream.flush();
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Runs an edit with why and source. */
+  Run edit(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of(REASON));
+    return run(all.toArray(String[]::new));
+  }
+
+  void know(Deadline deadline) {
+    editor().addKnown(deadline, Samples.edit(now));
+  }
+
+  void revise(String id, UnaryOperator<Deadline> change) {
+    editor().revise(id, change, new Edit(now, "ann", "Ann knows.", Optional.empty()));
+  }
+
+  Deadline deadline(String id) {
+    return store.find(id).orElseThrow().deadline();
+  }
+
+  int revision(String id) {
+    return store.find(id).orElseThrow().progress().revision();
+  }
+
+  /** Sweeps, with media that accept everything, and says how many messages went out. */
+  int sweep() {
+    List<String> sent = new ArrayList<>();
+    new Sweep(
+            store,
+            messages ->
+                messages.stream()
+                    .<Receipt>map(message -> {
+                      sent.add(message.body());
+                      return new Receipt.Accepted(message, "m");
+                    })
+                    .toList(),
+            () -> now,
+            _ -> {})
+        .run(now.plusSeconds(3600));
+    return sent.size();
+  }
+
+  private Editor editor() {
+    return new Editor(store, () -> now, () -> {});
+  }
+
+  private final class InMemory implements Aws {
+    @Override
+    public OperatorStore store(String table, Consumer<UnreadableException> leftOut) {
+      tables.add(table);
+      return store;
+    }
+
+    @Override
+    public Map<String, String> outputs(String stack) {
+      return stacks.getOrDefault(stack, Map.of());
+    }
+
+    @Override
+    public String caller() {
+      return "arn:aws:sts::123456789012:assumed-role/Ops/ann";
+    }
+
+    @Override
+    public DynamoDbClient dynamo() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SnsClient sns() {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.deadlinewatch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** What all commands have in common. */
+class CommandsTest {
+  private final Bench bench = new Bench();
+
+  @Test
+  void eachHasHelpWithAnExampleIn80Columns() {
+    var commands = Main.commandLine(System.out, System.err);
+    for (var name : names(commands, "")) {
+      List<String> arguments = new ArrayList<>(List.of(name.strip().split(" ", -1)));
+      arguments.add("--help");
+      var run = bench.run(arguments.toArray(String[]::new));
+      assertEquals(0, run.code(), name);
+      assertTrue(run.out().contains("Example"), name + run.out());
+      run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+  }
+
+  private static List<String> names(CommandLine commands, String before) {
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, CommandLine> each : commands.getSubcommands().entrySet()) {
+      names.add(before + each.getKey());
+      names.addAll(names(each.getValue(), before + each.getKey() + " "));
+    }
+    return names;
+  }
+
+  @Test
+  void withNeitherTableNorStackTheErrorSaysHowToSetThem() {
+    bench.environment.clear();
+
+    for (var command : List.of("list", "export", "alerts", "audience")) {
+      var run = bench.run(command);
+      assertEquals(2, run.code());
+      assertEquals(1, run.err().lines().count());
+      assertTrue(run.err().contains("--stack NAME, or set DEADLINES_TABLE"), run.err());
+      assertEquals("", run.out());
+    }
+  }
+
+  @Test
+  void theTableIsGivenByOptionStackOrVariable() {
+    bench.stacks.put("watch", Map.of("DeadlinesTableName", "of-stack"));
+    bench.run("list");
+    bench.run("list", "--stack", "watch");
+    bench.run("list", "--table", "given", "--stack", "watch");
+    assertEquals(List.of("deadlines", "of-stack", "given"), bench.tables);
+
+    bench.stacks.put("other", Map.of("Bucket", "b"));
+    var run = bench.run("list", "--stack", "other");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("has no output DeadlinesTableName"), run.err());
+  }
+
+  @Test
+  void aStackTraceComesOnlyWhenAskedFor() {
+    assertFalse(bench.run("show", "nobody").err().contains("\tat "));
+    assertTrue(bench.run("show", "nobody", "--debug").err().contains("\tat "));
+  }
+
+  @Test
+  void unknownWordsAreRefusedWithARemedy() {
+    for (var wrong :
+        new String[][] {{"lst"}, {"list", "--colour"}, {"list", "--format", "xml"}, {"show"}}) {
+      var run = bench.run(wrong);
+      assertEquals(2, run.code(), String.join(" ", wrong));
+      assertEquals(1, run.err().lines().count(), run.err());
+      assertTrue(run.err().contains("--help"), run.err());
+    }
+  }
+
+  @Test
+  void theCompletionScriptKnowsTheCommands() {
+    var script = bench.run("completion").out();
+    assertTrue(script.contains("deadline-watch"), script.substring(0, 200));
+    assertTrue(script.contains("--source-title"));
+    assertTrue(script.contains("supersede"));
+  }
+}

@@ -1,0 +1,90 @@
+package io.deadlinewatch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.store.Samples;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Facts, and whom the words are for. */
+class FactAndAudienceTest {
+  private static final String[] SOURCE = {
+    "--source-title", "News", "--source-url", "https://example.org/n"
+  };
+
+  private final Bench bench = new Bench();
+
+  private Bench.Run fact(String... arguments) {
+    var all = new ArrayList<>(List.of("fact"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of(SOURCE));
+    return bench.run(all.toArray(String[]::new));
+  }
+
+  @Test
+  void aFactIsAddedAndSuperseded() {
+    String[] first = {
+      "add", "--track", "truce", "--id", "one", "--text", "It holds.", "--as-of", "2025-09-01"
+    };
+    assertEquals(2, fact(first).code(), "nobody can be asked");
+    bench.prompt = _ -> Optional.of("yes");
+    assertTrue(fact(first).out().contains("Done: one."));
+    assertEquals(2, fact(first).code(), "the id is taken");
+
+    var run = fact("supersede", "one", "--text", "It is prolonged.", "--as-of", "2025-09-20");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.outInOneLine().contains("Instead of It holds."), run.out());
+    var list = bench.run("fact", "list").out();
+    assertTrue(list.contains("It is prolonged."), list);
+    assertFalse(list.contains("It holds."), list);
+    var all = bench.run("fact", "list", "--all", "--track", "truce").out();
+    assertTrue(all.contains("one (not in force)"), all);
+    assertEquals(2, bench.run("fact", "list", "--all", "--format", "json").out().lines().count());
+    assertEquals(2, fact("supersede", "one", "--text", "Late.", "--as-of", "2025-08-01").code());
+    assertEquals(2, fact("supersede", "none", "--text", "Late.", "--as-of", "2025-08-01").code());
+    assertEquals(2, bench.run("fact").code());
+  }
+
+  @Test
+  void theAudienceIsShownAndChanged() {
+    assertTrue(bench.run("audience").out().contains("America/New_York"));
+    bench.know(Samples.deadline("a"));
+
+    var dry = bench.run("audience", "--zone", "Europe/Berlin", "--dry-run");
+    assertEquals(0, dry.code(), dry.err());
+    assertTrue(
+        dry.outInOneLine().contains("Nov 3, 9:00 AM EST Nov 3, 9:00 AM Berlin time (UTC+1) a"),
+        dry.out());
+    assertEquals("America/New_York", bench.store.audience().zone().getId());
+
+    var run =
+        bench.run(
+            "audience",
+            "--zone",
+            "Europe/Berlin",
+            "--alert-time",
+            "08:30",
+            "--digest-time",
+            "07:00",
+            "--digest-days",
+            "MON,THU",
+            "--yes");
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        Optional.of(Instant.parse("2025-11-03T07:30:00Z")),
+        bench.store.find("a").orElseThrow().state().nextAlertAt());
+    assertEquals(
+        "{\"zone\":\"Europe/Berlin\",\"alertTime\":\"08:30\",\"digestTime\":\"07:00\","
+            + "\"digestDays\":\"MON,THU\"}\n",
+        bench.run("audience", "--format", "json").out());
+    for (var wrong :
+        new String[][] {{"--zone", "EST"}, {"--alert-time", "9"}, {"--digest-days", "never"}}) {
+      assertEquals(2, bench.run("audience", wrong[0], wrong[1], "--yes").code());
+    }
+  }
+}

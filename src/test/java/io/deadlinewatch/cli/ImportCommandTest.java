@@ -1,0 +1,228 @@
+package io.deadlinewatch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.deadline.Status;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Statement;
+import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A data file into the table and out of it. */
+class ImportCommandTest {
+  private static final String FILE =
+      """
+      audience: {zone: Europe/Berlin, alertTime: "08:30"}
+      deadlines:
+        - {id: a, title: Alpha, track: t, due: 2025-12-01T10:00, zone: UTC, certainty: scheduled,
+           leads: [P1D], sources: [{title: S, url: "https://example.org/s"}]}
+        - {id: b, title: Beta, track: t, through: 2025-12-05, zone: Asia/Shanghai, certainty: tentative}
+      facts:
+        - {id: f, track: t, text: Talks go on., asOf: 2025-09-01,
+           source: {title: S, url: "https://example.org/s"}}
+      changes:
+        - {at: 2025-09-20T10:00:00Z, deadline: a, due: 2025-12-02T10:00, why: It moved.,
+           source: {title: S2, url: "https://example.org/s2"}}
+        - {at: 2025-11-20T10:00:00Z, deadline: b, certainty: scheduled, why: Confirmed.,
+           source: {title: S3, url: "https://example.org/s3"}}
+      """;
+
+  private final Bench bench = new Bench();
+  @TempDir private Path folder;
+
+  private String file(String text) throws IOException {
+    return Files.writeString(folder.resolve("data.yaml"), text).toString();
+  }
+
+  private Bench.Run run(String text, String... more) throws IOException {
+    var arguments = new ArrayList<>(List.of("import", file(text)));
+    arguments.addAll(List.of(more));
+    return bench.run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void thePlanComesFirst() throws IOException {
+    bench.know(Samples.deadline("other"));
+
+    var run = run(FILE, "--dry-run");
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("  ~ audience: Europe/Berlin, alerts at 08:30"), run.out());
+    assertTrue(run.out().contains("  + a: Alpha"), run.out());
+    assertTrue(run.out().contains("other is not in the file; left alone"), run.out());
+    assertTrue(run.out().contains("2 added, 0 changed, 0 unchanged, 1 not in the file"), run.out());
+    assertTrue(run.out().contains("1 of the file's changes lie ahead"), run.out());
+    assertTrue(run.out().contains("2 alerts tell of it; --known tells nobody."), run.out());
+    assertEquals(1, bench.store.deadlines().size());
+  }
+
+  @Test
+  void importIsIdempotentAndMakesChangesInTheirTime() throws IOException {
+    assertEquals(0, run(FILE, "--known", "--yes").code());
+    assertEquals(2, bench.revision("a"));
+    var revisions = bench.store.revisionsAfter("a", 0);
+    assertEquals("It moved.", revisions.getLast().edit().why());
+    assertEquals(1, bench.revision("b"));
+    assertEquals("Europe/Berlin", bench.store.audience().zone().getId());
+    assertEquals(0, bench.sweep(), "known: nothing is announced");
+
+    var again = run(FILE, "--known", "--yes");
+    assertTrue(again.out().contains("0 added, 0 changed, 2 unchanged"), again.out());
+    assertTrue(again.out().contains("Nothing to do."), again.out());
+
+    bench.now = Instant.parse("2025-11-21T00:00:00Z");
+    assertEquals(0, run(FILE, "--yes").code());
+    assertEquals(2, bench.revision("b"));
+    assertEquals("Confirmed.", bench.store.revisionsAfter("b", 1).getFirst().edit().why());
+    assertEquals(3, bench.sweep());
+  }
+
+  @Test
+  void anImportThatStoppedBetweenTwoRevisionsGoesOn() throws IOException {
+    run(FILE.substring(0, FILE.indexOf("changes:")), "--known", "--yes");
+    assertEquals(1, bench.revision("a"));
+
+    var run = run(FILE, "--yes");
+
+    assertTrue(run.out().contains("0 added, 1 changed, 1 unchanged"), run.out());
+    assertTrue(run.out().contains("Moved later"), run.out());
+    assertEquals("It moved.", bench.store.revisionsAfter("a", 1).getFirst().edit().why());
+  }
+
+  @Test
+  void whatTheFileChangesWithoutAReasonNeedsOne() throws IOException {
+    run(FILE, "--known", "--yes");
+    var edited = FILE.replace("Beta", "Gamma");
+
+    var refused = run(edited, "--yes");
+    assertEquals(2, refused.code());
+    assertTrue(refused.err().contains("--why: is missing; the file changes b"), refused.err());
+    var unsourced = run(edited, "--yes", "--why", "Renamed.");
+    assertEquals(2, unsourced.code());
+    assertTrue(unsourced.err().contains("--source-title"), unsourced.err());
+    var run =
+        run(
+            edited,
+            "--yes",
+            "--why",
+            "Renamed.",
+            "--source-title",
+            "S",
+            "--source-url",
+            "https://example.org/x",
+            "--by",
+            "Bo");
+
+    assertEquals(0, run.code(), run.err());
+    var edit = bench.store.revisionsAfter("b", 1).getFirst().edit();
+    assertEquals("Renamed.", edit.why());
+    assertEquals("Bo", edit.by());
+  }
+
+  @Test
+  void aKnownRevisionDoesNotSilenceOneThatWaits() throws IOException {
+    run(FILE, "--known", "--yes");
+    bench.edit("amend", "a", "--title", "Alpha two", "--yes");
+
+    run(FILE, "--known", "--yes", "--why", "Back.");
+
+    assertEquals(4, bench.revision("a"));
+    assertEquals(3, bench.sweep());
+  }
+
+  @Test
+  void aFactOfAnotherDayWithTheSameIdIsRefused() throws IOException {
+    run(FILE, "--known", "--yes");
+
+    var run = run(FILE.replace("asOf: 2025-09-01", "asOf: 2025-09-02"), "--yes");
+
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("facts: 'f' stands in the table"), run.err());
+  }
+
+  @Test
+  void badFilesAreRefusedWithNothingOnStandardOutput() throws IOException {
+    var run = run("deadlines: [{id: a}]", "--yes");
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertEquals(2, bench.run("import", "no-such-file.yaml").code());
+    assertTrue(bench.store.deadlines().isEmpty());
+    assertEquals(2, run(FILE).code(), "nobody can be asked");
+    assertTrue(bench.store.deadlines().isEmpty());
+  }
+
+  @Test
+  void anExportComesBackUnchanged() throws IOException {
+    run(FILE, "--known", "--yes");
+    bench.know(
+        Samples.with(Samples.deadline("settled"), new Status.Settled(Optional.of("So: \"x\" #1"))));
+    bench.know(Samples.with(Samples.deadline("off"), new Status.Cancelled(Optional.empty())));
+    bench.know(
+        Samples.worded(
+            Samples.deadline("words"), Samples.wording("null: 'x' - {\\} \u4e2d \uD83D\uDE00")));
+    bench.store.save(Samples.fact("newer", LocalDate.of(2025, 9, 20)));
+    bench.store.save(
+        new Fact(
+            "older-one",
+            "truce",
+            new Statement("It held.", LocalDate.of(2025, 9, 1), Samples.source()),
+            Optional.empty()));
+
+    var exported = bench.run("export");
+    assertEquals(0, exported.code(), exported.err());
+    var text = exported.out();
+    assertTrue(text.contains("outcome: \"So: \\\"x\\\" #1\""), text);
+
+    var same = run(text, "--dry-run");
+    assertTrue(same.out().contains("0 added, 0 changed, 5 unchanged"), same.out() + same.err());
+    assertTrue(same.out().contains("Nothing to do."), same.out());
+    var other = new Bench();
+    var copy = Files.writeString(folder.resolve("copy.yaml"), text).toString();
+    assertEquals(0, other.run("import", copy, "--known", "--yes").code());
+    assertEquals(text, other.run("export").out());
+    assertEquals(
+        bench.store.deadlines().stream().map(DeadlineItem::deadline).toList(),
+        other.store.deadlines().stream().map(DeadlineItem::deadline).toList());
+  }
+
+  @Test
+  void tenThousandDeadlinesShowTheirProgress() throws IOException {
+    var text =
+        IntStream.range(0, 10_000)
+            .mapToObj(i ->
+                "  - {id: d-"
+                    + i
+                    + ", title: D, track: t, due: 2025-12-01, certainty: tentative}\n")
+            .collect(Collectors.joining("", "deadlines:\n", ""));
+
+    var run = run(text, "--known", "--yes");
+
+    assertEquals(0, run.code(), run.err());
+    assertEquals(10_000, bench.store.deadlines().size());
+    assertTrue(run.err().contains("500 of 10000 deadlines"), run.err());
+    assertTrue(run.out().lines().count() < 120, run.out());
+  }
+
+  @Test
+  void jsonIsOneLine() throws IOException {
+    var run = run(FILE, "--yes", "--format", "json");
+    assertEquals(1, run.out().lines().count(), run.out());
+    assertTrue(run.out().contains("\"added\":[\"a\",\"b\"]"), run.out());
+    assertEquals(
+        List.of(1, 2), bench.store.revisionsAfter("a", 0).stream().map(Revision::number).toList());
+  }
+}

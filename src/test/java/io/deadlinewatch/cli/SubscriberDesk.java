@@ -1,0 +1,129 @@
+package io.deadlinewatch.cli;
+
+import io.deadlinewatch.aws.LocalAws;
+import io.deadlinewatch.aws.TemplateTable;
+import io.deadlinewatch.aws.TestTopics;
+import io.deadlinewatch.delivery.console.Style;
+import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.store.dynamodb.DynamoStore;
+import io.deadlinewatch.sweep.WallClock;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/** Commands in this process, on a table and topics of the emulator; nobody sits at a terminal. */
+final class SubscriberDesk implements AutoCloseable {
+  private final LocalAws aws = LocalAws.get();
+  private final TemplateTable table = TemplateTable.create(aws);
+  private final TestTopics topics = TestTopics.create(aws);
+  private Duration ahead = Duration.ZERO;
+
+  /** What a run left. */
+  record Run(int code, String out, String err) {}
+
+  Run run(String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var workplace =
+        new Workplace(
+            stream(out),
+            stream(err),
+            environment(),
+            this::now,
+            () -> {},
+            _ -> Optional.empty(),
+            Style.PLAIN,
+            new Emulated());
+    int code = Main.commandLine(workplace).execute(arguments);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Sets the clock of the commands that follow. */
+  void goAhead(Duration time) {
+    ahead = time;
+  }
+
+  Instant now() {
+    return WallClock.system().instant().plus(ahead);
+  }
+
+  DynamoStore store() {
+    return new DynamoStore(aws.dynamo(), table.name(), _ -> {});
+  }
+
+  LocalAws aws() {
+    return aws;
+  }
+
+  String tableName() {
+    return table.name();
+  }
+
+  TestTopics topics() {
+    return topics;
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(aws.env());
+    environment.put("DEADLINES_TABLE", table.name());
+    environment.put("FEED_TOPIC_ARN", topics.feedArn());
+    environment.put("EMAIL_TOPIC_ARN", topics.emailArn());
+    environment.put("SMS_TOPIC_ARN", topics.smsArn());
+    return environment;
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    topics.close();
+    table.close();
+  }
+
+  /** The emulator's clients. */
+  private final class Emulated implements Aws {
+    @Override
+    public DynamoStore store(String name, Consumer<UnreadableException> leftOut) {
+      return new DynamoStore(aws.dynamo(), name, leftOut);
+    }
+
+    @Override
+    public Map<String, String> outputs(String stack) {
+      return Map.of(
+          "DeadlinesTableName",
+          table.name(),
+          "FeedTopicArn",
+          topics.feedArn(),
+          "EmailTopicArn",
+          topics.emailArn(),
+          "SmsTopicArn",
+          topics.smsArn());
+    }
+
+    @Override
+    public String caller() {
+      return "arn:aws:iam::000000000000:user/tester";
+    }
+
+    @Override
+    public DynamoDbClient dynamo() {
+      return aws.dynamo();
+    }
+
+    @Override
+    public SnsClient sns() {
+      return aws.sns();
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package io.deadlinewatch.doctor;
+
+import static io.deadlinewatch.doctor.Snapshots.NOW;
+import static io.deadlinewatch.doctor.Snapshots.SITE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.subscription.Subscriber;
+import io.deadlinewatch.subscription.Subscriptions.TopicState;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the doctor says of topics, subscribers and the dead letters, and his numbers. */
+class DeliveryChecksTest {
+  private static final Subscriber PENDING =
+      new Subscriber("email", "it's me@example.org", Optional.empty());
+
+  @Test
+  void topicsThatAreGone() {
+    var seen =
+        Snapshots.withTopics(
+            new Reading.Failed<>("cannot look at the topic: it is not there"),
+            new Reading.Failed<>("gone"));
+    var topics = all(Check.TOPICS, seen);
+    assertEquals(3, topics.size());
+    assertInstanceOf(Finding.Attention.class, topics.getFirst());
+    assertInstanceOf(Finding.NotLooked.class, all(Check.SUBSCRIBERS, seen).getFirst());
+  }
+
+  @Test
+  void topicsThatNobodyNamed() {
+    var seen =
+        Snapshots.withTopics(new Reading.NotAsked<>("no topics"), new Reading.NotAsked<>("no"));
+    assertEquals(
+        List.of(new Finding.NotLooked(Check.TOPICS, "no topics")), all(Check.TOPICS, seen));
+    assertFalse(Rounds.needHand(Rounds.of(seen, NOW, SITE)));
+  }
+
+  @Test
+  void aLongDisplayNameMakesTwoSegments() {
+    var seen =
+        Snapshots.withTopics(
+            new Reading.Known<>(new TopicState(Optional.of("Deadline Watch"), 1, 0)),
+            new Reading.Known<>(List.of()));
+    var topics = all(Check.TOPICS, seen);
+    assertEquals(1, topics.size());
+    assertTrue(topics.getFirst().what().contains("two segments"));
+  }
+
+  @Test
+  void whoHasNotConfirmedAndNobodyHears() {
+    var seen =
+        Snapshots.withTopics(
+            new Reading.Known<>(new TopicState(Optional.empty(), 0, 1)),
+            new Reading.Known<>(List.of(PENDING)));
+    var found = all(Check.SUBSCRIBERS, seen);
+    assertTrue(found.getFirst().what().startsWith("nobody hears"));
+    assertEquals("email it's me@example.org: has not confirmed", found.get(1).what());
+    assertEquals(
+        "deadline-watch subscribe email 'it'\\''s me@example.org' --stack watch",
+        ((Finding.Attention) found.get(1)).command());
+  }
+
+  @Test
+  void noAddressReachesALog() {
+    var seen =
+        Snapshots.withTopics(
+            new Reading.Known<>(new TopicState(Optional.empty(), 0, 1)),
+            new Reading.Known<>(List.of(PENDING)));
+    var findings = Rounds.of(seen.withoutAddresses(), NOW, SITE);
+    assertFalse(findings.toString().contains("@"), findings::toString);
+  }
+
+  @Test
+  void deadLetters() {
+    var depth = new DeadLetterQueue.Depth("arn:aws:sqs:us-east-1:1:dead", 2);
+    var found =
+        all(Check.DEAD_LETTERS, Snapshots.withDeadLetters(new Reading.Known<>(depth))).getFirst();
+    assertEquals("2 messages of the relay were given up", found.what());
+    assertTrue(((Finding.Attention) found).command().endsWith("us-east-1:1:dead"));
+    var unknown = Snapshots.withDeadLetters(new Reading.NotAsked<>("no queue is known"));
+    assertInstanceOf(Finding.NotLooked.class, all(Check.DEAD_LETTERS, unknown).getFirst());
+  }
+
+  @Test
+  void atMostTenNumbers() {
+    var seen = Snapshots.healthy();
+    var measures = Measures.of(seen, Rounds.of(seen, NOW, SITE), NOW);
+    assertEquals(10, measures.size());
+    assertEquals(
+        "NeedsAHand=0 HeartbeatAge=20 OldestLateAlertAge=0 UnreadableItems=0 HangingClaims=0"
+            + " UnsettledDeadlines=0 OldFacts=0 DeadlinesWithoutSource=0 DeadLetters=0"
+            + " UnconfirmedSubscribers=0",
+        measures.stream().map(m -> m.name() + "=" + m.value()).collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void whatIsUnknownHasNoNumber() {
+    var seen = Snapshots.withContents(new Reading.Failed<>("throttled"));
+    var measures = Measures.of(seen, Rounds.of(seen, NOW, SITE), NOW);
+    assertEquals(
+        List.of("NeedsAHand", "HeartbeatAge", "DeadLetters", "UnconfirmedSubscribers"),
+        measures.stream().map(Measures.Measure::name).toList());
+    assertEquals(1, measures.getFirst().value());
+  }
+
+  private static List<Finding> all(Check check, Snapshot seen) {
+    return Rounds.of(seen, NOW, SITE).stream().filter(finding -> finding.check() == check).toList();
+  }
+}

@@ -1,0 +1,150 @@
+package io.deadlinewatch.doctor;
+
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Statement;
+import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.DigestItem;
+import io.deadlinewatch.store.Inspection;
+import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.Samples;
+import io.deadlinewatch.subscription.Subscriber;
+import io.deadlinewatch.subscription.Subscriptions.TopicState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A watch in good health, and what may ail it. */
+final class Snapshots {
+  static final Instant NOW = Instant.parse("2025-10-02T12:00:00Z");
+  static final Site SITE = new Site("deadlines", Optional.of("watch"));
+
+  private Snapshots() {}
+
+  static Snapshot healthy() {
+    return with(contents(deadline(), digest()));
+  }
+
+  static Snapshot with(Inspection.Contents contents) {
+    return new Snapshot(
+        shape("ACTIVE", "ACTIVE"),
+        new Reading.Known<>(
+            Optional.of(new Inspection.Beat(NOW.minusSeconds(20), "0 due, 0 sent"))),
+        new Reading.Known<>(contents),
+        each(new TopicState(Optional.of("Deadlines"), 1, 0)),
+        each(List.of(new Subscriber("email", "ops@example.org", Optional.of("arn:x")))),
+        new Reading.Known<>(new DeadLetterQueue.Depth("arn:aws:sqs:q", 0)));
+  }
+
+  static Reading<Inspection.Shape> shape(String table, String upcoming) {
+    return new Reading.Known<>(
+        new Inspection.Shape(
+            table, Map.of("due", "ACTIVE", "upcoming", upcoming, "journal", "ACTIVE")));
+  }
+
+  static Snapshot withShape(Reading<Inspection.Shape> shape) {
+    var good = healthy();
+    return new Snapshot(
+        shape,
+        good.heartbeat(),
+        good.contents(),
+        good.topics(),
+        good.subscribers(),
+        good.deadLetters());
+  }
+
+  static Snapshot withHeartbeat(Reading<Optional<Inspection.Beat>> heartbeat) {
+    var good = healthy();
+    return new Snapshot(
+        good.shape(),
+        heartbeat,
+        good.contents(),
+        good.topics(),
+        good.subscribers(),
+        good.deadLetters());
+  }
+
+  static Snapshot beat(Duration ago) {
+    return withHeartbeat(
+        new Reading.Known<>(Optional.of(new Inspection.Beat(NOW.minus(ago), "0 due"))));
+  }
+
+  static Snapshot withTopics(Reading<TopicState> topics, Reading<List<Subscriber>> subscribers) {
+    var good = healthy();
+    return new Snapshot(
+        good.shape(),
+        good.heartbeat(),
+        good.contents(),
+        each(topics),
+        each(subscribers),
+        good.deadLetters());
+  }
+
+  static Snapshot withDeadLetters(Reading<DeadLetterQueue.Depth> depth) {
+    var good = healthy();
+    return new Snapshot(
+        good.shape(), good.heartbeat(), good.contents(), good.topics(), good.subscribers(), depth);
+  }
+
+  static Snapshot withContents(Reading<Inspection.Contents> contents) {
+    var good = healthy();
+    return new Snapshot(
+        good.shape(),
+        good.heartbeat(),
+        contents,
+        good.topics(),
+        good.subscribers(),
+        good.deadLetters());
+  }
+
+  static Inspection.Contents contents(Item... items) {
+    return new Inspection.Contents(
+        Audience.DEFAULT, List.of(items), List.of(fact("young", "2025-09-25")), List.of(), 0);
+  }
+
+  static Inspection.Contents facts(Fact... facts) {
+    return new Inspection.Contents(Audience.DEFAULT, List.of(), Arrays.asList(facts), List.of(), 0);
+  }
+
+  static Fact fact(String id, String asOf) {
+    return new Fact(
+        id,
+        "truce",
+        new Statement("Talks go on.", LocalDate.parse(asOf), Samples.source()),
+        Optional.empty());
+  }
+
+  /** Due on 10 November, known since 1 October, with reminders to come. */
+  static DeadlineItem deadline() {
+    return known(Samples.deadline("us-cn-truce"), Samples.NOON);
+  }
+
+  static DeadlineItem known(Deadline deadline, Instant at) {
+    return DeadlineItem.known(deadline, 1, at, Audience.DEFAULT);
+  }
+
+  static DigestItem digest() {
+    return DigestItem.beginning(NOW, Audience.DEFAULT);
+  }
+
+  static DigestItem digestToldOn(String date) {
+    var told = new DigestPlan.Told(LocalDate.parse(date), NOW);
+    return new DigestItem(told, digest().state());
+  }
+
+  private static <T> Map<Medium, Reading<T>> each(T value) {
+    return each((Reading<T>) new Reading.Known<>(value));
+  }
+
+  private static <T> Map<Medium, Reading<T>> each(Reading<T> reading) {
+    return Arrays.stream(Medium.values()).collect(Collectors.toMap(medium -> medium, _ -> reading));
+  }
+}

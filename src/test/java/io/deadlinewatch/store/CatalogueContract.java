@@ -1,0 +1,48 @@
+package io.deadlinewatch.store;
+
+import static io.deadlinewatch.store.Samples.NOON;
+import static io.deadlinewatch.store.Samples.record;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.deadlinewatch.deadline.AlertId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What operators look up. */
+public interface CatalogueContract extends StoreContract {
+
+  @Test
+  default void everyDeadlineIsListedByIdWhateverItsStatus() {
+    assertEquals(List.of(), store().deadlines());
+    addKnown(Samples.deadline("b"), NOON);
+    addKnown(Samples.with(Samples.deadline("c"), Samples.settled()), NOON);
+    add(Samples.deadline("a"), NOON);
+    store().begin(DigestItem.beginning(NOON, store().audience()));
+
+    assertEquals(List.of(item("a"), item("b"), item("c")), store().deadlines());
+  }
+
+  @Test
+  default void theJournalListsWhatWasToldBetweenTwoMoments() {
+    var first = tell(new AlertId.OfDeadline("a", 1, "P1W"), NOON);
+    var digest = tell(new AlertId.OfDigest(LocalDate.of(2025, 10, 2)), NOON.plusSeconds(86_400));
+    var second = tell(new AlertId.OfDeadline("b", 2, "changed"), NOON.plusSeconds(90_000));
+    add(Samples.deadline("c"), NOON.plusSeconds(1));
+
+    assertEquals(
+        List.of(first, digest, second),
+        store().told(NOON.minusMillis(1), NOON.plusSeconds(90_000)));
+    assertEquals(List.of(digest), store().told(NOON, NOON.plusSeconds(86_400)));
+    assertEquals(List.of(), store().told(NOON.plusSeconds(90_000), NOON.plusSeconds(200_000)));
+  }
+
+  /** Records an alert, and says how the journal must list it. */
+  private JournalEntry tell(AlertId id, Instant at) {
+    var alert = record(id, at, Map.of(), Map.of());
+    store().record(alert);
+    return new JournalEntry(at, id, alert.entry());
+  }
+}

@@ -1,0 +1,139 @@
+package io.deadlinewatch.subscription;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.deadline.RefusedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ops@example.org",
+        "o'brien+truce@mail.example.co.uk",
+        "a@b.io",
+        "x_y-z.w@xn--bcher-kva.example",
+        "ops@example.xn--p1ai"
+      })
+  void inboxes(String text) {
+    assertEquals(text, Address.of(Route.EMAIL, text).text());
+    assertEquals(Route.EMAIL, Address.of(text).route());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ops",
+        "@example.org",
+        "ops@",
+        "ops@example",
+        "ops@@example.org",
+        "ops@example..org",
+        "ops@-example.org",
+        "ops@example.org.",
+        ".ops@example.org",
+        "o..ps@example.org",
+        "ops @example.org",
+        "ops@example.org\n",
+        "Ops <ops@example.org>",
+        "ops@example.org,two@example.org",
+        "\"ops\"@example.org",
+        "ops@[10.0.0.1]",
+        "ops@10.0.0.1",
+        "öps@example.org",
+        "ops@bücher.example",
+        "mailto:ops@example.org"
+      })
+  void noInboxes(String text) {
+    refused(Route.EMAIL, text);
+  }
+
+  @Test
+  void anAddressHasAnEnd() {
+    refused(Route.EMAIL, "a".repeat(65) + "@example.org");
+    refused(Route.EMAIL, "a@" + "b".repeat(60) + ("." + "c".repeat(60)).repeat(4) + ".org");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+12025550123", "+4915123456789", "+6421234567"})
+  void phones(String text) {
+    assertEquals(text, Address.of(Route.SMS, text).text());
+    assertEquals(Route.SMS, Address.of(text).route());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "12025550123",
+        "+02025550123",
+        "+1 202 555 0123",
+        "+1(202)5550123",
+        "+1-202-555-0123",
+        "+120255",
+        "+1234567890123456",
+        "0012025550123",
+        "+1202555O123",
+        "+１２０２５５５０１２３"
+      })
+  void noPhones(String text) {
+    refused(Route.SMS, text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "arn:aws:sqs:us-east-1:123456789012:alerts",
+        "arn:aws-us-gov:sqs:us-gov-west-1:123456789012:a_b-c"
+      })
+  void queues(String text) {
+    assertEquals(text, Address.of(Route.SQS, text).text());
+    assertEquals(Route.SQS, Address.of(text).route());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "alerts",
+        "https://sqs.us-east-1.amazonaws.com/123456789012/alerts",
+        "arn:aws:sns:us-east-1:123456789012:alerts",
+        "arn:aws:sqs:us-east-1:1234:alerts",
+        "arn:aws:sqs:us-east-1:123456789012:alerts.fifo",
+        "arn:aws:sqs:us-east-1:123456789012:a b",
+        "arn:aws:sqs::123456789012:alerts"
+      })
+  void noQueues(String text) {
+    refused(Route.SQS, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ops@example.org, Ops@Example.ORG, true", "ops@example.org, op@example.org, false"})
+  void theCaseOfAnInboxIsNone(String one, String other, boolean same) {
+    assertEquals(same, Address.of(one).reaches(other));
+  }
+
+  @Test
+  void theRemedyIsSaid() {
+    assertTrue(refused(Route.SMS, "12025550123").contains("+12025550123"));
+    assertTrue(refused(Route.EMAIL, "ops@bücher.example").contains("xn--"));
+    assertTrue(refused(Route.SQS, "x").contains("arn:aws:sqs:"));
+    assertTrue(refused(Route.SQS, "arn:aws:sqs:us-east-1:123456789012:a.fifo").contains("FIFO"));
+    assertThrows(RefusedException.class, () -> Address.of("ops"));
+    assertThrows(RefusedException.class, () -> Route.parse("how", "pigeon"));
+  }
+
+  private static String refused(Route route, String text) {
+    var message = assertThrows(RefusedException.class, () -> Address.of(route, text)).getMessage();
+    assertTrue(message.startsWith("ADDRESS: "), message);
+    assertFalse(message.contains("\n"), message);
+    return message;
+  }
+}
