@@ -76,7 +76,7 @@ final class AudienceCommand implements Callable<Integer> {
     var store = connection.store(workplace);
     var before = store.audience();
     var after = changed(before);
-    if (after.equals(before)) {
+    if (after.equals(before) && !isAsked()) {
       show(before);
       return 0;
     }
@@ -94,6 +94,11 @@ final class AudienceCommand implements Callable<Integer> {
       show(after);
     }
     return 0;
+  }
+
+  /** Asked for what stands already, it plans anew all the same: an edit may have broken off. */
+  private boolean isAsked() {
+    return zone != null || alertTime != null || digestTime != null || digestDays != null;
   }
 
   private Audience changed(Audience before) {

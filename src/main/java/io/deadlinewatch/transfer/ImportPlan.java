@@ -7,9 +7,11 @@ import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.OperatorStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ import java.util.stream.Collectors;
  * run twice does nothing. Where the table stands elsewhere, one revision leads to the chain's end.
  * Changes that lie ahead are left out until their time.
  *
- * @param audience the file's, where the table has another
+ * @param audience the file's, where the table has another, or is not planned by it throughout
  * @param added deadlines that the table does not know
  * @param changed those that stand otherwise in the table
  * @param unchanged how many stand in the table as in the file
@@ -80,7 +82,8 @@ public record ImportPlan(
     var facts = newFacts(data.facts(), store.facts());
     int made = chains.values().stream().mapToInt(List::size).sum();
     return new ImportPlan(
-        data.ownAudience().filter(own -> !own.equals(known)),
+        data.ownAudience()
+            .filter(own -> !own.equals(known) || isLeftUnplanned(own, store, table.values())),
         plan.added,
         plan.changed,
         plan.unchanged,
@@ -101,6 +104,23 @@ public record ImportPlan(
         .filter(each -> each.steps().stream().anyMatch(step -> step.why().isEmpty()))
         .map(each -> each.to().id())
         .toList();
+  }
+
+  /** Whether an edit of the audience ended before everything was planned anew. */
+  private static boolean isLeftUnplanned(
+      Audience audience, OperatorStore store, Collection<DeadlineItem> items) {
+    return items.stream().anyMatch(item -> isLate(item, item.replanned(audience)))
+        || store.digest().filter(item -> isLate(item, item.replanned(audience))).isPresent();
+  }
+
+  /** What a sweep has, or will try again, it plans anew by itself. */
+  private static boolean isLate(Item item, Item planned) {
+    return item.state().attempts() == 0
+        && planned
+            .state()
+            .nextAlertAt()
+            .filter(at -> item.state().nextAlertAt().filter(next -> !next.isAfter(at)).isEmpty())
+            .isPresent();
   }
 
   private static SequencedMap<String, List<Step>> chains(

@@ -80,7 +80,26 @@ class CommandsIT {
     var again = jar.run("import", copy);
     assertEquals(0, again.code(), again.err());
     assertTrue(again.out().contains("Nothing to do."), again.out());
+    theDoctorIsAsked();
     Files.writeString(Path.of("target", "command-story.txt"), jar.transcript());
+  }
+
+  /** A fact of last August needs a hand; put right as prescribed, all is well. */
+  private void theDoctorIsAsked() throws IOException, InterruptedException {
+    var doctor = jar.run("doctor");
+    assertEquals(1, doctor.code(), doctor.out() + doctor.err());
+    assertTrue(doctor.out().contains("does it still hold?"), doctor.out());
+    assertTrue(doctor.out().matches("(?s).*swept \\S+ .*ago.*"), doctor.out());
+    var fact = doctor.out().replaceAll("(?s).*fact supersede (\\S+) .*", "$1");
+    var day = due.minusDays(62).toString();
+    String[] source = {"--source-title", "Order", "--source-url", "https://example.org/order"};
+    var mended =
+        jar.edit(
+            source, "fact", "supersede", fact, "--text", "It goes on.", "--as-of", day, "--yes");
+    assertEquals(0, mended.code(), mended.err());
+    var well = jar.run("doctor");
+    assertEquals(0, well.code(), well.out() + well.err());
+    assertTrue(well.out().contains("The next alert will go out."), well.out());
   }
 
   @Test

@@ -1,12 +1,11 @@
 package io.deadlinewatch.simulation;
 
 import io.deadlinewatch.simulation.Choices.Stream;
-import io.deadlinewatch.store.StoreException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FaultyPort implements InvocationHandler {
   private static final Object[] NOTHING = {};
-  private static final Duration LONG = Duration.ofSeconds(40);
-  private static final Duration NO_ANSWER = Duration.ofSeconds(3);
 
-  /** Whose answer the client keeps one of, however often it sends the request. */
-  private static final Set<String> KNOWN_BY_TOKEN = Set.of("revise", "publish");
-
-  private static final Set<String> READ_WHOLE_ITEMS = Set.of("claim", "records", "revisionsAfter");
-
-  private final Worker process;
+  private final Supplier<Worker> caller;
+  private final Place place;
   private final World world;
   private final Scheduler scheduler;
   private final Effect effect;
-  private final Runnable meanwhile;
 
   /** What a call does when it arrives. */
   @FunctionalInterface
@@ -40,109 +32,123 @@ final class FaultyPort implements InvocationHandler {
     Object of(Worker process, Method method, Object[] arguments, boolean unreadable);
   }
 
-  private FaultyPort(
-      Worker process, World world, Scheduler scheduler, Effect effect, Runnable meanwhile) {
-    this.meanwhile = meanwhile;
-    this.process = process;
-    this.world = world;
-    this.scheduler = scheduler;
+  /**
+   * Where a port stands.
+   *
+   * @param troubles how faults show at it
+   * @param meanwhile what somebody else may begin while a call hangs
+   */
+  record Place(World world, Scheduler scheduler, Troubles troubles, Runnable meanwhile) {}
+
+  private FaultyPort(Supplier<Worker> caller, Place place, Effect effect) {
+    this.caller = caller;
+    this.place = place;
+    this.world = place.world();
+    this.scheduler = place.scheduler();
     this.effect = effect;
   }
 
   /**
-   * @param meanwhile what somebody else may begin while a call hangs
+   * @param caller the process that has the port at the time
    */
-  static <T> T of(
-      Class<T> port,
-      Worker process,
-      World world,
-      Scheduler scheduler,
-      Effect effect,
-      Runnable meanwhile) {
-    var handler = new FaultyPort(process, world, scheduler, effect, meanwhile);
+  static <T> T of(Class<T> port, Supplier<Worker> caller, Place place, Effect effect) {
+    var handler = new FaultyPort(caller, place, effect);
     return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler));
   }
 
   @Override
   public Object invoke(Object proxy, Method method, Object @Nullable [] given) {
     Object[] arguments = given == null ? NOTHING : given;
+    var process = caller.get();
     scheduler.sleep(process, world.latency());
-    var fault = world.isThrottled() ? Fault.THROTTLED : fitting(method, world.fault(method));
+    var fault =
+        world.isThrottled()
+            ? place.troubles().whenThrottled(method)
+            : place.troubles().fitting(method, world.fault(method));
     if (fault != Fault.NONE) {
-      process.traces.suffer(arguments);
+      process.traces.suffer(method, fault, arguments);
       world.statistics().fault(method, fault);
       world.tell(() -> process + ": " + fault + " at " + method.getName());
     }
-    return suffer(fault, method, arguments);
+    return suffer(fault, new Call(process, method, arguments));
   }
 
-  private static Fault fitting(Method method, Fault fault) {
-    var name = method.getName();
-    boolean store = !name.equals("publish");
-    return switch (fault) {
-      case TIMEOUT_BEFORE, TIMEOUT_AFTER, TIMEOUT_IN_FLIGHT, THROTTLED ->
-          store ? fault : Fault.SLOW;
-      case SENT_TWICE -> KNOWN_BY_TOKEN.contains(name) ? Fault.SLOW : fault;
-      case UNREADABLE -> READ_WHOLE_ITEMS.contains(name) ? fault : Fault.SLOW;
-      case NONE, SLOW, DEATH_BEFORE, DEATH_AFTER, DEATH_IN_FLIGHT -> fault;
-    };
+  /** A call as it was made. */
+  private static final class Call {
+    private final Worker process;
+    private final Method method;
+    private final Object[] arguments;
+
+    Call(Worker process, Method method, Object[] arguments) {
+      this.process = process;
+      this.method = method;
+      this.arguments = arguments;
+    }
+
+    String name() {
+      return method.getName();
+    }
   }
 
-  private Object suffer(Fault fault, Method method, Object[] arguments) {
+  private Object suffer(Fault fault, Call call) {
     return switch (fault) {
-      case NONE -> effect(method, arguments);
+      case NONE -> effect(call);
       case SLOW -> {
-        pause(LONG);
-        yield effect(method, arguments);
+        pause(call, longest(call));
+        yield effect(call);
       }
-      case DEATH_BEFORE -> throw new Death("before " + method.getName());
+      case DEATH_BEFORE -> throw new Death("before " + call.name());
       case DEATH_AFTER -> {
-        effect(method, arguments);
-        throw new Death("after " + method.getName());
+        effect(call);
+        throw new Death("after " + call.name());
       }
       case DEATH_IN_FLIGHT -> {
-        sendOff(method, arguments);
-        throw new Death("during " + method.getName());
+        sendOff(call);
+        throw new Death("during " + call.name());
       }
-      case TIMEOUT_BEFORE -> throw noAnswer(method);
+      case TIMEOUT_BEFORE -> noAnswer(call);
       case TIMEOUT_AFTER -> {
-        effect(method, arguments);
-        throw noAnswer(method);
+        effect(call);
+        yield noAnswer(call);
       }
       case TIMEOUT_IN_FLIGHT -> {
-        sendOff(method, arguments);
-        throw noAnswer(method);
+        sendOff(call);
+        yield noAnswer(call);
       }
       case THROTTLED -> {
         world.throttle();
-        throw new StoreException(method.getName() + ": throttled", new IllegalStateException());
+        yield place.troubles().throttled(call.method);
       }
       case SENT_TWICE -> {
-        effect(method, arguments);
-        pause(LONG);
-        yield effect(method, arguments);
+        effect(call);
+        pause(call, longest(call));
+        yield effect(call);
       }
-      case UNREADABLE -> effect.of(process, method, arguments, true);
+      case UNREADABLE -> effect.of(call.process, call.method, call.arguments, true);
     };
   }
 
-  private Object effect(Method method, Object[] arguments) {
-    return effect.of(process, method, arguments, false);
+  private Object effect(Call call) {
+    return effect.of(call.process, call.method, call.arguments, false);
   }
 
-  private void sendOff(Method method, Object[] arguments) {
-    world.inFlight(() -> effect(method, arguments));
+  private void sendOff(Call call) {
+    world.inFlight(() -> effect(call));
   }
 
-  private StoreException noAnswer(Method method) {
-    pause(NO_ANSWER);
-    return new StoreException(method.getName() + ": no answer", new IllegalStateException());
+  private Object noAnswer(Call call) {
+    pause(call, place.troubles().patience(call.method));
+    return place.troubles().noAnswer(call.method);
   }
 
-  private void pause(Duration most) {
+  private Duration longest(Call call) {
+    return place.troubles().longest(call.method);
+  }
+
+  private void pause(Call call, Duration most) {
     if (world.strikes(3)) {
-      meanwhile.run();
+      place.meanwhile().run();
     }
-    scheduler.sleep(process, world.upTo(Stream.FAULTS, most));
+    scheduler.sleep(call.process, world.upTo(Stream.FAULTS, most));
   }
 }

@@ -10,10 +10,10 @@ public final class Lives {
   private Optional<Outcome> broken = Optional.empty();
 
   /** Lives those of some seeds, up to the first that breaks a rule. */
-  static Lives of(long from, int seeds) {
+  static Lives of(Story story, long from, int seeds) {
     var lives = new Lives();
     for (long seed = from; seed < from + seeds && lives.broken.isEmpty(); seed++) {
-      var outcome = Outcome.of(seed, Muted.none(), false);
+      var outcome = Outcome.of(story, seed, Muted.none(), false);
       lives.statistics.add(outcome.statistics());
       lives.broken = outcome.broken().map(_ -> outcome);
     }
@@ -29,9 +29,9 @@ public final class Lives {
   }
 
   /** What a mutated program is asked through its own class loader: the first seed that breaks. */
-  public static List<String> firstBroken(long from, int seeds) {
+  public static List<String> firstBroken(String story, long from, int seeds) {
     List<String> found = new ArrayList<>();
-    of(from, seeds)
+    of(Story.valueOf(story), from, seeds)
         .broken()
         .ifPresent(outcome -> {
           found.add(Long.toString(outcome.seed()));

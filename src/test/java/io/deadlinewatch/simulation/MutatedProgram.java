@@ -49,10 +49,12 @@ final class MutatedProgram extends ClassLoader {
 
   /** The first seed that breaks a rule, and how; empty if none does. */
   @SuppressWarnings("unchecked")
-  List<String> firstBroken(long from, int seeds) throws ReflectiveOperationException {
+  List<String> firstBroken(Story story, long from, int seeds) throws ReflectiveOperationException {
     var lives = Class.forName(Lives.class.getName(), true, this);
     return (List<String>)
-        lives.getMethod("firstBroken", long.class, int.class).invoke(null, from, seeds);
+        lives
+            .getMethod("firstBroken", String.class, long.class, int.class)
+            .invoke(null, story.name(), from, seeds);
   }
 
   @Override

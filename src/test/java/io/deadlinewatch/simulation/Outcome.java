@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param history what happened, where it was asked for
  */
 record Outcome(
+    Story story,
     long seed,
     Optional<Broken> broken,
     Statistics statistics,
@@ -19,25 +20,20 @@ record Outcome(
     List<String> history) {
   private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
   private static final int DAYS_TO_START = 700;
-  private static final int DAYS = 60;
 
   /** Lives a life. */
-  static Outcome of(long seed, Muted muted, boolean telling) {
+  static Outcome of(Story story, long seed, Muted muted, boolean telling) {
     var choices = new Choices(seed, muted);
     var start =
         START.plus(Duration.ofDays(choices.below(Choices.Stream.OPERATIONS, DAYS_TO_START)));
-    var world = new World(choices, start, telling);
-    var life = new Simulation(world);
+    var world = new World(choices, start, story.sluggishness(), telling);
     var broken = Optional.<Broken>empty();
     try {
-      var length = Duration.ofDays(1L + choices.below(Choices.Stream.OPERATIONS, DAYS));
-      new Driver(life).live(start.plus(length));
+      story.live(world);
     } catch (Broken rule) {
       broken = Optional.of(rule);
-    } finally {
-      life.scheduler().close();
     }
     world.statistics().lived(Duration.between(start, world.now()));
-    return new Outcome(seed, broken, world.statistics(), choices, world.history());
+    return new Outcome(story, seed, broken, world.statistics(), choices, world.history());
   }
 }

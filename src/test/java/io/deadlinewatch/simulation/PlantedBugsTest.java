@@ -14,7 +14,8 @@ class PlantedBugsTest {
 
   @Test
   void everyPlantedBugIsFound() {
-    var bugs = Stream.concat(ProtocolBugs.ALL.stream(), RuleBugs.ALL.stream()).toList();
+    var bugs =
+        Stream.of(ProtocolBugs.ALL, RuleBugs.ALL, RelayBugs.ALL).flatMap(List::stream).toList();
 
     List<String> found = bugs.parallelStream().map(PlantedBugsTest::found).toList();
 
@@ -27,8 +28,8 @@ class PlantedBugsTest {
   private static String found(PlantedBug bug) {
     try {
       var program = MutatedProgram.of(bug);
-      var likely = program.firstBroken(bug.likely(), 1);
-      var first = likely.isEmpty() ? program.firstBroken(0, SEEDS) : likely;
+      var likely = program.firstBroken(bug.story(), bug.likely(), 1);
+      var first = likely.isEmpty() ? program.firstBroken(bug.story(), 0, SEEDS) : likely;
       return first.isEmpty()
           ? "Not found: " + bug
           : "Planted bug found by seed " + first.getFirst() + ": " + bug + " -> " + rule(first);

@@ -122,7 +122,7 @@ final class ProtocolBugs {
                       .filter(m -> progress.said().contains(m.name()))
                       .noneMatch(m -> !m.at().isBefore(moment.at())))
                   """)
-              .likelyAt(701),
+              .likelyAt(921),
           PlantedBug.of(
               "a claim without its condition",
               STORE,

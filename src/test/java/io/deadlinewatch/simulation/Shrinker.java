@@ -10,12 +10,14 @@ import java.util.List;
 final class Shrinker {
   private static final int MOST_LIVES = 400;
 
+  private final Story story;
   private final long seed;
   private final String rule;
   private Muted muted = Muted.none();
   private int lives;
 
   private Shrinker(Outcome broken) {
+    this.story = broken.story();
     this.seed = broken.seed();
     this.rule = broken.broken().orElseThrow().rule();
   }
@@ -26,7 +28,7 @@ final class Shrinker {
     for (var stream : List.of(Stream.FAULTS, Stream.TURNS, Stream.OPERATIONS)) {
       shrinker.shrink(stream, broken.choices().drawn(stream));
     }
-    return Outcome.of(shrinker.seed, shrinker.muted, true);
+    return Outcome.of(shrinker.story, shrinker.seed, shrinker.muted, true);
   }
 
   private void shrink(Stream stream, int draws) {
@@ -48,7 +50,7 @@ final class Shrinker {
   }
 
   private boolean breaks(Muted fewer) {
-    return Outcome.of(seed, fewer, false)
+    return Outcome.of(story, seed, fewer, false)
         .broken()
         .filter(broken -> broken.rule().equals(rule))
         .isPresent();

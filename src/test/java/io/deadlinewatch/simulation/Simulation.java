@@ -30,6 +30,7 @@ final class Simulation {
   private final SimulatedStore store;
   private final SimulatedTopic topic;
   private final Scheduler scheduler;
+  private final FaultyPort.Place place;
   private final Operator operator;
   private final Inventions inventions;
   private int processes;
@@ -40,6 +41,7 @@ final class Simulation {
     this.rules = new Rules(world, model);
     this.store = new SimulatedStore(world, model, rules);
     this.scheduler = new Scheduler(world, this::ended);
+    this.place = new FaultyPort.Place(world, scheduler, new SweepTroubles(), this::meanwhile);
     this.topic = new SimulatedTopic(world, scheduler, rules);
     this.inventions = new Inventions(world.choices());
     this.operator = new Operator(world, model, inventions);
@@ -154,7 +156,7 @@ final class Simulation {
   }
 
   private <T> T port(Class<T> port, Worker process, FaultyPort.Effect effect) {
-    return FaultyPort.of(port, process, world, scheduler, effect, this::meanwhile);
+    return FaultyPort.of(port, () -> process, place, effect);
   }
 
   private Object publish(Worker process, Method method, Object[] arguments, boolean unreadable) {

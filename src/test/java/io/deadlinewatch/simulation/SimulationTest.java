@@ -38,7 +38,7 @@ class SimulationTest {
 
   @Test
   void keepsItsPromisesWhateverFails() {
-    var lives = Lives.of(FROM, SEEDS);
+    var lives = Lives.of(Story.SWEEPS, FROM, SEEDS);
 
     lives.broken().ifPresent(SimulationTest::failWithHistory);
     System.out.println("Simulation: " + lives.statistics());
@@ -50,10 +50,11 @@ class SimulationTest {
   @Test
   void replaysASeedExactly() {
     assertEquals(
-        Outcome.of(7, Muted.none(), true).history(), Outcome.of(7, Muted.none(), true).history());
+        Outcome.of(Story.SWEEPS, 7, Muted.none(), true).history(),
+        Outcome.of(Story.SWEEPS, 7, Muted.none(), true).history());
   }
 
-  private static void failWithHistory(Outcome broken) {
+  static void failWithHistory(Outcome broken) {
     var shortest = Shrinker.shortest(broken);
     fail(
         "Seed %d: %s%nThe shortest history found (-Dsimulation.from=%d -Dsimulation.seeds=1):%n  %s%n%s"
@@ -72,12 +73,17 @@ class SimulationTest {
     return missing;
   }
 
-  private static void points(
+  static void points(
       Class<?> port, Set<Fault> faults, Statistics statistics, List<String> missing) {
     for (Method method : port.getMethods()) {
-      faults.stream()
-          .filter(fault -> statistics.of(method, fault) == 0)
-          .forEach(fault -> missing.add(method.getName() + " " + fault));
+      points(method, faults, statistics, missing);
     }
+  }
+
+  static void points(
+      Method method, Set<Fault> faults, Statistics statistics, List<String> missing) {
+    faults.stream()
+        .filter(fault -> statistics.of(method, fault) == 0)
+        .forEach(fault -> missing.add(method.getName() + " " + fault));
   }
 }

@@ -1,6 +1,7 @@
 package io.deadlinewatch.simulation;
 
 import io.deadlinewatch.deadline.Audience;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,7 +34,16 @@ final class Worker {
     Audience audience = Audience.DEFAULT;
     final List<Telling.Accepted> accepted = new ArrayList<>();
     final Set<Object> troubled = new HashSet<>();
+    final List<Suffering> sufferings = new ArrayList<>();
     int faults;
+
+    /** A call that something befell. */
+    record Suffering(String method, Fault fault, List<Object> arguments) {}
+
+    void suffer(Method method, Fault fault, Object... arguments) {
+      sufferings.add(new Suffering(method.getName(), fault, List.of(arguments)));
+      suffer(arguments);
+    }
 
     void suffer(Object... arguments) {
       faults++;

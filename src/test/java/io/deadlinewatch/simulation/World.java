@@ -21,7 +21,6 @@ final class World {
   static final Duration IN_FLIGHT = Duration.ofSeconds(20);
 
   private static final Duration USUAL = Duration.ofMillis(12);
-  private static final Duration SLUGGISH = Duration.ofSeconds(6);
   private static final int FIRST = 2;
   private static final Fault[] FAULTS = Fault.values();
   private static final int[] RATES = {2_000, 250, 80, 30};
@@ -30,6 +29,7 @@ final class World {
   private final Statistics statistics;
   private final List<String> history = new ArrayList<>();
   private final boolean telling;
+  private final Duration sluggishness;
   private final PriorityQueue<Arrival> arrivals =
       new PriorityQueue<>(Comparator.comparing(Arrival::at).thenComparingLong(Arrival::number));
   private final Map<Method, Integer> calls = new HashMap<>();
@@ -38,13 +38,18 @@ final class World {
   private Instant now;
   private Instant throttledUntil = Instant.MIN;
   private boolean faulty = true;
+  private boolean arriving;
   private long sent;
 
   private record Arrival(Instant at, long number, Runnable effect) {}
 
-  World(Choices choices, Instant start, boolean telling) {
+  /**
+   * @param sluggishness how long a call takes at most where all is slow
+   */
+  World(Choices choices, Instant start, Duration sluggishness, boolean telling) {
     this.choices = choices;
     this.now = start;
+    this.sluggishness = sluggishness;
     this.telling = telling;
     this.statistics = new Statistics();
     this.rate = RATES[choices.below(Stream.OPERATIONS, RATES.length)];
@@ -79,20 +84,27 @@ final class World {
     while (!arrivals.isEmpty() && !arrivals.peek().at().isAfter(moment)) {
       var arrival = arrivals.remove();
       now = arrival.at().isAfter(now) ? arrival.at() : now;
+      arriving = true;
       arrival.effect().run();
+      arriving = false;
     }
     now = moment.isAfter(now) ? moment : now;
   }
 
   /** How long a call takes that nothing befalls. */
   Duration latency() {
-    return faulty && sluggish ? USUAL.plus(upTo(Stream.FAULTS, SLUGGISH)) : USUAL;
+    return faulty && sluggish ? USUAL.plus(upTo(Stream.FAULTS, sluggishness)) : USUAL;
   }
 
   /** Sends something off that takes effect later. */
   void inFlight(Runnable effect) {
     var arrives = now.plus(upTo(Stream.FAULTS, IN_FLIGHT));
     arrivals.add(new Arrival(arrives, sent++, effect));
+  }
+
+  /** Whether what takes effect now was in flight: nobody waits for it any more. */
+  boolean isArriving() {
+    return arriving;
   }
 
   boolean hasInFlight() {

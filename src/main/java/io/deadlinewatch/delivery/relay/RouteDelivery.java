@@ -142,7 +142,7 @@ final class RouteDelivery {
       return dead(work, lease, "in vain for " + Waits.PATIENCE.toDays() + " days; " + later.why());
     }
     deliveries.release(work.key(), lease);
-    var wait = later.after().map(Waits::asked).orElse(Waits.backOff(lease.attempts()));
+    var wait = Waits.again(later.after(), lease.attempts());
     log.note(
         new RelayEvent.Failed(
             work.key().alertId(), work.key().route(), lease.attempts(), later.why(), wait));

@@ -1,6 +1,7 @@
 package io.deadlinewatch.delivery.relay;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** How long things wait. Nothing here draws lots: a wait can be told from the log. */
 final class Waits {
@@ -26,13 +27,26 @@ final class Waits {
   private static final Duration SLOWEST = Duration.ofMinutes(15);
   private static final Duration LONGEST_HOLD = Duration.ofSeconds(30);
   private static final int DOUBLINGS = 6;
-  private static final int WIDEST_SPREAD = 30;
+  private static final int WIDEST_SPREAD = 900;
+  private static final int PROMPT_TRIES = 10;
 
   private Waits() {}
 
   /** 15 s, doubled up to 15 minutes. */
   static Duration backOff(int attempts) {
     return shorter(FIRST.multipliedBy(1L << Math.clamp(attempts - 1L, 0, DOUBLINGS)), SLOWEST);
+  }
+
+  /**
+   * From a try in vain to the next: what the service asks for; after some tries no sooner than we
+   * would of ourselves, because a message is received a thousand times at most.
+   */
+  static Duration again(Optional<Duration> asked, int attempts) {
+    var own = backOff(attempts);
+    return asked
+        .map(Waits::asked)
+        .filter(after -> attempts <= PROMPT_TRIES || after.compareTo(own) > 0)
+        .orElse(own);
   }
 
   /** What the service asks for, within what a queue can do. */
