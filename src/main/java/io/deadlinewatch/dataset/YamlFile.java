@@ -136,7 +136,9 @@ final class YamlFile {
     var node = anchors.get(alias.getAlias());
     if (node == null) {
       throw refused(
-          alias, "*" + alias.getAlias() + " names nothing before it; define the anchor first");
+          alias,
+          Fields.shown("*" + alias.getAlias())
+              + " names nothing before it; define the anchor first");
     }
     return node;
   }

@@ -77,13 +77,16 @@ public sealed interface Lead {
     private static final Pattern TIME =
         Pattern.compile("PT(?=\\d)(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?");
 
+    /** Longest text that anybody meant as a lead: what follows costs the square of the length. */
+    private static final int MEANT = 40;
+
     private Forms() {}
 
     private static String problem(String text) {
       if (text.indexOf('-') >= 0) {
         return " is negative; a lead is the time before due, such as P3D";
       }
-      if (text.matches("P.*\\d[DWMY].*T.*")) {
+      if (text.length() <= MEANT && text.matches("P.*\\d[DWMY].*T.*")) {
         return " mixes days and hours; write one of them, such as P1D or PT30H";
       }
       return " is not a lead; write days (P7D), weeks (P2W) or time (PT6H, PT30M, PT1H30M)";

@@ -148,7 +148,8 @@ public final class Sweep {
       } catch (UnreadableException unreadable) {
         events.note(new SweepEvent.Unreadable(item.key(), String.valueOf(unreadable.getMessage())));
         giveBackAt(item, now.plus(QUARANTINE_FOR), events);
-      } catch (StoreException failed) {
+      } catch (RuntimeException failed) {
+        // A bug too: one item that cannot be decided must not hold up those beside it.
         events.note(new SweepEvent.StoreFailed(item.key(), String.valueOf(failed.getMessage())));
         giveBack(List.of(item), now, events);
       }

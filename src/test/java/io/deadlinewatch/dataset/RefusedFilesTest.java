@@ -54,7 +54,7 @@ class RefusedFilesTest {
           title: T|title: [T]|3: deadlines[0].title: is a list; write one text
           title: T|tilte: T|3: deadlines[0]: 'tilte' is not a field here; known are authority
           title: T|title: !!str T|3: bears a tag (!); write the plain value
-          title: T|title: *T|3: *T names nothing before it
+          title: T|title: *T|3: '*T' names nothing before it
           certainty: scheduled|certainty: sure|7: deadlines[0].certainty: 'sure' is not a certainty
           certainty: scheduled|leads: []|2: deadlines[0].certainty: is missing; write it
           """)

@@ -19,7 +19,8 @@ final class AlertRecordMapper {
   private static final Pattern OF_DEADLINE =
       Pattern.compile(
           "([a-z0-9-]{1,64})/([1-9]\\d{0,8})/(?:reminder/(P\\w{1,20})|(reached|changed))");
-  private static final Pattern OF_DIGEST = Pattern.compile("digest/(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern OF_DIGEST =
+      Pattern.compile("digest/((?:19|[2-8]\\d)\\d{2}-\\d{2}-\\d{2})");
 
   private AlertRecordMapper() {}
 

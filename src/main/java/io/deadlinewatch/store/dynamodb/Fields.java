@@ -20,6 +20,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * UnreadableException} that names the item and the attribute.
  */
 final class Fields {
+  /** Dates outside are nobody's: who counts the days from or to one never ends. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 9998;
+
   private final String item;
   private final String path;
   private final Map<String, AttributeValue> values;
@@ -178,10 +183,14 @@ final class Fields {
 
   private LocalDate date(String name, String text) {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException _) {
-      throw problem(name, "is not a date such as 2025-11-10");
+      var date = LocalDate.parse(text);
+      if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+        return date;
+      }
+    } catch (DateTimeException expected) {
+      // Falls through to the same words.
     }
+    throw problem(name, "is not a date such as 2025-11-10");
   }
 
   private static String keyPart(Map<String, AttributeValue> item, String name) {
