@@ -34,7 +34,9 @@ final class DigestEmail {
   /** What there is to read, in a few words. */
   String summary() {
     var changes =
-        digest.changes().isEmpty() ? "nothing new" : count(digest.changes().size(), "change");
+        digest.changes().isEmpty()
+            ? "nothing new"
+            : TimeLeft.count(digest.changes().size(), "change");
     var week = thisWeek();
     var due = week.isEmpty() ? "nothing due this week" : week.size() + " due this week";
     return changes + ", " + due;
@@ -112,9 +114,5 @@ final class DigestEmail {
   private String since() {
     Instant since = digest.since();
     return Dates.monthDay(context.audience().dateOf(since)).toUpperCase(Locale.ROOT);
-  }
-
-  private static String count(int number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
   }
 }

@@ -110,7 +110,8 @@ public final class TimeLeft {
     return ahead ? "in " + length : length + " ago";
   }
 
-  private static String count(long number, String unit) {
+  /** {@code 1 day}, {@code 3 days}. */
+  static String count(long number, String unit) {
     return number + " " + unit + (number == 1 ? "" : "s");
   }
 }

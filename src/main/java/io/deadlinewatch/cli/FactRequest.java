@@ -25,25 +25,7 @@ final class FactRequest {
       description = "The day from which it holds.")
   private String asOf = "";
 
-  @CommandLine.Option(
-      names = "--source-title",
-      required = true,
-      paramLabel = "TEXT",
-      description = "Where it is written: what the page is called.")
-  private String title = "";
-
-  @CommandLine.Option(
-      names = "--source-url",
-      required = true,
-      paramLabel = "URL",
-      description = "Where it is written: its address.")
-  private String url = "";
-
-  @CommandLine.Option(
-      names = "--source-published",
-      paramLabel = "DATE",
-      description = "The date that the page bears.")
-  private @Nullable String published;
+  @CommandLine.Mixin private SourceOptions source = new SourceOptions();
 
   @CommandLine.Option(
       names = "--id",
@@ -68,8 +50,7 @@ final class FactRequest {
 
   /** Writes a fact, once it was shown. */
   int write(Workplace workplace, OperatorStore store, String track, Optional<Fact> older) {
-    var statement =
-        new Statement(text, DueText.date("--as-of", asOf), Reason.source(title, url, published));
+    var statement = new Statement(text, DueText.date("--as-of", asOf), source.source());
     var fact =
         new Fact(
             Optional.ofNullable(id).orElseGet(() -> Fact.derivedId(track, statement)),

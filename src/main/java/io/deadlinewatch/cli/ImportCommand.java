@@ -119,7 +119,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     return title == null || url == null
         ? Optional.empty()
-        : Optional.of(Reason.source(title, url, published));
+        : Optional.of(SourceOptions.source(title, url, published));
   }
 
   /** What the file does not explain, the operator must: subscribers read it. */

@@ -1,13 +1,11 @@
 package io.deadlinewatch.cli;
 
-import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Line;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Source;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Why an edit is made, and on whose word: every edit says both. */
@@ -19,25 +17,7 @@ final class Reason {
       description = "Why, in a sentence; subscribers read it.")
   private String why = "";
 
-  @CommandLine.Option(
-      names = "--source-title",
-      required = true,
-      paramLabel = "TEXT",
-      description = "Where it is written: what the page is called.")
-  private String title = "";
-
-  @CommandLine.Option(
-      names = "--source-url",
-      required = true,
-      paramLabel = "URL",
-      description = "Where it is written: its address.")
-  private String url = "";
-
-  @CommandLine.Option(
-      names = "--source-published",
-      paramLabel = "DATE",
-      description = "The date that the page bears.")
-  private @Nullable String published;
+  @CommandLine.Mixin private SourceOptions source = new SourceOptions();
 
   /**
    * The edit.
@@ -53,16 +33,6 @@ final class Reason {
   }
 
   Source source() {
-    return source(title, url, published);
-  }
-
-  /** A source as options write it. */
-  static Source source(String title, String url, @Nullable String published) {
-    try {
-      return new Source(
-          title, url, Optional.ofNullable(published).map(date -> DueText.date("published", date)));
-    } catch (RefusedException refused) {
-      throw new RequestException("--source-" + refused.getMessage());
-    }
+    return source.source();
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
  * which CloudWatch turns into metrics without a call or a right of ours.
  */
 final class DoctorLog {
-  private static final int MAX_TEXT = 1_000;
   private static final String DIMENSION = "Function";
 
   private final PrintStream out;
@@ -32,10 +31,10 @@ final class DoctorLog {
       json.writeStringField("level", level(finding));
       json.writeStringField("event", "finding");
       json.writeStringField("check", finding.check().word());
-      json.writeStringField("what", shortened(finding.what()));
+      json.writeStringField("what", LogLines.shortened(finding.what()));
       if (finding instanceof Finding.Attention attention) {
         json.writeNumberField("count", attention.count());
-        json.writeStringField("command", shortened(attention.command()));
+        json.writeStringField("command", LogLines.shortened(attention.command()));
       }
       json.writeEndObject();
     });
@@ -92,9 +91,5 @@ final class DoctorLog {
       case Finding.Attention _ -> "ERROR";
       case Finding.NotLooked _ -> "WARN";
     };
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "...";
   }
 }

@@ -43,7 +43,8 @@ final class LogLines {
     json.writeEndObject();
   }
 
-  private static String shortened(String text) {
+  /** Cut, so that one line cannot flood a log. */
+  static String shortened(String text) {
     return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "...";
   }
 }
