@@ -8,10 +8,7 @@ import static io.deadlinewatch.doctor.Findings.ofContents;
 import static io.deadlinewatch.doctor.Findings.time;
 import static io.deadlinewatch.doctor.Findings.words;
 
-import io.deadlinewatch.deadline.AlertPlan;
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.deadline.DigestPlan;
-import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.Item;
@@ -22,10 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Will what is owed be told? What is owed comes from what is unsaid, never from a stored time: a
- * medium that fails puts {@code nextAlertAt} off, and the alert is late all the same.
- */
+/** Will what is owed be told? */
 final class AlertChecks {
   /** Two sweeps, and the claim that a crash leaves behind. */
   static final Duration LATE = Duration.ofMinutes(3);
@@ -63,6 +57,15 @@ final class AlertChecks {
         .orElse(Duration.ZERO);
   }
 
+  /** How long the digest has been owed; zero until it is, none where the table has no digest. */
+  static Optional<Duration> digest(Inspection.Contents contents, Instant now) {
+    return contents.items().stream()
+        .filter(DigestItem.class::isInstance)
+        .flatMap(item -> item.owedAt(contents.audience()).stream())
+        .map(since -> since.isBefore(now) ? Duration.between(since, now) : Duration.ZERO)
+        .findFirst();
+  }
+
   /** An item that the index does not bring up in time, such as after an edit that broke off. */
   static List<Finding> plan(Snapshot seen, Instant now, Site site) {
     return ofContents(
@@ -95,20 +98,9 @@ final class AlertChecks {
   private record Late(Item item, Instant since) {}
 
   private static Optional<Late> lateness(Item item, Audience audience, Instant now) {
-    return owedAt(item, audience)
+    return item.owedAt(audience)
         .filter(since -> since.plus(LATE).isBefore(now))
         .map(since -> new Late(item, since));
-  }
-
-  /** When the item has, or had, to speak next. */
-  private static Optional<Instant> owedAt(Item item, Audience audience) {
-    return switch (item) {
-      case DeadlineItem(_, var progress, var revisedAt, _) when progress.hasUnannounced() ->
-          Optional.of(revisedAt);
-      case DeadlineItem(var deadline, var progress, _, _) ->
-          AlertPlan.nextAlertAt(deadline, progress, audience);
-      case DigestItem(var told, _) -> Optional.of(DigestPlan.nextAt(told, audience));
-    };
   }
 
   private static Finding.Attention late(Late late, Instant now, Site site) {
@@ -125,7 +117,7 @@ final class AlertChecks {
 
   private static String next(Inspection.Contents contents) {
     return contents.items().stream()
-        .flatMap(item -> owedAt(item, contents.audience()).map(at -> Map.entry(at, item)).stream())
+        .flatMap(item -> item.owedAt(contents.audience()).map(at -> Map.entry(at, item)).stream())
         .min(Map.Entry.comparingByKey())
         .map(first -> "next: " + name(first.getValue()) + " at " + time(first.getKey()))
         .orElse("nothing is to come");
@@ -133,7 +125,7 @@ final class AlertChecks {
 
   private static Optional<Finding.Attention> misplanned(
       Item item, Audience audience, Instant now, Site site) {
-    var owed = owedAt(item, audience);
+    var owed = item.owedAt(audience);
     var state = item.state();
     if (owed.isEmpty() || state.attempts() > 0 || state.isClaimed(now)) {
       return Optional.empty();

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * The rounds in numbers: ten, because CloudWatch bills by the metric. What could not be read has no
- * number, so that it is missing to an alarm and not zero.
+ * The rounds in numbers. What could not be read has no number, so that it is missing to an alarm
+ * and not zero.
  */
 public final class Measures {
   private static final SequencedMap<String, Check> COUNTED = counted();
@@ -30,6 +30,8 @@ public final class Measures {
         .ifPresent(age -> put(measures, "HeartbeatAge", "Seconds", Math.max(0, age.toSeconds())));
     if (seen.contents() instanceof Reading.Known<Inspection.Contents>(var contents)) {
       put(measures, "OldestLateAlertAge", "Seconds", AlertChecks.oldest(contents, now).toSeconds());
+      AlertChecks.digest(contents, now)
+          .ifPresent(late -> put(measures, "DigestLateSeconds", "Seconds", late.toSeconds()));
     }
     for (var counted : COUNTED.entrySet()) {
       var of = findings.stream().filter(one -> one.check() == counted.getValue()).toList();
@@ -70,7 +72,7 @@ public final class Measures {
     SequencedMap<String, Check> counted = new LinkedHashMap<>();
     counted.put("UnreadableItems", Check.UNREADABLE);
     counted.put("HangingClaims", Check.CLAIMS);
-    counted.put("UnsettledDeadlines", Check.UNSETTLED);
+    counted.put("AwaitingOutcome", Check.UNSETTLED);
     counted.put("OldFacts", Check.FACTS);
     counted.put("DeadlinesWithoutSource", Check.SOURCES);
     counted.put("DeadLetters", Check.DEAD_LETTERS);

@@ -43,14 +43,7 @@ public final class DoctorFunction implements RequestStreamHandler {
   }
 
   private DoctorFunction(DoctorSettings settings, InstantSource clock, PrintStream out) {
-    this(
-        new Doctor(
-            new TableInspection(Wiring.dynamo(), settings.table()),
-            Optional.of(new SnsSubscriptions(SnsClients.create(), settings.topics())),
-            settings.deadLetters().map(DoctorFunction::queue)),
-        settings,
-        clock,
-        out);
+    this(doctor(settings), settings, clock, out);
   }
 
   DoctorFunction(Doctor doctor, DoctorSettings settings, InstantSource clock, PrintStream out) {
@@ -68,7 +61,7 @@ public final class DoctorFunction implements RequestStreamHandler {
     var now = clock.instant();
     var findings = Rounds.of(seen, now, settings.site());
     findings.forEach(log::note);
-    log.measure(settings.namespace(), Measures.of(seen, findings, now));
+    log.measure(Metrics.namespace(settings.stack()), Measures.of(seen, findings, now));
     answer.write(json(findings).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -84,6 +77,13 @@ public final class DoctorFunction implements RequestStreamHandler {
 
   private static long count(List<Finding> findings, Class<? extends Finding> type) {
     return findings.stream().filter(type::isInstance).count();
+  }
+
+  private static Doctor doctor(DoctorSettings settings) {
+    return new Doctor(
+        new TableInspection(Wiring.dynamo(), settings.table()),
+        Optional.of(new SnsSubscriptions(SnsClients.create(), settings.topics())),
+        settings.deadLetters().map(DoctorFunction::queue));
   }
 
   private static DeadLetterQueue queue(String url) {

@@ -1,88 +1,50 @@
 package io.deadlinewatch.function;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.deadlinewatch.briefing.Json;
 import io.deadlinewatch.doctor.Finding;
 import io.deadlinewatch.doctor.Measures.Measure;
-import java.io.IOException;
+import io.deadlinewatch.function.Metrics.Metric;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/**
- * Writes findings as log lines, and numbers as one line of CloudWatch's embedded metric format,
- * which CloudWatch turns into metrics without a call or a right of ours.
- */
+/** Writes findings as log lines, and numbers as metrics. */
 final class DoctorLog {
-  private static final String DIMENSION = "Function";
+  /** What alarms watch. The other numbers can be looked up in the log, and cost nothing there. */
+  private static final Set<String> WATCHED = Set.of("AwaitingOutcome", "DigestLateSeconds");
 
-  private final PrintStream out;
-  private final InstantSource clock;
+  private final LogLines lines;
 
   DoctorLog(PrintStream out, InstantSource clock) {
-    this.out = out;
-    this.clock = clock;
+    this.lines = new LogLines(out, clock);
   }
 
   void note(Finding finding) {
-    line(json -> {
-      json.writeStartObject();
-      json.writeStringField("timestamp", clock.instant().toString());
-      json.writeStringField("level", level(finding));
-      json.writeStringField("event", "finding");
-      json.writeStringField("check", finding.check().word());
-      json.writeStringField("what", LogLines.shortened(finding.what()));
-      if (finding instanceof Finding.Attention attention) {
-        json.writeNumberField("count", attention.count());
-        json.writeStringField("command", LogLines.shortened(attention.command()));
-      }
-      json.writeEndObject();
-    });
-  }
-
-  /** Lambda takes the line as it is, since it holds a time and a level. */
-  void measure(String namespace, List<Measure> measures) {
-    line(json -> {
-      json.writeStartObject();
-      json.writeStringField("timestamp", clock.instant().toString());
-      json.writeStringField("level", "INFO");
-      json.writeObjectFieldStart("_aws");
-      json.writeNumberField("Timestamp", clock.instant().toEpochMilli());
-      json.writeArrayFieldStart("CloudWatchMetrics");
-      json.writeStartObject();
-      json.writeStringField("Namespace", namespace);
-      json.writeFieldName("Dimensions");
-      json.writeStartArray();
-      json.writeStartArray();
-      json.writeString(DIMENSION);
-      json.writeEndArray();
-      json.writeEndArray();
-      metrics(json, measures);
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeStringField(DIMENSION, "doctor");
-      for (var measure : measures) {
-        json.writeNumberField(measure.name(), measure.value());
-      }
-      json.writeEndObject();
-    });
-  }
-
-  private static void metrics(JsonGenerator json, List<Measure> measures) throws IOException {
-    json.writeArrayFieldStart("Metrics");
-    for (var measure : measures) {
-      json.writeStartObject();
-      json.writeStringField("Name", measure.name());
-      json.writeStringField("Unit", measure.unit());
-      json.writeEndObject();
+    Map<String, String> fields = new HashMap<>();
+    fields.put("check", finding.check().word());
+    fields.put("what", finding.what());
+    if (finding instanceof Finding.Attention attention) {
+      fields.put("count", Integer.toString(attention.count()));
+      fields.put("command", attention.command());
     }
-    json.writeEndArray();
+    lines.write(new EventLine(level(finding), "finding", fields));
   }
 
-  private void line(Json.Writing writing) {
-    out.print(Json.text(writing) + "\n");
-    out.flush();
+  void measure(String namespace, List<Measure> measures) {
+    List<Metric> watched = new ArrayList<>();
+    var others = new LinkedHashMap<String, Long>();
+    for (var measure : measures) {
+      if (WATCHED.contains(measure.name())) {
+        watched.add(new Metric(measure.name(), measure.unit(), measure.value()));
+      } else {
+        others.put(measure.name(), measure.value());
+      }
+    }
+    lines.write(new Metrics(namespace, "doctor", watched, others));
   }
 
   private static String level(Finding finding) {

@@ -13,8 +13,6 @@ import java.util.Optional;
  */
 record DoctorSettings(
     String table, Topics topics, Optional<String> deadLetters, Optional<String> stack) {
-  private static final String NAMESPACE = "DeadlineWatch";
-
   /**
    * Reads them.
    *
@@ -43,11 +41,6 @@ record DoctorSettings(
 
   Site site() {
     return new Site(table, stack);
-  }
-
-  /** The namespace of the stack's metrics: two stacks of one account must not be mixed. */
-  String namespace() {
-    return stack.map(name -> NAMESPACE + "/" + name).orElse(NAMESPACE);
   }
 
   private static Optional<String> value(Map<String, String> environment, String name) {

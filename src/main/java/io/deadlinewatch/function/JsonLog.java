@@ -1,14 +1,18 @@
 package io.deadlinewatch.function;
 
+import io.deadlinewatch.function.Metrics.Metric;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.sweep.SweepEvent;
 import io.deadlinewatch.sweep.SweepLog;
+import io.deadlinewatch.sweep.SweepReport;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Writes what a sweep does as log lines. */
+/** Writes what a sweep does as log lines, and at its end the numbers. */
 final class JsonLog implements SweepLog {
   private final LogLines lines;
+  private final AtomicInteger leftOut = new AtomicInteger();
 
   JsonLog(PrintStream out, InstantSource clock) {
     this.lines = new LogLines(out, clock);
@@ -21,7 +25,23 @@ final class JsonLog implements SweepLog {
 
   /** A row that a list went on without, such as a fact. */
   void leftOut(UnreadableException problem) {
+    leftOut.incrementAndGet();
     lines.write(EventLine.leftOut(problem));
+  }
+
+  /** The numbers of a sweep that has ended. */
+  void measure(String namespace, SweepReport report) {
+    var troubles = report.troubles();
+    lines.write(
+        Metrics.of(
+            namespace,
+            "sweep",
+            Metric.count("Due", report.due()),
+            Metric.count("Sent", report.sent()),
+            Metric.seconds("LateSeconds", report.lateFor().toSeconds()),
+            Metric.count("LostRaces", troubles.lostRaces()),
+            Metric.count("PublishFailures", troubles.refusals()),
+            Metric.count("Unreadable", troubles.unreadable() + leftOut.getAndSet(0))));
   }
 
   /** A sweep that broke off; the exception itself goes to Lambda, which logs its trace. */

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 final class LogLines {
   private static final int MAX_TEXT = 1_000;
+  private static final String DIMENSION = "Function";
+  private static final String UNWRITABLE =
+      "{\"level\":\"ERROR\",\"event\":\"unwritable-log-line\"}\n";
 
   private final PrintStream out;
   private final InstantSource clock;
@@ -27,9 +30,60 @@ final class LogLines {
     try {
       out.print(Json.text(json -> write(json, line)) + "\n");
     } catch (RuntimeException unwritable) {
-      out.print("{\"level\":\"ERROR\",\"event\":\"unwritable-log-line\"}\n");
+      out.print(UNWRITABLE);
     }
     out.flush();
+  }
+
+  /** Writes numbers; CloudWatch takes them out of the log. */
+  void write(Metrics metrics) {
+    try {
+      out.print(Json.text(json -> write(json, metrics)) + "\n");
+    } catch (RuntimeException unwritable) {
+      out.print(UNWRITABLE);
+    }
+    out.flush();
+  }
+
+  private void write(JsonGenerator json, Metrics line) throws IOException {
+    var now = clock.instant();
+    json.writeStartObject();
+    json.writeStringField("timestamp", now.toString());
+    json.writeStringField("level", "INFO");
+    json.writeObjectFieldStart("_aws");
+    json.writeNumberField("Timestamp", now.toEpochMilli());
+    json.writeArrayFieldStart("CloudWatchMetrics");
+    json.writeStartObject();
+    json.writeStringField("Namespace", line.namespace());
+    json.writeFieldName("Dimensions");
+    json.writeStartArray();
+    json.writeStartArray();
+    json.writeString(DIMENSION);
+    json.writeEndArray();
+    json.writeEndArray();
+    declare(json, line);
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeStringField(DIMENSION, line.function());
+    for (var metric : line.metrics()) {
+      json.writeNumberField(metric.name(), metric.value());
+    }
+    for (var field : line.fields().entrySet()) {
+      json.writeNumberField(field.getKey(), field.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void declare(JsonGenerator json, Metrics line) throws IOException {
+    json.writeArrayFieldStart("Metrics");
+    for (var metric : line.metrics()) {
+      json.writeStartObject();
+      json.writeStringField("Name", metric.name());
+      json.writeStringField("Unit", metric.unit());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void write(JsonGenerator json, EventLine line) throws IOException {

@@ -32,23 +32,29 @@ public final class SlackRelayFunction implements RequestStreamHandler {
 
   private final Relay relay;
   private final InstantSource clock;
+  private final SlackLog log;
+  private final String namespace = Metrics.namespace(System.getenv());
 
   /** For Lambda: reads the environment and fails with all that is wrong with it. */
   public SlackRelayFunction() {
-    this(SlackSettings.of(System.getenv()), WallClock.system());
+    this(WallClock.system(), standardOutput());
   }
 
-  private SlackRelayFunction(SlackSettings settings, InstantSource clock) {
+  private SlackRelayFunction(InstantSource clock, PrintStream out) {
+    this(SlackSettings.of(System.getenv()), clock, new SlackLog(out, clock));
+  }
+
+  private SlackRelayFunction(SlackSettings settings, InstantSource clock, SlackLog log) {
     this(
-        new Relay(
-            new SlackChannel(),
-            ports(settings, SlackClients.create(), clock, new SlackLog(standardOutput(), clock))),
-        clock);
+        new Relay(new SlackChannel(), ports(settings, SlackClients.create(), clock, log)),
+        clock,
+        log);
   }
 
-  SlackRelayFunction(Relay relay, InstantSource clock) {
+  SlackRelayFunction(Relay relay, InstantSource clock, SlackLog log) {
     this.relay = relay;
     this.clock = clock;
+    this.log = log;
   }
 
   static Relay.Ports ports(
@@ -68,6 +74,7 @@ public final class SlackRelayFunction implements RequestStreamHandler {
     var left = Duration.ofMillis(context.getRemainingTimeInMillis());
     var until = clock.instant().plus(left).minus(SAFETY);
     var back = relay.handle(SlackBatch.read(event), until);
+    log.measure(namespace);
     answer.write(SlackBatch.answer(back).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -34,6 +34,7 @@ public final class SweepFunction implements RequestStreamHandler {
   private final Sweep sweep;
   private final InstantSource clock;
   private final JsonLog log;
+  private final String namespace = Metrics.namespace(System.getenv());
   private boolean begun;
 
   /** For Lambda: reads the environment and fails with all that is wrong with it. */
@@ -74,7 +75,9 @@ public final class SweepFunction implements RequestStreamHandler {
         sweep.begin();
         begun = true;
       }
-      return sweep.run(clock.instant().plus(time));
+      var report = sweep.run(clock.instant().plus(time));
+      log.measure(namespace, report);
+      return report;
     } catch (RuntimeException failure) {
       log.failed(failure);
       throw failure;
@@ -86,9 +89,9 @@ public final class SweepFunction implements RequestStreamHandler {
       json.writeStartObject();
       json.writeNumberField("due", report.due());
       json.writeNumberField("sent", report.sent());
-      json.writeNumberField("lost", report.lost());
-      json.writeNumberField("failed", report.failed());
-      json.writeNumberField("unreadable", report.unreadable());
+      json.writeNumberField("lost", report.troubles().lostRaces());
+      json.writeNumberField("failed", report.troubles().failed());
+      json.writeNumberField("unreadable", report.troubles().unreadable());
       json.writeEndObject();
     });
   }

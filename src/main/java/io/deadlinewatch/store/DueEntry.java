@@ -1,5 +1,7 @@
 package io.deadlinewatch.store;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -8,5 +10,11 @@ import java.util.OptionalLong;
  * @param key the item that it stands for
  * @param version the item's version when the index was written, which may lag; none where the row
  *     holds no number
+ * @param nextAlertAt since when it is due; none where the row holds no moment
  */
-public record DueEntry(ItemKey key, OptionalLong version) {}
+public record DueEntry(ItemKey key, OptionalLong version, Optional<Instant> nextAlertAt) {
+  /** A row of which only key and version matter. */
+  public DueEntry(ItemKey key, OptionalLong version) {
+    this(key, version, Optional.empty());
+  }
+}

@@ -1,5 +1,11 @@
 package io.deadlinewatch.store;
 
+import io.deadlinewatch.deadline.AlertPlan;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.DigestPlan;
+import java.time.Instant;
+import java.util.Optional;
+
 /** An item that speaks: a deadline, or the digest. */
 public sealed interface Item permits DeadlineItem, DigestItem {
   /** Its key. */
@@ -10,4 +16,18 @@ public sealed interface Item permits DeadlineItem, DigestItem {
 
   /** The same item in another state. */
   Item in(ItemState state);
+
+  /**
+   * When it has, or had, to speak next; none when it has nothing left to say. This comes from what
+   * is unsaid, never from the stored time, which a medium that fails puts off.
+   */
+  default Optional<Instant> owedAt(Audience audience) {
+    return switch (this) {
+      case DeadlineItem(_, var progress, var revisedAt, _) when progress.hasUnannounced() ->
+          Optional.of(revisedAt);
+      case DeadlineItem(var deadline, var progress, _, _) ->
+          AlertPlan.nextAlertAt(deadline, progress, audience);
+      case DigestItem(var told, _) -> Optional.of(DigestPlan.nextAt(told, audience));
+    };
+  }
 }

@@ -77,7 +77,7 @@ public final class Sweep {
    */
   public SweepReport run(Instant until) {
     var tally = new Tally(log);
-    var due = store.due(clock.instant(), MOST_ROWS);
+    var due = due(tally);
     for (int from = 0; from < due.size(); from += BATCH) {
       var now = clock.instant();
       if (now.plus(TIME_TO_FINISH).isAfter(until)) {
@@ -96,6 +96,13 @@ public final class Sweep {
     store.begin(DigestItem.beginning(clock.instant(), store.audience()));
   }
 
+  private List<DueEntry> due(Tally tally) {
+    var now = clock.instant();
+    var due = store.due(now, MOST_ROWS);
+    due.forEach(row -> row.nextAlertAt().ifPresent(since -> tally.owed(since, now)));
+    return due;
+  }
+
   private void beat(SweepReport report, SweepLog events) {
     try {
       store.beat("sweep", clock.instant(), report.line());
@@ -104,7 +111,7 @@ public final class Sweep {
     }
   }
 
-  private void batch(List<DueEntry> due, Instant now, SweepLog events) {
+  private void batch(List<DueEntry> due, Instant now, Tally events) {
     var items = claim(due, now, events);
     if (items.isEmpty()) {
       return;
@@ -139,11 +146,12 @@ public final class Sweep {
     return items;
   }
 
-  private List<Owed> decide(List<Item> items, Audience audience, Instant now, SweepLog events) {
+  private List<Owed> decide(List<Item> items, Audience audience, Instant now, Tally events) {
     var decider = new Decider(store, audience, now);
     List<Owed> owed = new ArrayList<>();
     for (var item : items) {
       try {
+        item.owedAt(audience).ifPresent(since -> events.owed(since, now));
         owed.add(decider.decide(item));
       } catch (UnreadableException unreadable) {
         events.note(new SweepEvent.Unreadable(item.key(), String.valueOf(unreadable.getMessage())));

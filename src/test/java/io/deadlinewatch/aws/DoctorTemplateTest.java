@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What the template must say of the doctor. */
@@ -22,28 +21,6 @@ class DoctorTemplateTest {
   }
 
   @Test
-  void theDoctorMayOnlyLook() {
-    Set<String> actions = new TreeSet<>();
-    for (Template policy : resources.get("DoctorRole", "Properties", "Policies").items()) {
-      for (Template statement : policy.get("PolicyDocument", "Statement").items()) {
-        actions.addAll(statement.get("Action").texts());
-      }
-    }
-    assertEquals(
-        Set.of(
-            "dynamodb:BatchGetItem",
-            "dynamodb:DescribeTable",
-            "dynamodb:GetItem",
-            "dynamodb:Query",
-            "logs:CreateLogStream",
-            "logs:PutLogEvents",
-            "sns:GetTopicAttributes",
-            "sns:ListSubscriptionsByTopic",
-            "sqs:GetQueueAttributes"),
-        actions);
-  }
-
-  @Test
   void itIsToldWhereEverythingIs() {
     assertEquals(
         Set.of(
@@ -51,8 +28,7 @@ class DoctorTemplateTest {
             "FEED_TOPIC_ARN",
             "EMAIL_TOPIC_ARN",
             "SMS_TOPIC_ARN",
-            "DEAD_LETTER_QUEUE_URL",
-            "STACK_NAME"),
+            "DEAD_LETTER_QUEUE_URL"),
         doctor.get("Environment", "Variables").keys());
   }
 }

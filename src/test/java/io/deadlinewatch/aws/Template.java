@@ -21,10 +21,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  *
  * <p>Scalars are texts. A short tag reads as its long form: {@code !Ref X} is {@code {Ref: X}}.
  */
-record Template(String path, Object value) {
+public record Template(String path, Object value) {
 
   /** The whole template of this project. */
-  static Template read() {
+  public static Template read() {
     Path file = Path.of(System.getProperty("basedir", ".")).resolve("template.yaml");
     try (var in = Files.newInputStream(file)) {
       var root = new Compose(LoadSettings.builder().build()).composeInputStream(in).orElseThrow();
@@ -35,7 +35,7 @@ record Template(String path, Object value) {
   }
 
   /** What these keys lead to, one inside the other; the error names the first that is missing. */
-  Template get(String... keys) {
+  public Template get(String... keys) {
     Template part = this;
     for (String key : keys) {
       Object inner = part.map().get(key);
@@ -47,38 +47,43 @@ record Template(String path, Object value) {
     return part;
   }
 
-  boolean has(String key) {
+  /** Whether it says this. */
+  public boolean has(String key) {
     return map().containsKey(key);
   }
 
-  Set<String> keys() {
+  /** What it says something of. */
+  public Set<String> keys() {
     return map().keySet();
   }
 
-  List<Template> items() {
+  /** The parts of a list. */
+  public List<Template> items() {
     return list().stream().map(item -> new Template(path + "[]", item)).toList();
   }
 
-  String text() {
+  /** A scalar. */
+  public String text() {
     if (value instanceof String text) {
       return text;
     }
     throw new IllegalStateException(path + " is not a text: " + value);
   }
 
-  int number() {
+  /** A scalar that is a whole number. */
+  public int number() {
     return Integer.parseInt(text());
   }
 
   /** A list of texts; CloudFormation takes a single text for a list of one. */
-  List<String> texts() {
+  public List<String> texts() {
     return value instanceof String text
         ? List.of(text)
         : items().stream().map(Template::text).toList();
   }
 
   /** This part and all within it, outermost first. */
-  List<Template> all() {
+  public List<Template> all() {
     List<Template> parts = new ArrayList<>();
     parts.add(this);
     if (value instanceof Map<?, ?>) {
@@ -89,7 +94,8 @@ record Template(String path, Object value) {
     return parts;
   }
 
-  boolean isMap() {
+  /** Whether it has keys. */
+  public boolean isMap() {
     return value instanceof Map<?, ?>;
   }
 

@@ -27,7 +27,7 @@ public final class TemplateTable implements AutoCloseable {
 
   /** Guards of the stored data, which no test can feel. */
   private static final Set<String> LEFT_OUT =
-      Set.of("PointInTimeRecoverySpecification", "SSESpecification");
+      Set.of("DeletionProtectionEnabled", "PointInTimeRecoverySpecification", "SSESpecification");
 
   private final DynamoDbClient dynamo;
   private final String name;

@@ -16,6 +16,7 @@ import io.deadlinewatch.store.memory.MemoryStore;
 import io.deadlinewatch.sweep.Sweep;
 import io.deadlinewatch.sweep.SweepEvent;
 import io.deadlinewatch.sweep.SweepReport;
+import io.deadlinewatch.sweep.SweepReport.Troubles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -52,12 +53,12 @@ class SweepFailureTest {
   @Test
   void onlyTheMediumThatFailedIsRepeated() {
     failing("arn:sms", SnsException.builder().statusCode(500).build());
-    assertEquals(new SweepReport(1, 0, 0, 1, 0), sweep());
+    assertEquals(report(1, 0, new Troubles(0, 1, 1, 0)), sweep());
     assertEquals(EnumSet.of(Medium.FEED, Medium.EMAIL), recorded("us-cn-truce"));
 
     sns.answer(FakeSns::accepted);
     time.pass(PAST_BACK_OFF);
-    assertEquals(new SweepReport(1, 1, 0, 0, 0), sweep());
+    assertEquals(report(1, 1, Troubles.NONE), sweep());
     assertEquals(List.of("arn:feed", "arn:sms", "arn:email", "arn:sms"), asked());
     assertEquals(EnumSet.allOf(Medium.class), recorded("us-cn-truce"));
   }
@@ -85,23 +86,23 @@ class SweepFailureTest {
     var lacksItsRevision =
         DeadlineItem.added(AlertSamples.deadline("broken", "truce"), time.instant());
     store.replan(lacksItsRevision, time.instant());
-    assertEquals(new SweepReport(2, 1, 0, 0, 1), sweep());
+    assertEquals(report(2, 1, new Troubles(0, 0, 0, 1)), sweep());
     assertEquals(EnumSet.allOf(Medium.class), recorded("us-cn-truce"));
     assertEquals(Set.of(), recorded("broken"));
     time.pass(Duration.ofMinutes(59));
     assertEquals(0, sweep().due());
     time.pass(Duration.ofMinutes(1));
-    assertEquals(1, sweep().unreadable());
+    assertEquals(1, sweep().troubles().unreadable());
   }
 
   @Test
   void whenEverythingFailsEverythingIsSentLater() {
     failing("", SnsException.builder().statusCode(503).build());
     add("cn-soy");
-    assertEquals(new SweepReport(2, 0, 0, 2, 0), sweep());
+    assertEquals(report(2, 0, new Troubles(0, 2, 6, 0)), sweep());
     sns.answer(FakeSns::accepted);
     time.pass(PAST_BACK_OFF);
-    assertEquals(new SweepReport(2, 2, 0, 0, 0), sweep());
+    assertEquals(report(2, 2, Troubles.NONE), sweep());
   }
 
   private void failing(String topic, RuntimeException failure) {
@@ -111,6 +112,10 @@ class SweepFailureTest {
       }
       return FakeSns.accepted(request);
     });
+  }
+
+  private static SweepReport report(int due, int sent, Troubles troubles) {
+    return new SweepReport(due, sent, troubles, Duration.ZERO);
   }
 
   private SweepReport sweep() {

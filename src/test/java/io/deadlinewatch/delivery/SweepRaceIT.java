@@ -55,7 +55,10 @@ class SweepRaceIT {
 
       assertEquals(
           DEADLINES, reports.stream().mapToInt(SweepReport::sent).sum(), reports::toString);
-      assertEquals(0, reports.stream().mapToInt(SweepReport::failed).sum(), reports::toString);
+      assertEquals(
+          0,
+          reports.stream().mapToInt(report -> report.troubles().failed()).sum(),
+          reports::toString);
       assertEquals(
           ids(number -> id(number) + "/1/reminder/P7D"),
           told(topics.drain(feed, DEADLINES), SweepRaceIT::alertId));

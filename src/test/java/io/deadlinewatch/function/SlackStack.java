@@ -83,7 +83,7 @@ final class SlackStack implements AutoCloseable, InstantSource {
     var log = new SlackLog(new PrintStream(logged, false, StandardCharsets.UTF_8), this);
     var channel = new SlackChannel(new WebhookRule("http", Set.of("localhost")));
     return new SlackRelayFunction(
-        new Relay(channel, SlackRelayFunction.ports(settings, clients, this, log)), this);
+        new Relay(channel, SlackRelayFunction.ports(settings, clients, this, log)), this, log);
   }
 
   /** Routes by name, each with a webhook of its own. */

@@ -41,6 +41,14 @@ class SweepFunctionTest {
   }
 
   @Test
+  void aSweepThatEndsIsMeasured() throws IOException {
+    add("us-cn-truce");
+    invoke(50_000);
+    var last = log().lines().toList().getLast();
+    assertTrue(last.contains("\"Function\":\"sweep\",\"Due\":1,\"Sent\":1"), last);
+  }
+
+  @Test
   void theFirstSweepBeginsTheDigest() throws IOException {
     invoke(50_000);
     assertTrue(memory.digest().isPresent());

@@ -59,7 +59,7 @@ final class LaggingIndex {
         .filter(row -> row.isDue(now))
         .sorted(Comparator.comparing(row -> row.nextAlertAt().orElseThrow()))
         .limit(limit)
-        .map(row -> new DueEntry(row.key(), OptionalLong.of(row.version())))
+        .map(row -> new DueEntry(row.key(), OptionalLong.of(row.version()), row.nextAlertAt()))
         .toList();
   }
 

@@ -35,6 +35,12 @@ public interface ClaimContract extends StoreContract {
   }
 
   @Test
+  default void aDueRowSaysSinceWhen() {
+    add(deadline("a"), NOON);
+    assertEquals(Optional.of(NOON), store().due(NOON.plusSeconds(60), 1).getFirst().nextAlertAt());
+  }
+
+  @Test
   default void aClaimReturnsTheWholeItemAndFallsDueWhenItEnds() {
     add(deadline("a"), NOON);
     var before = item("a");

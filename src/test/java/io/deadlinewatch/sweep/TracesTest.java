@@ -116,7 +116,7 @@ class TracesTest {
 
     var report = stage.sweepAt("2025-11-10T12:03:00Z");
 
-    assertEquals(1, report.lost());
+    assertEquals(1, report.troubles().lostRaces());
     assertEquals(List.of("d/1/reminder/PT4M"), stage.post.feed());
   }
 

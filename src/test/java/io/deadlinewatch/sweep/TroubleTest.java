@@ -52,7 +52,7 @@ class TroubleTest {
   void claimThatFailsLeavesTheItemDue() {
     knowBoth();
     stage.tricky.before("claim", Stage.FAIL);
-    assertEquals(2, stage.sweepAt("2025-11-10T12:30:00Z").failed());
+    assertEquals(2, stage.sweepAt("2025-11-10T12:30:00Z").troubles().failed());
     stage.tricky.calm();
 
     stage.sweepAt("2025-11-10T12:31:00Z");
@@ -68,7 +68,7 @@ class TroubleTest {
     var report = stage.sweepAt("2025-11-10T12:30:00Z");
 
     assertEquals(List.of("b/1/reached"), stage.post.feed());
-    assertEquals(1, report.unreadable());
+    assertEquals(1, report.troubles().unreadable());
     assertEquals(
         Optional.of(stage.clock.instant().plus(Duration.ofHours(1))),
         stage.state("a").nextAlertAt());
@@ -126,7 +126,7 @@ class TroubleTest {
   void factsThatFailGiveTheWholeBatchBack() {
     knowBoth();
     stage.tricky.before("facts", Stage.FAIL);
-    assertEquals(2, stage.sweepAt("2025-11-10T12:30:00Z").failed());
+    assertEquals(2, stage.sweepAt("2025-11-10T12:30:00Z").troubles().failed());
 
     assertGivenBack();
   }
@@ -135,7 +135,7 @@ class TroubleTest {
   void audienceThatFailsGivesTheWholeBatchBack() {
     knowBoth();
     stage.tricky.before("audience", Stage.FAIL);
-    assertEquals(2, stage.sweepAt("2025-11-10T12:30:00Z").failed());
+    assertEquals(2, stage.sweepAt("2025-11-10T12:30:00Z").troubles().failed());
 
     assertGivenBack();
   }

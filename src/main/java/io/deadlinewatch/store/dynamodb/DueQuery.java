@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -25,7 +26,11 @@ final class DueQuery {
   private static DueEntry entry(Map<String, AttributeValue> row) {
     var fields = Fields.of(row);
     var key = new ItemKey(fields.text(Attr.PK), fields.text(Attr.SK));
-    return new DueEntry(key, version(row.get(Attr.VERSION)));
+    return new DueEntry(key, version(row.get(Attr.VERSION)), moment(row.get(Attr.NEXT_ALERT_AT)));
+  }
+
+  private static Optional<Instant> moment(@Nullable AttributeValue value) {
+    return Optional.ofNullable(value).map(AttributeValue::s).flatMap(UtcText::parse);
   }
 
   /** None where there is no whole number: the row must still come to somebody's notice. */

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * UtcText as fixed-width UTC text, such as {@code 2025-11-10T05:01:00.000Z}: text order is time
+ * Moments as fixed-width UTC text, such as {@code 2025-11-10T05:01:00.000Z}: text order is time
  * order.
  */
 final class UtcText {

@@ -71,10 +71,14 @@ final class Items {
   }
 
   List<DueEntry> due(Instant now, int limit) {
-    return due.headMap(Place.after(now)).values().stream()
+    return due.headMap(Place.after(now)).entrySet().stream()
         .limit(limit)
-        .map(key -> new DueEntry(key, OptionalLong.of(version(key))))
+        .map(row -> entry(row.getValue(), row.getKey().at()))
         .toList();
+  }
+
+  private DueEntry entry(ItemKey key, Instant nextAlertAt) {
+    return new DueEntry(key, OptionalLong.of(version(key)), Optional.of(nextAlertAt));
   }
 
   List<DeadlineSummary> upcoming(Instant after, int limit) {

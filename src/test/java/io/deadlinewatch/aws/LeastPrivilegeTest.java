@@ -1,0 +1,165 @@
+package io.deadlinewatch.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Each function may do what it does, and nothing else. */
+class LeastPrivilegeTest {
+  private static final List<String> ROLES = List.of("SweepRole", "SlackRelayRole", "DoctorRole");
+
+  /** Where AWS knows nothing narrower, and why. */
+  private static final Map<String, String> STARS =
+      Map.of(
+          "SweepRole.SendTraces", "X-Ray has no resource for a segment",
+          "SlackRelayRole.SendTraces", "X-Ray has no resource for a segment",
+          "DoctorRole.SendTraces", "X-Ray has no resource for a segment",
+          "Key.LeaveItToIam", "in a key's policy * is the key; without it nobody could mend one",
+          "Key.LetServicesHandOn", "in a key's policy * is the key",
+          "Key.LetLogsBeKept", "in a key's policy * is the key");
+
+  private final Template resources = Template.read().get("Resources");
+  private final Map<String, Template> grants = Grants.all(resources);
+
+  @Test
+  void aSweepMayDoNoMoreThanItDoes() {
+    assertEquals(
+        Map.of(
+            "ReadAndWriteItems",
+            List.of(
+                "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"),
+            "AskTheIndexes",
+            List.of("dynamodb:Query"),
+            "Publish",
+            List.of("sns:Publish"),
+            "WriteItsLog",
+            List.of("logs:CreateLogStream", "logs:PutLogEvents"),
+            "UseTheKey",
+            List.of("kms:Decrypt", "kms:GenerateDataKey"),
+            "SendTraces",
+            List.of("xray:PutTelemetryRecords", "xray:PutTraceSegments")),
+        Grants.actions(resources, "SweepRole"));
+  }
+
+  @Test
+  void theRelayMayDoNoMoreThanItDoes() {
+    assertEquals(
+        Map.of(
+            "WorkOnItsQueue",
+            List.of(
+                "sqs:ChangeMessageVisibility",
+                "sqs:DeleteMessage",
+                "sqs:GetQueueAttributes",
+                "sqs:ReceiveMessage",
+                "sqs:SendMessage"),
+            "BuryDeadLetters",
+            List.of("sqs:SendMessage"),
+            "RememberDeliveriesAndTurns",
+            List.of("dynamodb:GetItem", "dynamodb:UpdateItem"),
+            "ReadTheRoutes",
+            List.of("secretsmanager:GetSecretValue"),
+            "WriteItsLog",
+            List.of("logs:CreateLogStream", "logs:PutLogEvents"),
+            "UseTheKey",
+            List.of("kms:Decrypt", "kms:GenerateDataKey"),
+            "SendTraces",
+            List.of("xray:PutTelemetryRecords", "xray:PutTraceSegments")),
+        Grants.actions(resources, "SlackRelayRole"));
+  }
+
+  /** The emulator lets every leading key pass: only this test holds the relay to its own items. */
+  @Test
+  void theRelayWritesItsDeliveriesAndTurnsOnly() {
+    assertEquals(
+        List.of("DELIVERY#*", "PACE#*"),
+        grants
+            .get("SlackRelayRole.RememberDeliveriesAndTurns")
+            .get("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
+            .texts());
+  }
+
+  @Test
+  void theDoctorMayOnlyLook() {
+    assertEquals(
+        Map.of(
+            "ReadItems",
+            List.of(
+                "dynamodb:BatchGetItem",
+                "dynamodb:DescribeTable",
+                "dynamodb:GetItem",
+                "dynamodb:Query"),
+            "AskTheIndexes",
+            List.of("dynamodb:Query"),
+            "SeeWhoListens",
+            List.of("sns:GetTopicAttributes", "sns:ListSubscriptionsByTopic"),
+            "CountDeadLetters",
+            List.of("sqs:GetQueueAttributes"),
+            "WriteItsLog",
+            List.of("logs:CreateLogStream", "logs:PutLogEvents"),
+            "UseTheKey",
+            List.of("kms:Decrypt"),
+            "SendTraces",
+            List.of("xray:PutTelemetryRecords", "xray:PutTraceSegments")),
+        Grants.actions(resources, "DoctorRole"));
+  }
+
+  @Test
+  void nobodyMayDoAnythingToEverything() {
+    Map<String, String> found = new TreeMap<>();
+    grants.forEach((name, grant) -> {
+      boolean anything = grant.get("Action").texts().stream().anyMatch(a -> a.contains("*"));
+      boolean toEverything = grant.has("Resource") && saysStar(grant.get("Resource"));
+      if (anything || toEverything) {
+        found.put(name, STARS.getOrDefault(name, "no reason is known"));
+      }
+    });
+    assertEquals(new TreeMap<>(STARS), found);
+  }
+
+  @Test
+  void eachFunctionHasARoleOfItsOwn() {
+    Set<String> roles = new HashSet<>();
+    for (String name : resources.keys()) {
+      Template resource = resources.get(name);
+      assertFalse(resource.get("Properties").has("ManagedPolicyArns"), name);
+      if (resource.get("Type").text().equals("AWS::Serverless::Function")) {
+        var role = resource.get("Properties", "Role", "Fn::GetAtt").text();
+        assertTrue(roles.add(role), name + " shares " + role);
+      }
+    }
+    assertEquals(Set.of("SweepRole.Arn", "SlackRelayRole.Arn", "DoctorRole.Arn"), roles);
+    for (String role : ROLES) {
+      assertEquals(
+          "lambda.amazonaws.com",
+          grants.get(role + ".trust").get("Principal", "Service").text(),
+          role);
+    }
+  }
+
+  @Test
+  void theKeyServesTheServicesThatAFunctionUsesAndNoOther() {
+    for (String role : ROLES) {
+      var via = grants.get(role + ".UseTheKey").get("Condition", "StringEquals", "kms:ViaService");
+      for (Template service : via.items()) {
+        var name = service.get("Fn::Sub").text().split("\\.", 2)[0] + ":";
+        boolean used =
+            Grants.actions(resources, role).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(action -> action.startsWith(name));
+        assertTrue(used, role + " does not use " + name);
+      }
+    }
+  }
+
+  /** A text with a star, in whatever function it is wrapped. */
+  private static boolean saysStar(Template resource) {
+    return resource.all().stream().anyMatch(p -> p.value() instanceof String s && s.contains("*"));
+  }
+}

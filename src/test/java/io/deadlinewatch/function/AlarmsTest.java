@@ -1,0 +1,157 @@
+package io.deadlinewatch.function;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.deadlinewatch.aws.Template;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Alarms and dashboard speak of metrics that the functions write, and lead to the runbook. */
+class AlarmsTest {
+  private static final String OURS = "DeadlineWatch/${AWS::StackName}";
+  private static final Pattern LINK = Pattern.compile("\\$\\{RunbookUrl}#(\\S+)$");
+
+  private final Template resources = Template.read().get("Resources");
+
+  @Test
+  void eachTroubleHasItsAlarm() {
+    assertEquals(
+        Set.of(
+            "NoSweepAlarm",
+            "LateAlertAlarm",
+            "UnreadableItemAlarm",
+            "DigestMissingAlarm",
+            "NoRoundsAlarm",
+            "DeadLetterAlarm",
+            "SlackWaitsAlarm",
+            "FunctionErrorAlarm",
+            "ThrottleAlarm"),
+        alarms());
+  }
+
+  @Test
+  void noSweepInFiveMinutesIsNoticedByItsSilence() {
+    var alarm = resources.get("NoSweepAlarm", "Properties");
+    assertEquals("breaching", alarm.get("TreatMissingData").text());
+    assertEquals(300, alarm.get("Period").number() * alarm.get("EvaluationPeriods").number());
+    assertEquals("SampleCount", alarm.get("Statistic").text());
+  }
+
+  @Test
+  void anAlertLaterThanFiveMinutesIsNoticed() {
+    var alarm = resources.get("LateAlertAlarm", "Properties");
+    assertEquals("GreaterThanThreshold", alarm.get("ComparisonOperator").text());
+    assertEquals(300, alarm.get("Threshold").number());
+  }
+
+  @Test
+  void anAlarmTellsTheOpsTeamAndNoSubscriber() {
+    for (var name : alarms()) {
+      var alarm = resources.get(name, "Properties");
+      assertEquals(
+          List.of("OpsTopic"),
+          alarm.get("AlarmActions").items().stream().map(a -> a.get("Ref").text()).toList(),
+          name);
+    }
+  }
+
+  @Test
+  void anAlarmSaysWhatToDoAndLeadsToTheRunbook() throws IOException {
+    var anchors = anchors();
+    for (var name : alarms()) {
+      var says = resources.get(name, "Properties", "AlarmDescription", "Fn::Sub").text();
+      var link = LINK.matcher(says);
+      assertTrue(link.find(), name + " has no link: " + says);
+      assertTrue(anchors.contains(link.group(1)), name + " leads to no heading: " + link.group(1));
+      assertTrue(says.length() < 900, "CloudWatch takes 1,024 characters");
+    }
+  }
+
+  @Test
+  void anAlarmWatchesAMetricThatIsWritten() {
+    for (var name : alarms()) {
+      var alarm = resources.get(name, "Properties");
+      if (alarm.has("Namespace") && alarm.get("Namespace").isMap()) {
+        assertEquals(OURS, alarm.get("Namespace", "Fn::Sub").text());
+        var dimension = alarm.get("Dimensions").items().getFirst();
+        assertEquals("Function", dimension.get("Name").text());
+        assertWritten(dimension.get("Value").text(), alarm.get("MetricName").text());
+      }
+    }
+  }
+
+  @Test
+  void theDashboardShowsEveryAlarmAndEveryMetric() throws JsonProcessingException {
+    var body = resources.get("Dashboard", "Properties", "DashboardBody", "Fn::Sub").text();
+    var shown = new TreeSet<String>();
+    List<String> alarms = new ArrayList<>();
+    for (var widget : new ObjectMapper().readTree(body).get("widgets")) {
+      widget.at("/properties/alarms").forEach(arn -> alarms.add(arn.asText()));
+      shown.addAll(ours(widget.at("/properties/metrics")));
+    }
+    assertEquals(
+        alarms().stream()
+            .map(name -> "${" + name + ".Arn}")
+            .collect(TreeSet::new, Set::add, Set::addAll),
+        new TreeSet<>(alarms));
+    assertEquals(EmittedMetrics.names(), shown);
+  }
+
+  /** In a widget a dot repeats what stands above it. */
+  private static Set<String> ours(JsonNode metrics) {
+    Set<String> names = new HashSet<>();
+    String[] above = {"", "", "", ""};
+    for (var metric : metrics) {
+      for (int place = 0; place < metric.size() && metric.get(place).isTextual(); place++) {
+        var text = metric.get(place).asText();
+        if (text.equals("...")) {
+          break;
+        }
+        above[place] = text.equals(".") ? above[place] : text;
+      }
+      if (above[0].equals(OURS)) {
+        names.add(above[3] + " " + above[1]);
+      }
+    }
+    return names;
+  }
+
+  private static void assertWritten(String function, String metric) {
+    assertTrue(EmittedMetrics.names().contains(function + " " + metric), function + " " + metric);
+  }
+
+  private Set<String> alarms() {
+    Set<String> names = new TreeSet<>();
+    for (var name : resources.keys()) {
+      if (resources.get(name, "Type").text().equals("AWS::CloudWatch::Alarm")) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** The headings of the README as links name them. */
+  private static Set<String> anchors() throws IOException {
+    Set<String> anchors = new HashSet<>();
+    for (var line : Files.readAllLines(Path.of(System.getProperty("basedir", "."), "README.md"))) {
+      if (line.startsWith("#")) {
+        var words = line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT);
+        anchors.add(words.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'));
+      }
+    }
+    return anchors;
+  }
+}

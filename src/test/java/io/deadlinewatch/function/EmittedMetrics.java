@@ -1,0 +1,64 @@
+package io.deadlinewatch.function;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.deadlinewatch.delivery.AlertSamples;
+import io.deadlinewatch.doctor.Measures.Measure;
+import io.deadlinewatch.sweep.SweepReport;
+import io.deadlinewatch.sweep.SweepReport.Troubles;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** The metric lines of the functions, as they stand in the log. */
+final class EmittedMetrics {
+  static final String NAMESPACE = "DeadlineWatch/watch";
+  static final SweepReport REPORT =
+      new SweepReport(7, 4, new Troubles(1, 2, 3, 1), Duration.ofSeconds(301));
+
+  private EmittedMetrics() {}
+
+  static JsonNode sweep() {
+    return line(out -> new JsonLog(out, () -> AlertSamples.NOW).measure(NAMESPACE, REPORT));
+  }
+
+  static JsonNode relay() {
+    return line(out -> new SlackLog(out, () -> AlertSamples.NOW).measure(NAMESPACE));
+  }
+
+  static JsonNode doctor() {
+    var measures =
+        List.of(
+            new Measure("NeedsAHand", "Count", 3),
+            new Measure("AwaitingOutcome", "Count", 2),
+            new Measure("DigestLateSeconds", "Seconds", 901));
+    return line(out -> new DoctorLog(out, () -> AlertSamples.NOW).measure(NAMESPACE, measures));
+  }
+
+  /** The metrics of a stack, as function and name. */
+  static Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    for (var line : List.of(sweep(), relay(), doctor())) {
+      for (var metric : line.at("/_aws/CloudWatchMetrics/0/Metrics")) {
+        names.add(line.get("Function").asText() + " " + metric.get("Name").asText());
+      }
+    }
+    return names;
+  }
+
+  private static JsonNode line(Consumer<PrintStream> writing) {
+    var written = new ByteArrayOutputStream();
+    writing.accept(new PrintStream(written, false, StandardCharsets.UTF_8));
+    try {
+      return new ObjectMapper().readTree(written.toString(StandardCharsets.UTF_8));
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+}
