@@ -37,8 +37,12 @@ class AlarmsTest {
             "NoRoundsAlarm",
             "DeadLetterAlarm",
             "SlackWaitsAlarm",
-            "FunctionErrorAlarm",
-            "ThrottleAlarm"),
+            "SweepErrorAlarm",
+            "RelayErrorAlarm",
+            "DoctorErrorAlarm",
+            "SweepThrottleAlarm",
+            "RelayThrottleAlarm",
+            "DoctorThrottleAlarm"),
         alarms());
   }
 
