@@ -31,7 +31,7 @@ import picocli.CommandLine;
       "  deadline-watch doctor --stack NAME"
     })
 final class DoctorCommand implements Callable<Integer> {
-  private static final String QUEUE_OUTPUT = "DeadLetterQueueUrl";
+  private static final String QUEUE_OUTPUT = "FeedDeadLetterQueueUrl";
   private static final String QUEUE_VARIABLE = "DEAD_LETTER_QUEUE_URL";
 
   @CommandLine.Mixin private Connection connection = new Connection();

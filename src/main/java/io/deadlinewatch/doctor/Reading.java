@@ -1,5 +1,6 @@
 package io.deadlinewatch.doctor;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -22,7 +23,8 @@ public sealed interface Reading<T> {
     try {
       return new Known<>(source.get());
     } catch (RuntimeException failed) {
-      return new Failed<>(String.valueOf(failed.getMessage()));
+      return new Failed<>(
+          Optional.ofNullable(failed.getMessage()).orElseGet(failed.getClass()::getSimpleName));
     }
   }
 }

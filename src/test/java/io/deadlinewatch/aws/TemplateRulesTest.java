@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -142,6 +143,26 @@ class TemplateRulesTest {
           subscription.get("FilterPolicy").all().stream().anyMatch(p -> p.value().equals("all"));
       assertTrue(all, subscription.path());
     }
+  }
+
+  /** What the commands look for with --stack, and the README speaks of. */
+  @Test
+  void theStackTellsWhatItsOperatorsNeed() {
+    Set<String> needed =
+        Set.of(
+            "DeadlinesTableName",
+            "FeedTopicArn",
+            "EmailTopicArn",
+            "SmsTopicArn",
+            "FeedDeadLetterQueueUrl",
+            "SlackRoutesSecretArn",
+            "OpsTopicArn",
+            "DashboardUrl",
+            "SweepLogGroupName",
+            "DoctorLogGroupName");
+    Set<String> missing = new TreeSet<>(needed);
+    missing.removeAll(template.get("Outputs").keys());
+    assertEquals(Set.of(), missing);
   }
 
   /** `sam validate --lint` does not look inside a serverless function. */

@@ -45,7 +45,10 @@ public final class TableInspection implements Inspection {
       Map<String, String> indexes = new HashMap<>();
       described
           .globalSecondaryIndexes()
-          .forEach(index -> indexes.put(index.indexName(), index.indexStatusAsString()));
+          .forEach(index ->
+              indexes.put(
+                  index.indexName(),
+                  Optional.ofNullable(index.indexStatusAsString()).orElse("UNKNOWN")));
       return new Shape(described.tableStatusAsString(), indexes);
     } catch (SdkException failed) {
       throw table.failures().of("look at the table", failed);
