@@ -44,6 +44,7 @@ public final class DoctorFunction implements RequestStreamHandler {
 
   private DoctorFunction(DoctorSettings settings, InstantSource clock, PrintStream out) {
     this(doctor(settings), settings, clock, out);
+    BeforeSnapshot.rehearse(System.getenv(), new LogLines(out, clock), DoctorRehearsal::new);
   }
 
   DoctorFunction(Doctor doctor, DoctorSettings settings, InstantSource clock, PrintStream out) {

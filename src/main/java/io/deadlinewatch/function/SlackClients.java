@@ -25,8 +25,8 @@ record SlackClients(DynamoDbClient dynamo, SqsClient sqs, SecretsManagerClient s
         quick(SecretsManagerClient.builder()).build());
   }
 
-  private static <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B quick(
-      B builder) {
+  /** Sets the times that a relay has; a rehearsal leads such a client elsewhere. */
+  static <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B quick(B builder) {
     return builder
         .httpClientBuilder(
             UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))

@@ -42,6 +42,7 @@ public final class SlackRelayFunction implements RequestStreamHandler {
 
   private SlackRelayFunction(InstantSource clock, PrintStream out) {
     this(SlackSettings.of(System.getenv()), clock, new SlackLog(out, clock));
+    BeforeSnapshot.rehearse(System.getenv(), new LogLines(out, clock), SlackRehearsal::new);
   }
 
   private SlackRelayFunction(SlackSettings settings, InstantSource clock, SlackLog log) {

@@ -44,6 +44,7 @@ public final class SweepFunction implements RequestStreamHandler {
 
   private SweepFunction(InstantSource clock, PrintStream out) {
     this(Settings.of(System.getenv()), clock, new JsonLog(out, clock));
+    BeforeSnapshot.rehearse(System.getenv(), new LogLines(out, clock), SweepRehearsal::new);
   }
 
   private SweepFunction(Settings settings, InstantSource clock, JsonLog log) {

@@ -6,8 +6,10 @@ import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.sweep.Sweep;
 import java.time.Duration;
 import java.time.InstantSource;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /** Puts a sweep together. Nothing here opens a connection or looks at the clock. */
@@ -33,11 +35,20 @@ final class Wiring {
    * twice is refused the second time.
    */
   static DynamoDbClient dynamo() {
+    return dynamoBuilder().build();
+  }
+
+  static DynamoDbClientBuilder dynamoBuilder() {
     return DynamoDbClient.builder()
         .httpClientBuilder(
             UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
         .overrideConfiguration(
-            override -> override.apiCallTimeout(CALL).apiCallAttemptTimeout(ATTEMPT))
-        .build();
+            override -> override.apiCallTimeout(CALL).apiCallAttemptTimeout(ATTEMPT));
+  }
+
+  /** Lets a client close its connection after each call. */
+  static <B extends AwsClientBuilder<B, ?>> B forOneCall(B builder) {
+    var override = builder.overrideConfiguration().toBuilder().putHeader("Connection", "close");
+    return builder.overrideConfiguration(override.build());
   }
 }

@@ -30,6 +30,7 @@ class LayersTest {
   private static final String OPTIONS = "picocli..";
   private static final String AWS = "software.amazon.awssdk..";
   private static final String LAMBDA = "com.amazonaws.services.lambda..";
+  private static final String SNAPSHOTS = "org.crac..";
 
   /** A room, the rooms that it may look into, and the libraries that it may use. */
   record Room(String name, String why, List<String> rooms, List<String> libraries) {
@@ -108,16 +109,18 @@ class LayersTest {
               "a preview is the real sweep over a store in memory",
               INNER + " store store.memory delivery dataset edit sweep",
               JSON),
+          Room.of("rehearsal", "AWS from memory knows nothing of deadlines", "", JSON, AWS),
           Room.of(
               "function",
               "the package that Lambda gets has no command line, no YAML and no preview in it",
               INNER
                   + " store store.memory store.dynamodb delivery delivery.sns delivery.console"
                   + " delivery.relay delivery.relay.aws delivery.slack sweep"
-                  + " subscription subscription.sns doctor doctor.sqs",
+                  + " subscription subscription.sns doctor doctor.sqs rehearsal",
               JSON,
               AWS,
-              LAMBDA),
+              LAMBDA,
+              SNAPSHOTS),
           Room.of(
               "cli",
               "a command does not go through Lambda's handlers",

@@ -26,7 +26,8 @@ public final class SnsClients {
     return builder().build();
   }
 
-  static SnsClientBuilder builder() {
+  /** What such a client is built from; a rehearsal leads it elsewhere. */
+  public static SnsClientBuilder builder() {
     return SnsClient.builder()
         .defaultsMode(DefaultsMode.IN_REGION)
         .httpClientBuilder(

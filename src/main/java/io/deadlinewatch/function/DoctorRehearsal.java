@@ -1,0 +1,65 @@
+package io.deadlinewatch.function;
+
+import io.deadlinewatch.delivery.sns.SnsClients;
+import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.doctor.Doctor;
+import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
+import io.deadlinewatch.rehearsal.CannedAws;
+import io.deadlinewatch.rehearsal.CannedEvent;
+import io.deadlinewatch.store.dynamodb.TableInspection;
+import io.deadlinewatch.subscription.sns.SnsSubscriptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * Makes the doctor's rounds.
+ *
+ * @param table the real one, to be looked at
+ */
+record DoctorRehearsal(String table) implements Rehearsal {
+  private static final String TOPIC = CannedAws.arn("sns", CannedAws.NAME);
+  private static final DoctorSettings SETTINGS =
+      new DoctorSettings(
+          CannedAws.NAME,
+          new Topics(TOPIC, TOPIC, TOPIC),
+          Optional.of(CannedAws.queue(CannedAws.NAME)),
+          Optional.of(CannedAws.NAME));
+
+  @Override
+  public String perform(int times) throws IOException {
+    var aws = new CannedAws();
+    try (var dynamo = aws.behind(Wiring.dynamoBuilder()).build();
+        var sns = aws.behind(SnsClients.builder()).build();
+        var sqs = aws.behind(SqsClient.builder()).build()) {
+      var doctor =
+          new Doctor(
+              new TableInspection(dynamo, SETTINGS.table()),
+              Optional.of(new SnsSubscriptions(sns, SETTINGS.topics())),
+              SETTINGS.deadLetters().map(url -> new SqsDeadLetters(sqs, url)));
+      var answer = new ByteArrayOutputStream();
+      for (int time = 0; time < times; time++) {
+        answer.reset();
+        makeRounds(doctor, answer);
+      }
+      return answer.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  @Override
+  public void look() {
+    try (var dynamo = Wiring.forOneCall(Wiring.dynamoBuilder()).build()) {
+      var _ = new TableInspection(dynamo, table).lastBeat("sweep");
+    }
+  }
+
+  private static void makeRounds(Doctor doctor, OutputStream answer) throws IOException {
+    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    new DoctorFunction(doctor, SETTINGS, () -> CannedAws.NOW, nowhere)
+        .handleRequest(CannedEvent.schedule(), answer, new RehearsalContext());
+  }
+}

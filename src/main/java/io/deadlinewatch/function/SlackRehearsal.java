@@ -1,0 +1,92 @@
+package io.deadlinewatch.function;
+
+import io.deadlinewatch.delivery.relay.Channel;
+import io.deadlinewatch.delivery.relay.Deliveries;
+import io.deadlinewatch.delivery.relay.Outcome;
+import io.deadlinewatch.delivery.relay.Relay;
+import io.deadlinewatch.delivery.relay.WebhookRule;
+import io.deadlinewatch.delivery.relay.WebhookUrl;
+import io.deadlinewatch.delivery.relay.aws.DeliveryItems;
+import io.deadlinewatch.delivery.slack.SlackChannel;
+import io.deadlinewatch.rehearsal.CannedAws;
+import io.deadlinewatch.rehearsal.CannedEvent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * Addresses one alert to a route, and delivers another.
+ *
+ * @param table the real one, to be looked at
+ */
+record SlackRehearsal(String table) implements Rehearsal {
+  private static final SlackSettings SETTINGS =
+      new SlackSettings(
+          CannedAws.NAME,
+          CannedAws.queue("feed"),
+          CannedAws.queue("dead"),
+          CannedAws.arn("secretsmanager", "secret:" + CannedAws.NAME));
+
+  @Override
+  public String perform(int times) throws IOException {
+    var aws = new CannedAws();
+    // A made-up queue cannot know the checksum of what it was sent.
+    var queue = SlackClients.quick(SqsClient.builder()).checksumValidationEnabled(false);
+    try (var dynamo = aws.behind(SlackClients.quick(DynamoDbClient.builder())).build();
+        var sqs = aws.behind(queue).build();
+        var secrets = aws.behind(SlackClients.quick(SecretsManagerClient.builder())).build()) {
+      var clients = new SlackClients(dynamo, sqs, secrets);
+      var answer = new ByteArrayOutputStream();
+      for (int time = 0; time < times; time++) {
+        answer.reset();
+        relay(clients, answer);
+      }
+      return answer.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  @Override
+  public void look() {
+    var builder = Wiring.forOneCall(SlackClients.quick(DynamoDbClient.builder()));
+    try (var dynamo = builder.build()) {
+      var key = new Deliveries.Key(CannedAws.NAME, CannedAws.NAME);
+      var _ = new DeliveryItems(dynamo, table).read(key, CannedAws.NOW);
+    }
+  }
+
+  /** Each time a new relay, that has not read the routes yet. */
+  private static void relay(SlackClients clients, OutputStream answer) throws IOException {
+    InstantSource clock = () -> CannedAws.NOW;
+    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    var log = new SlackLog(nowhere, clock);
+    var ports = SlackRelayFunction.ports(SETTINGS, clients, clock, log);
+    new SlackRelayFunction(new Relay(new Nowhere(), ports), clock, log)
+        .handleRequest(CannedEvent.feed(), answer, new RehearsalContext());
+  }
+
+  /** Slack, with all but the service: the post goes to a port of this machine that is closed. */
+  private static final class Nowhere implements Channel {
+    private static final WebhookUrl CLOSED =
+        new WebhookRule("http", Set.of("127.0.0.1")).read("http://127.0.0.1:9/" + CannedAws.NAME);
+
+    private final SlackChannel slack = new SlackChannel();
+
+    @Override
+    public WebhookRule rule() {
+      return slack.rule();
+    }
+
+    @Override
+    public Outcome post(WebhookUrl url, String document) {
+      var _ = slack.post(CLOSED, document);
+      return new Outcome.Delivered();
+    }
+  }
+}
