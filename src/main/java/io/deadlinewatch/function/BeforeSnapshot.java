@@ -1,9 +1,10 @@
 package io.deadlinewatch.function;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -18,7 +19,6 @@ final class BeforeSnapshot implements Resource {
   /** Enough for the compiler to have seen what a sweep calls often; more gains little. */
   private static final int TIMES = 50;
 
-  private static final String TABLE = "DEADLINES_TABLE";
   private static final String INITIALIZATION = "AWS_LAMBDA_INITIALIZATION_TYPE";
   private static final String WITH_SNAPSHOT = "snap-start";
 
@@ -26,24 +26,20 @@ final class BeforeSnapshot implements Resource {
   private static final List<Resource> HELD = new ArrayList<>();
 
   private final Rehearsal rehearsal;
+  private final Attempt firstContact;
   private final LogLines log;
 
-  BeforeSnapshot(Rehearsal rehearsal, LogLines log) {
+  BeforeSnapshot(Rehearsal rehearsal, Attempt firstContact, LogLines log) {
     this.rehearsal = rehearsal;
+    this.firstContact = firstContact;
     this.log = log;
   }
 
-  /**
-   * Has Lambda do it at the right time, if this instance is one to take a snapshot of.
-   *
-   * @param environment what the template and Lambda say
-   * @param rehearsal the function's, made for the name of its table
-   */
+  /** Has Lambda do it at the right time, if this instance is one to take a snapshot of. */
   static void rehearse(
-      Map<String, String> environment, LogLines log, Function<String, Rehearsal> rehearsal) {
+      Map<String, String> environment, LogLines log, Supplier<Rehearsal> rehearsal) {
     if (WITH_SNAPSHOT.equals(environment.get(INITIALIZATION))) {
-      var table = environment.getOrDefault(TABLE, "");
-      var resource = new BeforeSnapshot(rehearsal.apply(table), log);
+      var resource = new BeforeSnapshot(rehearsal.get(), () -> FirstContact.make(environment), log);
       HELD.add(resource);
       Core.getGlobalContext().register(resource);
     }
@@ -52,12 +48,7 @@ final class BeforeSnapshot implements Resource {
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
     attempt("rehearsal-failed", () -> rehearsal.perform(TIMES));
-    attempt(
-        "look-failed",
-        () -> {
-          rehearsal.look();
-          return "";
-        });
+    attempt("first-contact-failed", firstContact);
   }
 
   @Override
@@ -65,16 +56,17 @@ final class BeforeSnapshot implements Resource {
     // Clients connect, and ask for credentials, at their first call: there is nothing to mend.
   }
 
-  private interface Attempt {
-    String make() throws Exception;
+  /** What may fail. */
+  interface Attempt {
+    /** Makes it. */
+    void make() throws IOException;
   }
 
   /** A rehearsal that fails leaves the function slower to start, and that is all: it must run. */
-  @SuppressWarnings("CatchingUnchecked")
   private void attempt(String event, Attempt attempt) {
     try {
       attempt.make();
-    } catch (Exception | LinkageError failed) {
+    } catch (IOException | RuntimeException | LinkageError failed) {
       log.write(new EventLine("WARN", event, Map.of("why", failed.toString())));
     }
   }

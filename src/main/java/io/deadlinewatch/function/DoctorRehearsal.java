@@ -16,12 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/**
- * Makes the doctor's rounds.
- *
- * @param table the real one, to be looked at
- */
-record DoctorRehearsal(String table) implements Rehearsal {
+/** Makes the doctor's rounds. */
+final class DoctorRehearsal implements Rehearsal {
   private static final String TOPIC = CannedAws.arn("sns", CannedAws.NAME);
   private static final DoctorSettings SETTINGS =
       new DoctorSettings(
@@ -47,13 +43,6 @@ record DoctorRehearsal(String table) implements Rehearsal {
         makeRounds(doctor, answer);
       }
       return answer.toString(StandardCharsets.UTF_8);
-    }
-  }
-
-  @Override
-  public void look() {
-    try (var dynamo = Wiring.forOneCall(Wiring.dynamoBuilder()).build()) {
-      var _ = new TableInspection(dynamo, table).lastBeat("sweep");
     }
   }
 

@@ -1,12 +1,10 @@
 package io.deadlinewatch.function;
 
 import io.deadlinewatch.delivery.relay.Channel;
-import io.deadlinewatch.delivery.relay.Deliveries;
 import io.deadlinewatch.delivery.relay.Outcome;
 import io.deadlinewatch.delivery.relay.Relay;
 import io.deadlinewatch.delivery.relay.WebhookRule;
 import io.deadlinewatch.delivery.relay.WebhookUrl;
-import io.deadlinewatch.delivery.relay.aws.DeliveryItems;
 import io.deadlinewatch.delivery.slack.SlackChannel;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
@@ -21,12 +19,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/**
- * Addresses one alert to a route, and delivers another.
- *
- * @param table the real one, to be looked at
- */
-record SlackRehearsal(String table) implements Rehearsal {
+/** Addresses one alert to a route, and delivers another. */
+final class SlackRehearsal implements Rehearsal {
   private static final SlackSettings SETTINGS =
       new SlackSettings(
           CannedAws.NAME,
@@ -49,15 +43,6 @@ record SlackRehearsal(String table) implements Rehearsal {
         relay(clients, answer);
       }
       return answer.toString(StandardCharsets.UTF_8);
-    }
-  }
-
-  @Override
-  public void look() {
-    var builder = Wiring.forOneCall(SlackClients.quick(DynamoDbClient.builder()));
-    try (var dynamo = builder.build()) {
-      var key = new Deliveries.Key(CannedAws.NAME, CannedAws.NAME);
-      var _ = new DeliveryItems(dynamo, table).read(key, CannedAws.NOW);
     }
   }
 

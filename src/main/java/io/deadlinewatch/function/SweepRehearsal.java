@@ -4,7 +4,6 @@ import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
-import io.deadlinewatch.store.dynamodb.DynamoStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,10 +14,8 @@ import java.time.InstantSource;
 /**
  * Sweeps: claims, decides, puts into words, publishes, records and confirms a reminder, a reached
  * deadline, a change and a digest.
- *
- * @param table the real one, to be looked at
  */
-record SweepRehearsal(String table) implements Rehearsal {
+final class SweepRehearsal implements Rehearsal {
   private static final Topics TOPICS = new Topics(topic("feed"), topic("email"), topic("sms"));
 
   @Override
@@ -33,13 +30,6 @@ record SweepRehearsal(String table) implements Rehearsal {
         sweep(clients, answer);
       }
       return answer.toString(StandardCharsets.UTF_8);
-    }
-  }
-
-  @Override
-  public void look() {
-    try (var dynamo = Wiring.forOneCall(Wiring.dynamoBuilder()).build()) {
-      var _ = new DynamoStore(dynamo, table, _ -> {}).audience();
     }
   }
 

@@ -6,7 +6,6 @@ import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.sweep.Sweep;
 import java.time.Duration;
 import java.time.InstantSource;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
@@ -44,11 +43,5 @@ final class Wiring {
             UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
         .overrideConfiguration(
             override -> override.apiCallTimeout(CALL).apiCallAttemptTimeout(ATTEMPT));
-  }
-
-  /** Lets a client close its connection after each call. */
-  static <B extends AwsClientBuilder<B, ?>> B forOneCall(B builder) {
-    var override = builder.overrideConfiguration().toBuilder().putHeader("Connection", "close");
-    return builder.overrideConfiguration(override.build());
   }
 }

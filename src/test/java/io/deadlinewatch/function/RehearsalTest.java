@@ -18,39 +18,35 @@ class RehearsalTest {
   void theSweepTellsAllThatIsDue() throws IOException {
     assertEquals(
         "{\"due\":4,\"sent\":4,\"lost\":0,\"failed\":0,\"unreadable\":0}",
-        new SweepRehearsal("none").perform(2));
+        new SweepRehearsal().perform(2));
   }
 
   @Test
   void theRelayDeliversAllMessages() throws IOException {
-    assertEquals("{\"batchItemFailures\":[]}", new SlackRehearsal("none").perform(2));
+    assertEquals("{\"batchItemFailures\":[]}", new SlackRehearsal().perform(2));
   }
 
   @Test
   void theDoctorReadsEverything() throws IOException {
-    var answer = new DoctorRehearsal("none").perform(2);
+    var answer = new DoctorRehearsal().perform(2);
     assertTrue(answer.endsWith("\"notLooked\":0}"), answer);
   }
 
   @Test
   void oneThatFailsIsALineInTheLogAndNoMore() {
-    var failing =
-        new Rehearsal() {
-          @Override
-          public String perform(int times) throws IOException {
-            throw new IOException("no answer");
-          }
-
-          @Override
-          public void look() {
-            throw new NoClassDefFoundError("gone");
-          }
+    Rehearsal rehearsal =
+        _ -> {
+          throw new IOException("no answer");
         };
-    new BeforeSnapshot(failing, lines()).beforeCheckpoint(null);
+    BeforeSnapshot.Attempt firstContact =
+        () -> {
+          throw new NoClassDefFoundError("gone");
+        };
+    new BeforeSnapshot(rehearsal, firstContact, lines()).beforeCheckpoint(null);
     var lines = logged.toString(StandardCharsets.UTF_8).lines().toList();
     assertEquals(2, lines.size(), lines::toString);
     assertTrue(lines.getFirst().contains("\"event\":\"rehearsal-failed\""), lines::toString);
-    assertTrue(lines.getLast().contains("\"event\":\"look-failed\""), lines::toString);
+    assertTrue(lines.getLast().contains("\"event\":\"first-contact-failed\""), lines::toString);
   }
 
   private LogLines lines() {
