@@ -1,0 +1,38 @@
+package io.deadlinewatch.runtime;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The project's template, so changed that it deploys the package. Comments and order stay. */
+final class DeployableTemplate {
+  private static final Pattern CODE = Pattern.compile("(?m)^( +CodeUri:) \\.$");
+
+  private DeployableTemplate() {}
+
+  /**
+   * Changes it.
+   *
+   * @throws IllegalStateException where it has no such parameter, or no function's code
+   */
+  static String of(String template, String runtime, String architecture) {
+    var code = CODE.matcher(template);
+    if (!code.find()) {
+      throw new IllegalStateException("template.yaml has no function with `CodeUri: .`");
+    }
+    var changed = code.replaceAll("$1 function");
+    changed = withDefault(changed, "Runtime", runtime);
+    return withDefault(changed, "Architecture", architecture);
+  }
+
+  private static String withDefault(String template, String parameter, String value) {
+    // The parameter's own lines are those that are indented more than its name.
+    var pattern =
+        Pattern.compile("(?m)(^  %s:\\n(?:    .*\\n)*?    Default:) .*$".formatted(parameter));
+    var found = pattern.matcher(template);
+    if (!found.find()) {
+      throw new IllegalStateException(
+          "template.yaml has no parameter " + parameter + " with a default");
+    }
+    return found.replaceFirst("$1 " + Matcher.quoteReplacement(value));
+  }
+}
