@@ -66,7 +66,8 @@ public final class TemplateTable implements AutoCloseable {
     dynamo.deleteTable(table -> table.tableName(name));
   }
 
-  static CreateTableRequest request(String name) {
+  /** What creates such a table, without its TTL, which not every emulator knows. */
+  public static CreateTableRequest request(String name) {
     Template table = definition();
     return CreateTableRequest.builder()
         .tableName(name)

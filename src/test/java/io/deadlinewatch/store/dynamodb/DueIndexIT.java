@@ -22,7 +22,6 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -104,7 +103,7 @@ class DueIndexIT {
     for (int start = from; start < from + count; start += BATCH) {
       var puts =
           IntStream.range(start, Math.min(start + BATCH, from + count))
-              .mapToObj(i -> copy(template, id(i), nextAlertAt.of(i)))
+              .mapToObj(i -> ItemCopies.of(template, id(i), nextAlertAt.of(i)))
               .map(item -> PutRequest.builder().item(item).build())
               .map(put -> WriteRequest.builder().putRequest(put).build())
               .toList();
@@ -115,17 +114,6 @@ class DueIndexIT {
                 .build());
       }
     }
-  }
-
-  private static Map<String, AttributeValue> copy(
-      Map<String, AttributeValue> template, String id, Instant nextAlertAt) {
-    var key = ItemKey.deadline(id);
-    var item = new HashMap<>(template);
-    item.putAll(Keys.attributes(key));
-    item.put(Attr.ID, Values.text(id));
-    item.put(Attr.SHARD, Values.text(Keys.shard(key)));
-    item.put(Attr.NEXT_ALERT_AT, Values.time(nextAlertAt));
-    return item;
   }
 
   private static String id(int i) {

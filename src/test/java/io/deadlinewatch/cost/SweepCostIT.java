@@ -1,0 +1,30 @@
+package io.deadlinewatch.cost;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** A sweep costs what is due, not what is stored. {@link SweepCost} shows it for a million. */
+class SweepCostIT {
+  private static final int FEW = 200;
+  private static final int MANY = 2_000;
+  private static final int HEAP_MEGABYTES = 500;
+
+  @Test
+  void aSweepAsksAndReadsTheSameOfFewAndOfMany() {
+    try (var few = new Bench(FEW, HEAP_MEGABYTES);
+        var many = new Bench(MANY, HEAP_MEGABYTES)) {
+      assertSame(few.sweep(0), many.sweep(0));
+      assertEquals(5, many.sweep(0).requests(), "a query a shard, and the heartbeat");
+      assertSame(few.sweep(3), many.sweep(3));
+      assertTrue(many.sweep(3).readUnits() > 0, "the meter counts what is read");
+      assertTrue(many.scan().readUnits() > 5 * few.scan().readUnits(), "the meter sees what grows");
+    }
+  }
+
+  private static void assertSame(Cost few, Cost many) {
+    assertEquals(few.requests(), many.requests());
+    assertEquals(few.readUnits(), many.readUnits());
+  }
+}
