@@ -59,10 +59,12 @@ final class Training {
     // The relay's webhooks lead to Slack: nothing of this may leave the machine.
     var hosts = Files.writeString(work.resolve("hosts"), "127.0.0.1 localhost hooks.slack.com\n");
     layOutHandler();
+    // Options are separated by spaces, which the project's folder may have in its name.
+    var fresh = work.resolve(CachePair.CACHE);
     var options =
         String.join(
             " ",
-            "-XX:AOTCacheOutput=" + cache,
+            "-XX:AOTCacheOutput=" + fresh,
             "-Djdk.net.hosts.file=" + hosts,
             "-Djavax.net.ssl.trustStore=" + keys,
             "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
@@ -82,9 +84,10 @@ final class Training {
     } catch (GeneralSecurityException broken) {
       throw new IOException("no TLS for the training", broken);
     }
-    if (!Files.exists(cache)) {
+    if (!Files.exists(fresh)) {
       throw new IOException("the training left no cache: " + Files.readString(log));
     }
+    Files.move(fresh, cache);
   }
 
   private void hand(RuntimeApi api, FunctionProcess process) throws IOException {
@@ -96,7 +99,11 @@ final class Training {
           .orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS)
           .join();
       if (!(outcome.getNow(null) instanceof Outcome.Answered)) {
-        throw new IOException("a function failed: " + outcome.getNow(null) + process.said());
+        throw new IOException(
+            "a function or its process ended badly: "
+                + outcome.getNow(new Outcome.Failed("", ""))
+                + "\n"
+                + process.said());
       }
     }
     for (var sign : SIGNS) {
