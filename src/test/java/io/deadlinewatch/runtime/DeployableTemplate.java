@@ -20,18 +20,27 @@ final class DeployableTemplate {
       throw new IllegalStateException("template.yaml has no function with `CodeUri: .`");
     }
     var changed = code.replaceAll("$1 function");
-    changed = withDefault(changed, "Runtime", runtime);
-    return withDefault(changed, "Architecture", architecture);
+    changed = only(changed, "Runtime", runtime);
+    return only(changed, "Architecture", architecture);
   }
 
-  private static String withDefault(String template, String parameter, String value) {
+  /**
+   * One value, by default and at all: a stack that exists keeps the values that it had, and then
+   * its update is refused instead of started with a Java that it has not got.
+   */
+  private static String only(String template, String parameter, String value) {
+    var changed = property(template, parameter, "Default", value);
+    return property(changed, parameter, "AllowedValues", "[" + value + "]");
+  }
+
+  private static String property(String template, String parameter, String name, String value) {
     // The parameter's own lines are those that are indented more than its name.
     var pattern =
-        Pattern.compile("(?m)(^  %s:\\n(?:    .*\\n)*?    Default:) .*$".formatted(parameter));
+        Pattern.compile("(?m)(^  %s:\\n(?:    .*\\n)*?    %s:) .*$".formatted(parameter, name));
     var found = pattern.matcher(template);
     if (!found.find()) {
       throw new IllegalStateException(
-          "template.yaml has no parameter " + parameter + " with a default");
+          "template.yaml has no parameter " + parameter + " with " + name);
     }
     return found.replaceFirst("$1 " + Matcher.quoteReplacement(value));
   }

@@ -21,6 +21,7 @@ class DeployableTemplateTest {
         Architecture:
           Type: String
           Default: arm64
+          AllowedValues: [arm64, x86_64]
       Resources:
         One:
           Properties:
@@ -43,10 +44,11 @@ class DeployableTemplateTest {
             Type: String
             # Why.
             Default: provided.al2023
-            AllowedValues: [java25, provided.al2023]
+            AllowedValues: [provided.al2023]
           Architecture:
             Type: String
             Default: x86_64
+            AllowedValues: [x86_64]
         Resources:
           One:
             Properties:
