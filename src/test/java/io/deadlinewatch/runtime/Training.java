@@ -54,26 +54,16 @@ final class Training {
    * @throws IOException where a function fails or no cache comes out, with what the process said
    */
   void run(Path cache) throws IOException, InterruptedException {
-    var keys = work.resolve("keys.p12");
-    makeKeys(keys);
-    // The relay's webhooks lead to Slack: nothing of this may leave the machine.
-    var hosts = Files.writeString(work.resolve("hosts"), "127.0.0.1 localhost hooks.slack.com\n");
+    makeKeys();
     layOutHandler();
-    // Options are separated by spaces, which the project's folder may have in its name.
-    var fresh = work.resolve(CachePair.CACHE);
-    var options =
-        String.join(
-            " ",
-            "-XX:AOTCacheOutput=" + fresh,
-            "-Djdk.net.hosts.file=" + hosts,
-            "-Djavax.net.ssl.trustStore=" + keys,
-            "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
     var log = work.resolve("training.log");
-    try (var aws = CannedServer.start(keys, PASSWORD);
+    // Java separates the options by spaces, and the project's folder may have one in its name.
+    var fresh = work.resolve(CachePair.CACHE);
+    try (var aws = CannedServer.start(keys(), PASSWORD);
         var api = RuntimeApi.start()) {
       var environment = new HashMap<>(settings());
       environment.put("AWS_ENDPOINT_URL", aws.endpoint());
-      environment.put("JAVA_TOOL_OPTIONS", options);
+      environment.put("JAVA_TOOL_OPTIONS", options(fresh));
       try (var process =
           FunctionProcess.start(function.resolve("bootstrap"), work, log, api, environment)) {
         hand(api, process);
@@ -88,6 +78,21 @@ final class Training {
       throw new IOException("the training left no cache: " + Files.readString(log));
     }
     Files.move(fresh, cache);
+  }
+
+  private String options(Path cache) throws IOException {
+    // The relay's webhooks lead to Slack: nothing of this may leave the machine.
+    var hosts = Files.writeString(work.resolve("hosts"), "127.0.0.1 localhost hooks.slack.com\n");
+    return String.join(
+        " ",
+        "-XX:AOTCacheOutput=" + cache,
+        "-Djdk.net.hosts.file=" + hosts,
+        "-Djavax.net.ssl.trustStore=" + keys(),
+        "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
+  }
+
+  private Path keys() {
+    return work.resolve("keys.p12");
   }
 
   private void hand(RuntimeApi api, FunctionProcess process) throws IOException {
@@ -136,7 +141,7 @@ final class Training {
     }
   }
 
-  private void makeKeys(Path keys) throws IOException, InterruptedException {
+  private void makeKeys() throws IOException, InterruptedException {
     Commands.run(
         List.of(
             jdk.resolve("bin/keytool").toString(),
@@ -154,7 +159,7 @@ final class Training {
             "-storetype",
             "PKCS12",
             "-keystore",
-            keys.toString(),
+            keys().toString(),
             "-storepass",
             PASSWORD));
   }
