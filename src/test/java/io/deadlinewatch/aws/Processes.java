@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Processes {
   /** Where they are installed and write their logs. */
   static final Path TARGET =
-      Path.of(System.getProperty("basedir", ".")).resolve("target").toAbsolutePath();
+      Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("target");
 
   private static final Duration INSTALL_LIMIT = Duration.ofMinutes(5);
   private static final Duration START_LIMIT = Duration.ofSeconds(30);

@@ -4,6 +4,7 @@ import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.sweep.Sweep;
 import io.deadlinewatch.sweep.SweepEvent;
+import io.deadlinewatch.sweep.SweepReport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Bench implements AutoCloseable {
     var sweep = new Sweep(Stored.store(client), Bench::accepted, () -> Stored.NOW, events::add);
     return meter.of(() -> {
       var report = sweep.run(Stored.NOW.plus(Duration.ofMinutes(1)));
-      if (report.sent() != due || report.troubles().failed() != 0) {
+      if (report.sent() != due || !report.troubles().equals(SweepReport.Troubles.NONE)) {
         throw new IllegalStateException(events.toString());
       }
     });
