@@ -19,10 +19,15 @@ final class Page {
 
   /** An empty line, never two. */
   Page blank() {
-    if (!text.isEmpty() && !text.toString().endsWith("\n\n")) {
+    if (!text.isEmpty() && !endsBlank()) {
       text.append('\n');
     }
     return this;
+  }
+
+  private boolean endsBlank() {
+    int end = text.length();
+    return end >= 2 && text.charAt(end - 1) == '\n' && text.charAt(end - 2) == '\n';
   }
 
   /** A paragraph. */
@@ -88,7 +93,13 @@ final class Page {
   }
 
   private static int width(String words) {
-    return words.codePoints().map(Page::width).sum();
+    int columns = 0;
+    for (int i = 0; i < words.length(); ) {
+      int character = words.codePointAt(i);
+      columns += width(character);
+      i += Character.charCount(character);
+    }
+    return columns;
   }
 
   /** One row of text in the making. */
@@ -104,12 +115,12 @@ final class Page {
     }
 
     void add(String word) {
-      int room = COLUMNS - indent.length();
-      int needed = width(word) + (row.isEmpty() ? 0 : 1);
-      if (used + needed > room) {
+      int columns = width(word);
+      int needed = columns + (row.isEmpty() ? 0 : 1);
+      if (used + needed > COLUMNS - indent.length()) {
         end();
       }
-      if (width(word) > COLUMNS - indent.length()) {
+      if (columns > COLUMNS - indent.length()) {
         addBroken(word);
         return;
       }
@@ -118,7 +129,7 @@ final class Page {
         used++;
       }
       row.append(word);
-      used += width(word);
+      used += columns;
     }
 
     private void addBroken(String word) {

@@ -127,8 +127,11 @@ public final class SlackAlert {
     }
   }
 
-  /** {@code Nov 4, 2025} of a date. */
+  /** {@code Nov 4, 2025} of a date; none where there is none, as many sources have none. */
   static Optional<String> dated(String date) {
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Dates.dated(LocalDate.parse(date)));
     } catch (DateTimeException _) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public record SlackMessage(String header, String text, int blocks, String payload) {
   private static final int MAX_TEXT = 1_000;
+  private static final String ENDS = ".!?…。";
 
   /**
    * The message of a document.
@@ -69,6 +70,7 @@ public record SlackMessage(String header, String text, int blocks, String payloa
   }
 
   private static String sentence(String words) {
-    return words.matches(".*[.!?…。]") ? words : words + ".";
+    boolean ended = !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return ended ? words : words + ".";
   }
 }

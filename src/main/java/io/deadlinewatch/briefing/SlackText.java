@@ -2,9 +2,11 @@ package io.deadlinewatch.briefing;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What people wrote, made safe for Slack. {@code &}, {@code <} and {@code >} are escaped as Slack
@@ -22,6 +24,11 @@ final class SlackText {
   private static final int MARKS = 4;
   private static final Pattern EMOJI = Pattern.compile(":[^\\s:]+(:|$)");
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s]");
+
+  /** Nearly every character of a message, made once. */
+  private static final List<String> ASCII =
+      IntStream.range(0, 0x80).mapToObj(Character::toString).toList();
+
   private static final String NOT_IN_URLS = "<>|\"`\\^{} ";
 
   private SlackText() {}
@@ -47,7 +54,7 @@ final class SlackText {
           if (NOT_IN_URLS.indexOf(character) >= 0) {
             address.append('%').append(Integer.toHexString(character).toUpperCase(Locale.ROOT));
           } else {
-            address.append(character == '&' ? "&amp;" : Character.toString(character));
+            address.append(character == '&' ? "&amp;" : itself(character));
           }
         });
     var text = mrkdwn(label.replace('|', '∣'), room);
@@ -90,7 +97,7 @@ final class SlackText {
       case '>' -> marked && index == 0 ? JOINER + "&gt;" : "&gt;";
       case '@' -> "@" + JOINER;
       case ':' -> EMOJI.matcher(text).region(index, text.length()).lookingAt() ? ":" + JOINER : ":";
-      default -> marked ? unmarked(text, index, character) : Character.toString(character);
+      default -> marked ? unmarked(text, index, character) : itself(character);
     };
   }
 
@@ -101,8 +108,12 @@ final class SlackText {
       case '~' -> "∼";
       case '`' -> "ˋ";
       case '_' -> isWithinWord(text, index) ? "_" : "ˍ";
-      default -> Character.toString(character);
+      default -> itself(character);
     };
+  }
+
+  private static String itself(int character) {
+    return character < ASCII.size() ? ASCII.get(character) : Character.toString(character);
   }
 
   private static boolean isWithinWord(String text, int index) {

@@ -41,6 +41,23 @@ public final class Line {
    * XML or SNS message may hold: unpaired surrogates and noncharacters.
    */
   public static String clean(String text) {
+    return isCleanAscii(text) ? text : cleaned(text);
+  }
+
+  /** As most texts are: printable ASCII, its spaces single and inside. */
+  private static boolean isCleanAscii(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+        return false;
+      }
+      before = character;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  private static String cleaned(String text) {
     var line = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {
