@@ -16,8 +16,8 @@ import org.crac.Resource;
  * <p>Without a snapshot nothing is done, since a rehearsal takes longer than it would save.
  */
 final class BeforeSnapshot implements Resource {
-  /** Enough for the compiler to have seen what a sweep calls often; more gains little. */
-  private static final int TIMES = 50;
+  /** Enough for the compiler, which wants to have seen a method called two hundred times. */
+  private static final int TIMES = 200;
 
   private static final String INITIALIZATION = "AWS_LAMBDA_INITIALIZATION_TYPE";
   private static final String WITH_SNAPSHOT = "snap-start";
@@ -39,7 +39,8 @@ final class BeforeSnapshot implements Resource {
   static void rehearse(
       Map<String, String> environment, LogLines log, Supplier<Rehearsal> rehearsal) {
     if (WITH_SNAPSHOT.equals(environment.get(INITIALIZATION))) {
-      var resource = new BeforeSnapshot(rehearsal.get(), () -> FirstContact.make(environment), log);
+      var firstContact = new FirstContact(environment);
+      var resource = new BeforeSnapshot(rehearsal.get(), firstContact::make, log);
       HELD.add(resource);
       Core.getGlobalContext().register(resource);
     }

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class AwsStandIn implements AutoCloseable {
   static final String ACCESS_KEY = "AKIAEXAMPLE";
+  static final String SECRET = "secret-of-the-credentials";
 
+  private static final String TOKEN = "token-for-credentials";
+  private static final String AUTHORIZATION = "Authorization";
+  private static final String TOPIC = "arn:aws:sns:us-east-1:123456789012:";
+  private static final String QUEUE = "https://sqs.us-east-1.amazonaws.com/123456789012/";
   private static final String CREDENTIALS = "/credentials";
 
   private final HttpServer server;
@@ -39,8 +45,27 @@ final class AwsStandIn implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  String credentialsUri() {
-    return endpoint() + CREDENTIALS;
+  /** What the template and Lambda would say to a function. */
+  Map<String, String> environment() {
+    return Map.of(
+        "DEADLINES_TABLE", "deadlines",
+        "FEED_TOPIC_ARN", TOPIC + "feed",
+        "EMAIL_TOPIC_ARN", TOPIC + "email",
+        "SMS_TOPIC_ARN", TOPIC + "sms",
+        "FEED_QUEUE_URL", QUEUE + "feed",
+        "DEAD_LETTER_QUEUE_URL", QUEUE + "dead",
+        "SLACK_ROUTES_SECRET", "arn:aws:secretsmanager:us-east-1:123456789012:secret:routes",
+        "AWS_REGION", "us-east-1",
+        "AWS_ENDPOINT_URL", endpoint());
+  }
+
+  /** What Lambda would say of where credentials are. */
+  Map<String, String> toFindCredentials() {
+    return Map.of(
+        "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+        endpoint() + CREDENTIALS,
+        "AWS_CONTAINER_AUTHORIZATION_TOKEN",
+        TOKEN);
   }
 
   /** How often credentials were asked for. */
@@ -59,14 +84,19 @@ final class AwsStandIn implements AutoCloseable {
   }
 
   private void credentials(HttpExchange exchange) throws IOException {
+    if (!List.of(TOKEN).equals(exchange.getRequestHeaders().get(AUTHORIZATION))) {
+      send(exchange, 401, "{}");
+      return;
+    }
     handedOut.incrementAndGet();
     var expires = Instant.now().plusSeconds(3_600);
     send(
         exchange,
+        200,
         """
-        {"AccessKeyId": "%s", "SecretAccessKey": "secret", "Token": "token", "Expiration": "%s"}
+        {"AccessKeyId": "%s", "SecretAccessKey": "%s", "Token": "token", "Expiration": "%s"}
         """
-            .formatted(ACCESS_KEY, expires));
+            .formatted(ACCESS_KEY, SECRET, expires));
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -74,14 +104,14 @@ final class AwsStandIn implements AutoCloseable {
     requests.add(
         new Request(
             exchange.getRequestMethod(),
-            headers.getOrDefault("Authorization", List.of("")).getFirst()));
-    send(exchange, "{\"Items\": [], \"Count\": 0, \"ScannedCount\": 0}");
+            headers.getOrDefault(AUTHORIZATION, List.of("")).getFirst()));
+    send(exchange, 200, "{\"Items\": [], \"Count\": 0, \"ScannedCount\": 0}");
   }
 
-  private static void send(HttpExchange exchange, String json) throws IOException {
+  private static void send(HttpExchange exchange, int status, String json) throws IOException {
     try (exchange) {
       var bytes = json.getBytes(StandardCharsets.UTF_8);
-      exchange.sendResponseHeaders(200, bytes.length);
+      exchange.sendResponseHeaders(status, bytes.length);
       exchange.getResponseBody().write(bytes);
     }
   }

@@ -1,12 +1,14 @@
 package io.deadlinewatch.coldstart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.runtime.Outcome;
 import io.deadlinewatch.runtime.RuntimeApi;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "/proc tells what a process is connected to")
 class SnapshotTest {
-  private static final String TOPIC = "arn:aws:sns:us-east-1:123456789012:";
-  private static final String QUEUE = "https://sqs.us-east-1.amazonaws.com/123456789012/";
   private static final List<String> FLAGS =
       List.of(
           "-XX:+UseSerialGC",
@@ -56,13 +56,19 @@ class SnapshotTest {
   void holdsNoCredentialsAndNoConnectionAndHasAskedForNothing(String function)
       throws IOException, InterruptedException {
     var log = folder.resolve("log");
-    var process = launch("io.deadlinewatch.function." + function).start(lambda, log);
+    var handler = "io.deadlinewatch.function." + function;
+    var process = launch(handler).start(lambda, log);
     try {
       lambda.snapshot().join();
       assertEquals("", Files.readString(log), "a rehearsal that fails says so");
-      assertEquals(0, aws.handedOut(), "no credentials are kept, as none were asked for");
+      assertEquals(1, aws.handedOut(), "it knows the way to credentials");
       assertEquals(List.of(new AwsStandIn.Request("GET", "")), aws.requests());
       assertEquals(List.of(lambda.address()), Sockets.remoteOf(process), "all else is closed");
+
+      var memory = memoryOf(process);
+      assertTrue(memory.contains(handler), "names can be found in it");
+      assertFalse(memory.contains(AwsStandIn.ACCESS_KEY), "an access key");
+      assertFalse(memory.contains(AwsStandIn.SECRET), "a secret key");
 
       lambda.restore();
       var outcome = lambda.invoke("{\"Records\": []}", Duration.ofSeconds(50)).join();
@@ -78,22 +84,21 @@ class SnapshotTest {
 
   private Launch launch(String handler) {
     return Launch.java(FLAGS, System.getProperty("java.class.path"), handler, folder)
-        .with(
-            Map.of(
-                "AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start",
-                "AWS_CONTAINER_CREDENTIALS_FULL_URI", aws.credentialsUri(),
-                "AWS_CONTAINER_AUTHORIZATION_TOKEN", "token",
-                "AWS_ENDPOINT_URL", aws.endpoint(),
-                "AWS_REGION", "us-east-1"))
-        .with(
-            Map.of(
-                "DEADLINES_TABLE", "deadlines",
-                "FEED_TOPIC_ARN", TOPIC + "feed",
-                "EMAIL_TOPIC_ARN", TOPIC + "email",
-                "SMS_TOPIC_ARN", TOPIC + "sms",
-                "FEED_QUEUE_URL", QUEUE + "feed",
-                "DEAD_LETTER_QUEUE_URL", QUEUE + "dead",
-                "SLACK_ROUTES_SECRET",
-                    "arn:aws:secretsmanager:us-east-1:123456789012:secret:routes"));
+        .with(aws.environment())
+        .with(aws.toFindCredentials())
+        .with(Map.of(Launch.INITIALIZATION, "snap-start"));
+  }
+
+  /** Every object that can be reached, byte by byte; Lambda too collects garbage before. */
+  private String memoryOf(Process process) throws IOException, InterruptedException {
+    var dump = folder.resolve("memory.hprof").toString();
+    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    var dumping =
+        new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.heap_dump", dump)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertEquals(0, dumping.waitFor());
+    return Files.readString(Path.of(dump), StandardCharsets.ISO_8859_1);
   }
 }

@@ -1,0 +1,108 @@
+package io.deadlinewatch.function;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.deadlinewatch.delivery.AlertSamples;
+import io.deadlinewatch.delivery.relay.Relay;
+import io.deadlinewatch.delivery.slack.SlackChannel;
+import io.deadlinewatch.delivery.sns.SnsClients;
+import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.rehearsal.CannedAws;
+import io.deadlinewatch.sweep.WallClock;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * A function as it is made holds no moment: an instance may start from its snapshot weeks later.
+ */
+class HeldTimesTest {
+  private final PrintStream nowhere =
+      new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+  private final CannedAws aws = new CannedAws();
+  private final DynamoDbClient dynamo = aws.behind(Wiring.dynamoBuilder()).build();
+
+  @Test
+  void theSweepHoldsNone() {
+    var clock = WallClock.system();
+    var log = new JsonLog(nowhere, clock);
+    var settings = new Settings("deadlines", new Topics("feed", "email", "sms"));
+    var clients = new Wiring.Clients(dynamo, aws.behind(SnsClients.builder()).build());
+    var sweep = Wiring.sweep(settings, clients, clock, log);
+    assertEquals(List.of(), moments(new SweepFunction(sweep, clock, log)));
+  }
+
+  @Test
+  void theRelayHoldsNoneAndNoRoutes() {
+    var clock = WallClock.system();
+    var log = new SlackLog(nowhere, clock);
+    var clients =
+        new SlackClients(
+            dynamo,
+            aws.behind(SqsClient.builder()).build(),
+            aws.behind(SecretsManagerClient.builder()).build());
+    var settings = new SlackSettings("deadlines", "queue", "dead", "secret");
+    var ports = SlackRelayFunction.ports(settings, clients, clock, log);
+    var relay = new Relay(new SlackChannel(), ports);
+    assertEquals(List.of(), moments(new SlackRelayFunction(relay, clock, log)));
+  }
+
+  /** The search itself, on something that has one. */
+  @Test
+  void oneThatIsHeldWouldBeFound() {
+    var held = Optional.of(Map.of("alerts", List.of(AlertSamples.reminder("truce", "truce"))));
+    assertEquals(List.of(AlertSamples.NOW), moments(held));
+  }
+
+  private static List<Instant> moments(Object root) {
+    List<Instant> found = new ArrayList<>();
+    walk(root, Collections.newSetFromMap(new IdentityHashMap<>()), found);
+    return found;
+  }
+
+  private static void walk(Object value, Set<Object> seen, List<Instant> found) {
+    if (value == null || !seen.add(value)) {
+      return;
+    }
+    switch (value) {
+      case Instant moment when !moment.equals(Instant.EPOCH) -> found.add(moment);
+      case Optional<?> optional -> optional.ifPresent(held -> walk(held, seen, found));
+      case Collection<?> all -> all.forEach(held -> walk(held, seen, found));
+      case Map<?, ?> map -> walk(map.values(), seen, found);
+      default -> fields(value).forEach(field -> walk(held(field, value), seen, found));
+    }
+  }
+
+  /** Of our own classes only: no library is told a time before it is called. */
+  private static Stream<Field> fields(Object value) {
+    return value.getClass().getName().startsWith("io.deadlinewatch.")
+        ? Stream.of(value.getClass().getDeclaredFields())
+            .filter(field -> !Modifier.isStatic(field.getModifiers()))
+        : Stream.empty();
+  }
+
+  private static Object held(Field field, Object value) {
+    try {
+      field.setAccessible(true);
+      return field.get(value);
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
