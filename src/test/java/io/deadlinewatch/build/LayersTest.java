@@ -59,11 +59,12 @@ class LayersTest {
               INNER + " store",
               JSON,
               AWS),
+          Room.of("parallel", "doing things at once knows nothing of the things", ""),
           Room.of("delivery", "a port speaks of alerts, not of a service", INNER),
           Room.of(
               "delivery.sns",
               "a home implements the port and nothing more",
-              INNER + " delivery",
+              INNER + " delivery parallel",
               JSON,
               AWS),
           Room.of(
@@ -89,7 +90,7 @@ class LayersTest {
           Room.of(
               "sweep",
               "the use case asks ports and must run with any home behind them",
-              INNER + " store delivery"),
+              INNER + " store delivery parallel"),
           Room.of(
               "edit",
               "the use case asks ports and must run with any home behind them",
@@ -115,7 +116,7 @@ class LayersTest {
               "the package that Lambda gets has no command line, no YAML and no preview in it",
               INNER
                   + " store store.memory store.dynamodb delivery delivery.sns delivery.console"
-                  + " delivery.relay delivery.relay.aws delivery.slack sweep"
+                  + " delivery.relay delivery.relay.aws delivery.slack parallel sweep"
                   + " subscription subscription.sns doctor doctor.sqs rehearsal",
               JSON,
               AWS,
