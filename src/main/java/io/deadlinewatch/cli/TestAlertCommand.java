@@ -5,11 +5,13 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.delivery.Until;
 import io.deadlinewatch.delivery.sns.Pacer;
 import io.deadlinewatch.delivery.sns.SnsPublisher;
 import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.subscription.TestAlert;
 import io.deadlinewatch.subscription.sns.SnsSubscriptions;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Optional;
@@ -61,6 +63,8 @@ final class TestAlertCommand implements Callable<Integer> {
   @CommandLine.Mixin private SubscriberConsent consent = new SubscriberConsent();
   @CommandLine.Mixin private Output output = new Output();
 
+  private static final Duration PATIENCE = Duration.ofSeconds(12);
+
   private final Workplace workplace;
 
   TestAlertCommand(Workplace workplace) {
@@ -80,7 +84,9 @@ final class TestAlertCommand implements Callable<Integer> {
     var clock = workplace.clock();
     var publisher =
         new SnsPublisher(workplace.aws().sns(), topics, new Pacer(clock, Thread::sleep), clock);
-    var receipts = publisher.publish(TestAlert.messages(media, named, clock.instant()));
+    var receipts =
+        publisher.publish(
+            TestAlert.messages(media, named, clock.instant()), Until.in(clock.instant(), PATIENCE));
     receipts.forEach(this::print);
     return receipts.stream().allMatch(Receipt.Accepted.class::isInstance) ? 0 : Exit.FAILED;
   }
@@ -138,6 +144,8 @@ final class TestAlertCommand implements Callable<Integer> {
               .println("Sent: SNS has the TEST for " + medium + " (message " + id + ").");
       case Receipt.Refused(_, var why) ->
           workplace.err().println("Not sent to " + medium + ": " + why);
+      case Receipt.PutOff(_, var until) ->
+          workplace.err().println("Not sent to " + medium + ": no room before " + until);
     }
   }
 }

@@ -28,6 +28,11 @@ record EventLine(String level, String event, Map<String, String> fields) {
       case SweepEvent.Refused(var alertId, var medium, var why) ->
           new EventLine(
               WARN, "refused", Map.of("alertId", alertId, "medium", medium.word(), "why", why));
+      case SweepEvent.PutOff(var alertId, var medium, var until) ->
+          new EventLine(
+              INFO,
+              "put-off",
+              Map.of("alertId", alertId, "medium", medium.word(), "until", until.toString()));
       case SweepEvent.LostRace(var key) -> new EventLine(DEBUG, "lost-race", key(key));
       case SweepEvent.NotConfirmed(var key) -> new EventLine(INFO, "not-confirmed", key(key));
       case SweepEvent.Unreadable(var key, var why) ->

@@ -2,6 +2,7 @@ package io.deadlinewatch.function;
 
 import io.deadlinewatch.delivery.sns.Pacer;
 import io.deadlinewatch.delivery.sns.SnsPublisher;
+import io.deadlinewatch.parallel.Parallel;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.sweep.Sweep;
 import java.time.Duration;
@@ -13,17 +14,32 @@ import software.amazon.awssdk.services.sns.SnsClient;
 
 /** Puts a sweep together. Nothing here opens a connection or looks at the clock. */
 final class Wiring {
+  /**
+   * Connections that stay open between two calls, to each endpoint. Java keeps 5; with more calls
+   * than that at once, the others would shake hands anew each time. Read once, at the first call.
+   */
+  private static final String KEPT_OPEN = "http.maxConnections";
+
+  private static final int AS_MANY_AS_CALLS_AT_ONCE = 32;
+
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration ATTEMPT = Duration.ofSeconds(3);
   private static final Duration CALL = Duration.ofSeconds(8);
 
+  static {
+    if (System.getProperty(KEPT_OPEN) == null) {
+      System.setProperty(KEPT_OPEN, Integer.toString(AS_MANY_AS_CALLS_AT_ONCE));
+    }
+  }
+
   private Wiring() {}
 
   static Sweep sweep(Settings settings, Clients clients, InstantSource clock, JsonLog log) {
+    var parallel = Parallel.atOnce();
     var pacer = new Pacer(clock, Thread::sleep);
-    var publisher = new SnsPublisher(clients.sns(), settings.topics(), pacer, clock);
+    var publisher = new SnsPublisher(clients.sns(), settings.topics(), pacer, clock, parallel);
     var store = new DynamoStore(clients.dynamo(), settings.table(), log::leftOut);
-    return new Sweep(store, publisher, clock, log);
+    return new Sweep(store, publisher, clock, log, parallel);
   }
 
   /** What talks to AWS. */

@@ -14,6 +14,7 @@ import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.StoreException;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Closer {
   private final DeadlineStore store;
   private final SweepLog log;
   private final Map<AlertId, Map<Medium, String>> accepted = new HashMap<>();
+  private final Map<AlertId, Map<Medium, Instant>> putOff = new HashMap<>();
 
   Closer(DeadlineStore store, SweepLog log, List<Receipt> receipts) {
     this.store = store;
@@ -63,17 +65,31 @@ final class Closer {
       log.note(new SweepEvent.Sent(telling.alert().id().text(), telling.missing()));
       write(owed.item(), owed.after());
     } else {
-      backOff(owed.item(), now);
+      backOff(owed.item(), again(owed, telling, now));
     }
+  }
+
+  /**
+   * When to try again: soon where a medium refused; where each that is missing has only put it off,
+   * when there is room for the last of them, but never later than the item's next alert.
+   */
+  private Instant again(Owed owed, Telling telling, Instant now) {
+    var missing = EnumSet.copyOf(telling.missing());
+    missing.removeAll(accepted(telling).keySet());
+    var waits = putOff.getOrDefault(telling.alert().id(), Map.of());
+    if (!waits.keySet().containsAll(missing)) {
+      return now.plus(BackOff.after(owed.item().state().attempts()));
+    }
+    var room = missing.stream().map(waits::get).max(Instant::compareTo).orElse(now);
+    return owed.after().state().nextAlertAt().filter(room::isAfter).orElse(room);
   }
 
   private Map<Medium, String> accepted(Telling telling) {
     return accepted.getOrDefault(telling.alert().id(), Map.of());
   }
 
-  /** Gives an item back, to be tried again soon. */
-  private void backOff(Item item, Instant now) {
-    var until = now.plus(BackOff.after(item.state().attempts()));
+  /** Gives an item back, to be tried again at a moment. */
+  private void backOff(Item item, Instant until) {
     write(item, item.in(item.state().backedOff(until)));
   }
 
@@ -87,6 +103,10 @@ final class Closer {
                 .put(medium, messageId);
         case Receipt.Refused(_, var why) ->
             log.note(new SweepEvent.Refused(alert.id().text(), medium, why));
+        case Receipt.PutOff(_, var until) -> {
+          putOff.computeIfAbsent(alert.id(), _ -> new EnumMap<>(Medium.class)).put(medium, until);
+          log.note(new SweepEvent.PutOff(alert.id().text(), medium, until));
+        }
       }
     }
   }

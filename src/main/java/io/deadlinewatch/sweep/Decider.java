@@ -37,10 +37,26 @@ final class Decider {
     this.now = now;
   }
 
+  /** What an item owes; none where that cannot be said, and the item is given back. */
+  Optional<Owed> decide(Item item, Claimer claimer, Tally events) {
+    try {
+      item.owedAt(audience).ifPresent(since -> events.owed(since, now));
+      return Optional.of(decide(item));
+    } catch (UnreadableException unreadable) {
+      events.note(new SweepEvent.Unreadable(item.key(), String.valueOf(unreadable.getMessage())));
+      claimer.setAside(item);
+    } catch (RuntimeException failed) {
+      // A bug too: one item that cannot be decided must not hold up those beside it.
+      events.note(new SweepEvent.StoreFailed(item.key(), String.valueOf(failed.getMessage())));
+      claimer.giveBack(item);
+    }
+    return Optional.empty();
+  }
+
   /**
    * @throws UnreadableException when a record or revision beside the item cannot be read
    */
-  Owed decide(Item item) {
+  private Owed decide(Item item) {
     return switch (item) {
       case DeadlineItem deadline -> deadline(deadline);
       case DigestItem digest -> digest(digest);

@@ -6,20 +6,21 @@ import io.deadlinewatch.briefing.Messages;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.delivery.Until;
+import io.deadlinewatch.parallel.Parallel;
 import io.deadlinewatch.situation.Situation;
-import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.DueEntry;
-import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.StoreException;
-import io.deadlinewatch.store.UnreadableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * One look for what is due; the protocol of the design's section 4.
@@ -43,14 +44,23 @@ public final class Sweep {
    */
   public static final Duration CLAIM_FOR = Duration.ofSeconds(100);
 
-  /** A batch is not begun with less time than this: a claim needs time left to finish. */
-  static final Duration TIME_TO_FINISH = Duration.ofSeconds(30);
-
   /** How long an item that cannot be read is out of the way. */
   static final Duration QUARANTINE_FOR = Duration.ofHours(1);
 
   private static final int MOST_ROWS = 10_000;
-  private static final int BATCH = 200;
+
+  /** Two batches at once: while the e-mails of one wait for their pace, the other goes on. */
+  private static final int BATCHES_AT_ONCE = 2;
+
+  /**
+   * Large, so that many alerts of a track share an e-mail; yet so small that {@value
+   * #BATCHES_AT_ONCE} batches are held in memory even where each item fills its 100 KB.
+   */
+  private static final int BATCH = 400;
+
+  /** Of each batch, so that all batches together have at most 32 requests on their way. */
+  private static final int ITEMS_AT_ONCE = 16;
+
   private static final int UPCOMING_SHOWN = 30;
   private static final int UPCOMING_IN_DIGEST = 1_000;
 
@@ -58,15 +68,30 @@ public final class Sweep {
   private final AlertPublisher publisher;
   private final InstantSource clock;
   private final SweepLog log;
+  private final Parallel parallel;
+
+  /** A sweep that does one thing after another, as {@link Parallel#oneByOne} does. */
+  public Sweep(DeadlineStore store, AlertPublisher publisher, InstantSource clock, SweepLog log) {
+    this(store, publisher, clock, log, Parallel.oneByOne());
+  }
 
   /**
    * @param clock read once a batch; every decision and word of it counts from there
+   * @param log is told of one event at a time
+   * @param parallel how batches are swept and their items asked for; with several at once, store
+   *     and publisher must bear several threads
    */
-  public Sweep(DeadlineStore store, AlertPublisher publisher, InstantSource clock, SweepLog log) {
+  public Sweep(
+      DeadlineStore store,
+      AlertPublisher publisher,
+      InstantSource clock,
+      SweepLog log,
+      Parallel parallel) {
     this.store = store;
     this.publisher = publisher;
     this.clock = clock;
     this.log = log;
+    this.parallel = parallel;
   }
 
   /**
@@ -78,13 +103,14 @@ public final class Sweep {
   public SweepReport run(Instant until) {
     var tally = new Tally(log);
     var due = due(tally);
-    for (int from = 0; from < due.size(); from += BATCH) {
-      var now = clock.instant();
-      if (now.plus(TIME_TO_FINISH).isAfter(until)) {
-        tally.note(new SweepEvent.LeftForNext(due.size() - from));
-        break;
-      }
-      batch(due.subList(from, Math.min(from + BATCH, due.size())), now, tally);
+    var batches = batches(due);
+    var shares = new TimeShares(until, batches.size(), BATCHES_AT_ONCE);
+    int left =
+        parallel.each(batches, BATCHES_AT_ONCE, batch -> sweep(batch, shares, tally)).stream()
+            .mapToInt(Integer::intValue)
+            .sum();
+    if (left > 0) {
+      tally.note(new SweepEvent.LeftForNext(left));
     }
     var report = tally.report(due.size());
     beat(report, tally);
@@ -111,61 +137,43 @@ public final class Sweep {
     }
   }
 
-  private void batch(List<DueEntry> due, Instant now, Tally events) {
-    var items = claim(due, now, events);
+  private static List<List<DueEntry>> batches(List<DueEntry> due) {
+    return IntStream.iterate(0, from -> from < due.size(), from -> from + BATCH)
+        .mapToObj(from -> due.subList(from, Math.min(from + BATCH, due.size())))
+        .toList();
+  }
+
+  /** How many items it left for want of time. */
+  private int sweep(List<DueEntry> due, TimeShares shares, Tally events) {
+    var now = clock.instant();
+    var until = shares.next(now);
+    until.ifPresent(time -> sweep(due, now, time, events));
+    return until.isPresent() ? 0 : due.size();
+  }
+
+  private void sweep(List<DueEntry> due, Instant now, Until until, Tally events) {
+    var claimer = new Claimer(store, now, events);
+    var items = present(each(due, claimer::claim));
     if (items.isEmpty()) {
       return;
     }
     try {
       var audience = store.audience();
-      var owed = decide(items, audience, now, events);
-      var receipts = publish(owed, audience, now, events);
+      var decider = new Decider(store, audience, now);
+      var owed = present(each(items, item -> decider.decide(item, claimer, events)));
+      var receipts = publish(owed, audience, now, until, events);
       var closer = new Closer(store, events, receipts);
-      owed.forEach(each -> closer.record(each, audience));
-      owed.forEach(each -> closer.confirm(each, now));
+      forEach(owed, each -> closer.record(each, audience));
+      forEach(owed, each -> closer.confirm(each, now));
     } catch (RuntimeException failed) {
       // Whatever it is, a bug too: what was claimed is given back, and the others go on.
       events.note(new SweepEvent.BatchFailed(items.size(), String.valueOf(failed)));
-      giveBack(items, now, events);
+      forEach(items, claimer::giveBack);
     }
   }
 
-  private List<Item> claim(List<DueEntry> due, Instant now, SweepLog events) {
-    List<Item> items = new ArrayList<>();
-    for (var entry : due) {
-      try {
-        switch (store.claim(entry, now.plus(CLAIM_FOR))) {
-          case Claim.Won(var item) -> items.add(item);
-          case Claim.Lost(var key) -> events.note(new SweepEvent.LostRace(key));
-          case Claim.Unreadable(var row, var problem) -> quarantine(row, problem, now, events);
-        }
-      } catch (StoreException failed) {
-        events.note(new SweepEvent.StoreFailed(entry.key(), String.valueOf(failed.getMessage())));
-      }
-    }
-    return items;
-  }
-
-  private List<Owed> decide(List<Item> items, Audience audience, Instant now, Tally events) {
-    var decider = new Decider(store, audience, now);
-    List<Owed> owed = new ArrayList<>();
-    for (var item : items) {
-      try {
-        item.owedAt(audience).ifPresent(since -> events.owed(since, now));
-        owed.add(decider.decide(item));
-      } catch (UnreadableException unreadable) {
-        events.note(new SweepEvent.Unreadable(item.key(), String.valueOf(unreadable.getMessage())));
-        giveBackAt(item, now.plus(QUARANTINE_FOR), events);
-      } catch (RuntimeException failed) {
-        // A bug too: one item that cannot be decided must not hold up those beside it.
-        events.note(new SweepEvent.StoreFailed(item.key(), String.valueOf(failed.getMessage())));
-        giveBack(List.of(item), now, events);
-      }
-    }
-    return owed;
-  }
-
-  private List<Receipt> publish(List<Owed> owed, Audience audience, Instant now, SweepLog events) {
+  private List<Receipt> publish(
+      List<Owed> owed, Audience audience, Instant now, Until until, SweepLog events) {
     var tellings = owed.stream().map(Owed::telling).flatMap(Optional::stream).toList();
     if (tellings.isEmpty()) {
       return List.of();
@@ -177,7 +185,7 @@ public final class Sweep {
       events.note(
           new SweepEvent.Refused(failure.alert().id().text(), failure.medium(), failure.why()));
     }
-    return publisher.publish(composed.messages());
+    return publisher.publish(composed.messages(), until);
   }
 
   /** One query of the facts and one of what comes next, once a batch that has something to say. */
@@ -188,25 +196,20 @@ public final class Sweep {
         store.upcoming(now, digest ? UPCOMING_IN_DIGEST : UPCOMING_SHOWN));
   }
 
-  private void quarantine(DueEntry row, String problem, Instant now, SweepLog events) {
-    events.note(new SweepEvent.Unreadable(row.key(), problem));
-    if (!store.quarantine(row, now.plus(QUARANTINE_FOR))) {
-      events.note(new SweepEvent.NotConfirmed(row.key()));
-    }
+  private <T, R> List<R> each(List<T> things, Function<T, R> work) {
+    return parallel.each(things, ITEMS_AT_ONCE, work);
   }
 
-  private void giveBack(List<Item> items, Instant now, SweepLog events) {
-    items.forEach(
-        item -> giveBackAt(item, now.plus(BackOff.after(item.state().attempts())), events));
+  private <T> void forEach(List<T> things, Consumer<T> work) {
+    each(
+        things,
+        thing -> {
+          work.accept(thing);
+          return thing;
+        });
   }
 
-  private void giveBackAt(Item item, Instant at, SweepLog events) {
-    try {
-      if (!store.write(item.in(item.state().backedOff(at)))) {
-        events.note(new SweepEvent.NotConfirmed(item.key()));
-      }
-    } catch (StoreException failed) {
-      events.note(new SweepEvent.StoreFailed(item.key(), String.valueOf(failed.getMessage())));
-    }
+  private static <T> List<T> present(List<Optional<T>> some) {
+    return some.stream().flatMap(Optional::stream).toList();
   }
 }

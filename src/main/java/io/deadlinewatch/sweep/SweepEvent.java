@@ -2,6 +2,7 @@ package io.deadlinewatch.sweep;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.store.ItemKey;
+import java.time.Instant;
 import java.util.Set;
 
 /** What happened in a sweep, for logs and metrics. */
@@ -12,6 +13,9 @@ public sealed interface SweepEvent {
 
   /** A medium refused, or nobody can tell; the next sweep tries again. */
   record Refused(String alertId, Medium medium, String why) implements SweepEvent {}
+
+  /** A medium's pace has no room for the alert in this sweep; it comes again when there is. */
+  record PutOff(String alertId, Medium medium, Instant until) implements SweepEvent {}
 
   /** Another sweep or an edit was first; normal. */
   record LostRace(ItemKey key) implements SweepEvent {}

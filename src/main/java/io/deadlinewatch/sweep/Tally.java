@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Counts the events of one sweep on their way to the log. */
+/** Counts the events of one sweep on their way to the log, which hears of one at a time. */
 final class Tally implements SweepLog {
   /** What is due between two sweeps goes out with the second, in time (rule R10). */
   private static final Duration IN_TIME = Duration.ofMinutes(1);
@@ -24,7 +24,7 @@ final class Tally implements SweepLog {
   }
 
   @Override
-  public void note(SweepEvent event) {
+  public synchronized void note(SweepEvent event) {
     switch (event) {
       case SweepEvent.Sent _ -> sent++;
       case SweepEvent.LostRace _ -> lost++;
@@ -34,6 +34,7 @@ final class Tally implements SweepLog {
         refusals++;
         failed.add(alertId);
       }
+      case SweepEvent.PutOff(var alertId, _, _) -> failed.add(alertId);
       case SweepEvent.StoreFailed(var key, _) -> failed.add(key.pk());
       case SweepEvent.NotConfirmed _, SweepEvent.RecordLost _, SweepEvent.LeftForNext _ -> {}
     }
@@ -41,14 +42,14 @@ final class Tally implements SweepLog {
   }
 
   /** Something is owed since a moment, whether it is told now or not. */
-  void owed(Instant since, Instant now) {
+  synchronized void owed(Instant since, Instant now) {
     var by = Duration.between(since, now);
     if (by.compareTo(IN_TIME) > 0 && by.compareTo(lateFor) > 0) {
       lateFor = by;
     }
   }
 
-  SweepReport report(int due) {
+  synchronized SweepReport report(int due) {
     int tried = failed.size() + failedTogether;
     return new SweepReport(
         due, sent, new SweepReport.Troubles(lost, tried, refusals, unreadable), lateFor);

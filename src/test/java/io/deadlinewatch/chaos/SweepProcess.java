@@ -91,9 +91,9 @@ final class SweepProcess {
   }
 
   private static AlertPublisher announced(AlertPublisher publisher) {
-    return messages -> {
+    return (messages, until) -> {
       say(PUBLISHES + ids(messages));
-      List<Receipt> receipts = publisher.publish(messages);
+      List<Receipt> receipts = publisher.publish(messages, until);
       return receipts;
     };
   }

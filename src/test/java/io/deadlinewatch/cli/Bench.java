@@ -102,7 +102,7 @@ final class Bench {
     List<String> sent = new ArrayList<>();
     new Sweep(
             store,
-            messages ->
+            (messages, _) ->
                 messages.stream()
                     .<Receipt>map(message -> {
                       sent.add(message.body());

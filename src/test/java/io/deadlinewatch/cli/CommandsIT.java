@@ -152,7 +152,7 @@ class CommandsIT {
                 problem -> {
                   throw problem;
                 }),
-            messages ->
+            (messages, _) ->
                 messages.stream()
                     .<Receipt>map(message -> new Receipt.Accepted(message, "m"))
                     .toList(),

@@ -127,7 +127,8 @@ class EventFuzzTest {
     var sweep =
         new Sweep(
             new MemoryStore(),
-            messages -> messages.stream().<Receipt>map(m -> new Receipt.Accepted(m, "id")).toList(),
+            (messages, _) ->
+                messages.stream().<Receipt>map(m -> new Receipt.Accepted(m, "id")).toList(),
             () -> AlertSamples.NOW,
             log);
     return new SweepFunction(sweep, () -> AlertSamples.NOW, log);

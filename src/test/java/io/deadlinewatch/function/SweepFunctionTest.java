@@ -100,7 +100,8 @@ class SweepFunctionTest {
     var sweep =
         new Sweep(
             store(),
-            messages -> messages.stream().<Receipt>map(m -> new Receipt.Accepted(m, "id")).toList(),
+            (messages, _) ->
+                messages.stream().<Receipt>map(m -> new Receipt.Accepted(m, "id")).toList(),
             () -> AlertSamples.NOW,
             event -> jsonLog().note(event));
     return new SweepFunction(sweep, () -> AlertSamples.NOW, jsonLog());

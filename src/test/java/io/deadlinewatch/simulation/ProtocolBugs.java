@@ -16,7 +16,8 @@ final class ProtocolBugs {
   private static final String IS_CLAIMED =
       "claimedUntil.isPresent() && claimedUntil.get().isAfter(now)";
   private static final String WRITE = "return items.replace(item, audience);\n  }";
-  private static final String PUBLISHED = "var receipts = publish(owed, audience, now, events);";
+  private static final String PUBLISHED =
+      "var receipts = publish(owed, audience, now, until, events);";
 
   static final List<PlantedBug> ALL =
       List.of(
@@ -46,9 +47,9 @@ final class ProtocolBugs {
           PlantedBug.of(
                   "V3: the confirm takes the first alert after its own now",
                   SWEEP,
-                  "owed.forEach(each -> closer.confirm(each, now));",
+                  "forEach(owed, each -> closer.confirm(each, now));",
                   """
-                  owed.forEach(each -> closer.confirm(
+                  forEach(owed, each -> closer.confirm(
                       each.after() instanceof io.deadlinewatch.store.DeadlineItem d
                               && d.deadline().status().isOpen()
                           ? new Owed(each.item(), d.in(d.state().confirmed(

@@ -18,6 +18,7 @@ import java.util.Map;
 final class SimulatedTopic {
   private static final Duration USUAL = Duration.ofMillis(20);
   private static final Duration NO_ANSWER = Duration.ofSeconds(5);
+  private static final Duration PUT_OFF = Duration.ofMinutes(4);
   private static final Duration OUTAGE = Duration.ofHours(2);
   private static final int SELDOM = 25;
   private static final int RARE = 400;
@@ -68,7 +69,10 @@ final class SimulatedTopic {
 
   private Receipt suffer(Worker process, Message message, Mishap mishap) {
     return switch (mishap) {
-      case REFUSED -> refused(process, message, "refused");
+      case REFUSED ->
+          message.medium() == Medium.EMAIL
+              ? putOff(process, message)
+              : refused(process, message, "refused");
       case ACCEPTED_UNANSWERED -> {
         accept(process, message, false);
         scheduler.sleep(process, NO_ANSWER);
@@ -95,6 +99,12 @@ final class SimulatedTopic {
     process.traces.suffer(message);
     world.tell(() -> process + ": " + message.medium() + " refuses, " + why);
     return new Receipt.Refused(message, why);
+  }
+
+  /** As e-mail is, when its pace has no room. */
+  private Receipt putOff(Worker process, Message message) {
+    refused(process, message, "put off");
+    return new Receipt.PutOff(message, world.now().plus(PUT_OFF));
   }
 
   private boolean isDown(Medium medium) {

@@ -5,6 +5,7 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.delivery.Until;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class Post implements AlertPublisher {
   }
 
   @Override
-  public List<Receipt> publish(List<Message> messages) {
+  public List<Receipt> publish(List<Message> messages, Until until) {
     var first = before;
     before = Optional.empty();
     first.ifPresent(Runnable::run);

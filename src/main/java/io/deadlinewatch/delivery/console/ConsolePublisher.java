@@ -5,6 +5,7 @@ import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.delivery.Until;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ public final class ConsolePublisher implements AlertPublisher {
   }
 
   @Override
-  public List<Receipt> publish(List<Message> messages) {
+  public List<Receipt> publish(List<Message> messages, Until until) {
     Map<Optional<Message>, List<Told>> byEmail = new LinkedHashMap<>();
     var emails = byAlert(messages, Medium.EMAIL);
     var texts = byAlert(messages, Medium.SMS);

@@ -29,7 +29,7 @@ final class Reasons {
   }
 
   /** For a whole batch. */
-  static String of(RuntimeException failure, Medium medium) {
+  static String of(Throwable failure, Medium medium) {
     return switch (failure) {
       case NotFoundException _ ->
           "the "

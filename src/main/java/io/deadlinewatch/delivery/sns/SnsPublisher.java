@@ -4,45 +4,53 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;
-import java.time.Duration;
+import io.deadlinewatch.delivery.Until;
+import io.deadlinewatch.parallel.Parallel;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /**
- * Publishes to the three topics, in batches, medium by medium in the order of the messages.
+ * Publishes to the three topics, in batches. The media do not wait for each other; feed and SMS
+ * have several batches on their way at once, e-mail has its pace.
  *
  * <p>It stops in time: a sweep that is killed in the middle could record nothing, and would double
- * all that SNS had accepted. A medium that is slow uses up its own share of the time only, and its
- * first batch is always tried.
+ * all that SNS had accepted. The first batch of each medium is always tried.
  */
 public final class SnsPublisher implements AlertPublisher {
-  /** How long it goes on beginning batches; the last one may take {@link SnsClients#CALL} more. */
-  static final Duration PATIENCE = Duration.ofSeconds(12);
-
   private static final int MOST_IN_BATCH = 10;
+  private static final int BATCHES_AT_ONCE = 4;
 
   private final TopicCall topic;
   private final Pacer pacer;
   private final InstantSource clock;
+  private final Parallel parallel;
+
+  /** A publisher that sends one batch after another. */
+  public SnsPublisher(SnsClient client, Topics topics, Pacer pacer, InstantSource clock) {
+    this(client, topics, pacer, clock, Parallel.oneByOne());
+  }
 
   /**
    * @param client one that does not retry by itself, such as {@link SnsClients#create}
    * @param pacer for e-mail, one for the life of the process
    */
-  public SnsPublisher(SnsClient client, Topics topics, Pacer pacer, InstantSource clock) {
+  public SnsPublisher(
+      SnsClient client, Topics topics, Pacer pacer, InstantSource clock, Parallel parallel) {
     this.topic = new TopicCall(client, topics);
     this.pacer = pacer;
     this.clock = clock;
+    this.parallel = parallel;
   }
 
   @Override
-  public List<Receipt> publish(List<Message> messages) {
-    var start = clock.instant();
+  public List<Receipt> publish(List<Message> messages, Until until) {
     List<Receipt> receipts = new ArrayList<>();
     Map<Medium, List<Message>> byMedium = new LinkedHashMap<>();
     for (var message : messages) {
@@ -52,34 +60,57 @@ public final class SnsPublisher implements AlertPublisher {
               () ->
                   byMedium.computeIfAbsent(message.medium(), _ -> new ArrayList<>()).add(message));
     }
-    int turn = 0;
-    for (var carried : byMedium.entrySet()) {
-      var until = start.plus(PATIENCE.multipliedBy(++turn).dividedBy(byMedium.size()));
-      receipts.addAll(publish(carried.getKey(), carried.getValue(), until));
-    }
+    var media = List.copyOf(byMedium.entrySet());
+    parallel
+        .each(media, media.size(), ofOne -> publish(ofOne.getKey(), ofOne.getValue(), until))
+        .forEach(receipts::addAll);
     return receipts;
   }
 
-  private List<Receipt> publish(Medium medium, List<Message> messages, Instant until) {
-    List<Receipt> receipts = new ArrayList<>();
-    int most = medium == Medium.EMAIL ? Pacer.MOST : MOST_IN_BATCH;
-    for (var batch : Batches.of(messages, most)) {
-      receipts.addAll(
-          receipts.isEmpty() || clock.instant().isBefore(until)
-              ? publish(medium, batch)
-              : refused(batch, "no time was left for it in this sweep"));
-    }
-    return receipts;
+  private List<Receipt> publish(Medium medium, List<Message> messages, Until until) {
+    boolean paced = medium == Medium.EMAIL;
+    var batches = Batches.of(messages, paced ? pacer.most() : MOST_IN_BATCH);
+    return parallel
+        .each(
+            IntStream.range(0, batches.size()).boxed().toList(),
+            paced ? 1 : BATCHES_AT_ONCE,
+            number ->
+                paced
+                    ? paced(batches.get(number), number == 0 ? Instant.MAX : until.paced())
+                    : inTime(batches.get(number), number == 0 ? Instant.MAX : until.others()))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private List<Receipt> publish(Medium medium, List<Message> batch) {
+  private List<Receipt> paced(List<Message> batch, Instant until) {
+    return caught(
+        batch,
+        () ->
+            pacer
+                .paced(batch.size(), until, () -> topic.publish(Medium.EMAIL, batch))
+                .orElseGet(() -> putOff(batch)));
+  }
+
+  private List<Receipt> inTime(List<Message> batch, Instant until) {
+    return clock.instant().isBefore(until)
+        ? caught(batch, () -> topic.publish(batch.getFirst().medium(), batch))
+        : refused(batch, "no time was left for it in this sweep");
+  }
+
+  /** Whatever it is, an error of the machine too: what others accepted must be recorded. */
+  private static List<Receipt> caught(List<Message> batch, Supplier<List<Receipt>> publish) {
     try {
-      return medium == Medium.EMAIL
-          ? pacer.paced(batch.size(), () -> topic.publish(medium, batch))
-          : topic.publish(medium, batch);
-    } catch (RuntimeException failure) {
-      return refused(batch, Reasons.of(failure, medium));
+      return publish.get();
+    } catch (RuntimeException | Error failure) {
+      return refused(batch, Reasons.of(failure, batch.getFirst().medium()));
     }
+  }
+
+  private List<Receipt> putOff(List<Message> batch) {
+    return batch.stream()
+        .<Receipt>map(message -> new Receipt.PutOff(message, pacer.place(1)))
+        .toList();
   }
 
   private static List<Receipt> refused(List<Message> batch, String why) {

@@ -1,12 +1,15 @@
 package io.deadlinewatch.delivery.sns;
 
 import io.deadlinewatch.delivery.AlertSamples;
+import io.deadlinewatch.delivery.Until;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that only moves when somebody waits or a test says so. */
 public final class FakeTime implements InstantSource, Sleeper {
+  static final Duration PATIENCE = Duration.ofSeconds(12);
+
   private Instant now = AlertSamples.NOW;
   private Duration slept = Duration.ZERO;
 
@@ -24,6 +27,11 @@ public final class FakeTime implements InstantSource, Sleeper {
   /** Sets the clock forward, or back. */
   public void pass(Duration duration) {
     now = now.plus(duration);
+  }
+
+  /** As long as a sweep gives a publisher. */
+  Until patience() {
+    return Until.in(now, PATIENCE);
   }
 
   Duration slept() {

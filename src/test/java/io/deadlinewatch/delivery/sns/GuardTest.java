@@ -75,7 +75,7 @@ class GuardTest {
     var topics = new Topics("arn:feed", "arn:email", "arn:sms");
     var receipts =
         new SnsPublisher(sns, topics, new Pacer(time, time), time)
-            .publish(List.of(email("\n"), message(Medium.FEED, ""), email("D")));
+            .publish(List.of(email("\n"), message(Medium.FEED, ""), email("D")), time.patience());
     assertEquals(3, receipts.size());
     assertEquals(List.of(1), sns.batchSizes());
     assertEquals(

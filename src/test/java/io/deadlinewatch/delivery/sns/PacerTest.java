@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,7 @@ class PacerTest {
         () ->
             pacer.paced(
                 Pacer.MOST,
+                Instant.MAX,
                 () -> {
                   throw new IllegalArgumentException("refused");
                 }));
@@ -69,9 +71,42 @@ class PacerTest {
     assertTrue(time.slept().compareTo(Duration.ofSeconds(10)) < 0, () -> time.slept().toString());
   }
 
+  @Test
+  void nothingIsBegunWhenItIsTooLate() {
+    publish(Pacer.MOST, Duration.ZERO);
+    var until = time.instant().plusMillis(500);
+    assertEquals(Optional.empty(), pacer.paced(1, until, () -> "published"));
+    assertEquals(Optional.empty(), pacer.paced(1, until, () -> "published"), "still too late");
+    publish(Pacer.MOST, Duration.ZERO);
+    assertTrue(mostInASecond(begun) <= Pacer.MOST, "what came too late took no room");
+  }
+
+  @Test
+  void sweepsThatShareTheQuotaPassNoMoreThanEightTogether() {
+    var other = new Pacer(time, time, 2);
+    assertEquals(Pacer.MOST / 2, other.most());
+    other.paced(4, Instant.MAX, () -> "published");
+    assertEquals(Duration.ZERO, time.slept());
+    other.paced(1, Instant.MAX, () -> "published");
+    assertTrue(time.slept().compareTo(SECOND) > 0);
+  }
+
+  @Test
+  void placesAreHandedOutInTurnAndNotFartherThanAnHour() {
+    var first = pacer.place(1);
+    assertEquals(Duration.ofMillis(300), Duration.between(time.instant(), first));
+    assertEquals(Duration.ofMillis(600), Duration.between(first, pacer.place(2)));
+    for (int message = 0; message < 20_000; message++) {
+      assertTrue(pacer.place(1).isBefore(time.instant().plus(Duration.ofHours(1))));
+    }
+    time.pass(Duration.ofHours(1));
+    assertEquals(Duration.ofMillis(300), Duration.between(time.instant(), pacer.place(1)));
+  }
+
   private void publish(int messages, Duration takes) {
     pacer.paced(
         messages,
+        Instant.MAX,
         () -> {
           for (int message = 0; message < messages; message++) {
             begun.add(time.instant());

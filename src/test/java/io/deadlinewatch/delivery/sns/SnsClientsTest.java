@@ -126,7 +126,8 @@ class SnsClientsTest {
       var arn = "arn:aws:sns:us-east-1:000000000000:feed";
       var publisher =
           new SnsPublisher(client, new Topics(arn, arn, arn), new Pacer(time, time), time);
-      var receipts = publisher.publish(List.of(AlertSamples.message(Medium.FEED, "{}")));
+      var receipts =
+          publisher.publish(List.of(AlertSamples.message(Medium.FEED, "{}")), time.patience());
       return assertInstanceOf(Receipt.Refused.class, receipts.getFirst());
     }
   }

@@ -119,7 +119,7 @@ class SnsFailureTest {
     List.of(Medium.FEED, Medium.SMS, Medium.EMAIL).forEach(medium -> all.add(message(medium, "x")));
     assertEquals(
         List.of("m0", "the sms topic is gone: SMS_TOPIC_ARN names none that exists", "m0"),
-        words(publisher.publish(all)));
+        words(publish(all)));
   }
 
   @Test
@@ -136,8 +136,12 @@ class SnsFailureTest {
     assertTrue(why.length() < 250, why);
   }
 
+  private List<Receipt> publish(List<Message> messages) {
+    return publisher.publish(messages, time.patience());
+  }
+
   private List<String> publish(Medium medium, int messages) {
-    return words(publisher.publish(Collections.nCopies(messages, message(medium, "{}"))));
+    return words(publish(Collections.nCopies(messages, message(medium, "{}"))));
   }
 
   private static List<String> words(List<Receipt> receipts) {
@@ -146,6 +150,7 @@ class SnsFailureTest {
             switch (receipt) {
               case Receipt.Accepted(_, var id) -> id;
               case Receipt.Refused(_, var why) -> why;
+              case Receipt.PutOff(_, var until) -> "put off until " + until;
             })
         .toList();
   }

@@ -116,13 +116,13 @@ class SnsPublisherIT {
     var gone = new Topics(topics.feedArn(), topics.emailArn() + "-gone", topics.smsArn());
     var receipts =
         new SnsPublisher(aws.sns(), gone, new Pacer(time, time), time)
-            .publish(messages(Medium.EMAIL, digest()));
+            .publish(messages(Medium.EMAIL, digest()), time.patience());
     var refused = assertInstanceOf(Receipt.Refused.class, receipts.getFirst());
     assertTrue(refused.why().contains("EMAIL_TOPIC_ARN names none that exists"), refused.why());
   }
 
   private void accepted(List<Message> messages) {
-    var receipts = publisher.publish(messages);
+    var receipts = publisher.publish(messages, time.patience());
     assertEquals(messages.size(), receipts.size());
     receipts.forEach(receipt -> assertInstanceOf(Receipt.Accepted.class, receipt));
   }
