@@ -25,121 +25,13 @@ class LayersTest {
   private static final String HOUSE = "io.deadlinewatch";
   private static final String WALL_CLOCK = HOUSE + ".sweep.WallClock";
 
-  private static final String JSON = "com.fasterxml.jackson.core..";
-  private static final String YAML = "org.snakeyaml.engine..";
-  private static final String OPTIONS = "picocli..";
-  private static final String AWS = "software.amazon.awssdk..";
-  private static final String LAMBDA = "com.amazonaws.services.lambda..";
-  private static final String SNAPSHOTS = "org.crac..";
-
-  /** A room, the rooms that it may look into, and the libraries that it may use. */
-  record Room(String name, String why, List<String> rooms, List<String> libraries) {
-    static Room of(String name, String why, String rooms, String... libraries) {
-      return new Room(name, why, List.of(rooms.split(" ", -1)), List.of(libraries));
-    }
-
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
-  private static final String INNER = "deadline situation briefing";
-
-  private static final List<Room> ROOMS =
-      List.of(
-          Room.of("deadline", "what a deadline is must be sayable without anything else", ""),
-          Room.of("situation", "facts stand beside deadlines and know no medium", "deadline"),
-          Room.of("briefing", "words are made from what is known, not fetched", INNER, JSON),
-          Room.of("store", "a port speaks of deadlines, not of a database", INNER),
-          Room.of("store.memory", "a home implements the port and nothing more", INNER + " store"),
-          Room.of(
-              "store.dynamodb",
-              "a home implements the port and nothing more",
-              INNER + " store",
-              JSON,
-              AWS),
-          Room.of("parallel", "doing things at once knows nothing of the things", ""),
-          Room.of("delivery", "a port speaks of alerts, not of a service", INNER),
-          Room.of(
-              "delivery.sns",
-              "a home implements the port and nothing more",
-              INNER + " delivery parallel",
-              JSON,
-              AWS),
-          Room.of(
-              "delivery.console",
-              "a home implements the port and nothing more",
-              INNER + " delivery",
-              JSON),
-          Room.of(
-              "delivery.relay",
-              "what every channel shares knows no channel and no database",
-              INNER + " delivery",
-              JSON,
-              "javax.net.ssl.."),
-          Room.of(
-              "delivery.relay.aws",
-              "a home implements the port and nothing more",
-              "delivery.relay",
-              AWS),
-          Room.of(
-              "delivery.slack",
-              "a channel is words and answers: another one is another room like this",
-              INNER + " delivery.relay"),
-          Room.of(
-              "sweep",
-              "the use case asks ports and must run with any home behind them",
-              INNER + " store delivery parallel"),
-          Room.of(
-              "edit",
-              "the use case asks ports and must run with any home behind them",
-              INNER + " store"),
-          Room.of("subscription", "who gets what is sayable without SNS", INNER, JSON),
-          Room.of("subscription.sns", "a home, no more", INNER + " delivery.sns subscription", AWS),
-          Room.of("doctor", "pure checks, and rounds behind ports", INNER + " store subscription"),
-          Room.of("doctor.sqs", "a home, no more", "doctor", AWS),
-          Room.of(
-              "dataset",
-              "a data file is read into deadlines and facts",
-              "deadline situation",
-              YAML),
-          Room.of("transfer", "a file in, by edits, and out", INNER + " store dataset edit", JSON),
-          Room.of(
-              "preview",
-              "a preview is the real sweep over a store in memory",
-              INNER + " store store.memory delivery dataset edit sweep",
-              JSON),
-          Room.of("rehearsal", "AWS from memory knows nothing of deadlines", "", JSON, AWS),
-          Room.of(
-              "function",
-              "the package that Lambda gets has no command line, no YAML and no preview in it",
-              INNER
-                  + " store store.memory store.dynamodb delivery delivery.sns delivery.console"
-                  + " delivery.relay delivery.relay.aws delivery.slack parallel sweep"
-                  + " subscription subscription.sns doctor doctor.sqs rehearsal",
-              JSON,
-              AWS,
-              LAMBDA,
-              SNAPSHOTS),
-          Room.of(
-              "cli",
-              "a command does not go through Lambda's handlers",
-              INNER
-                  + " store store.memory store.dynamodb delivery delivery.sns delivery.console"
-                  + " sweep edit dataset transfer preview subscription subscription.sns doctor"
-                  + " doctor.sqs",
-              JSON,
-              AWS,
-              OPTIONS));
-
   private static final JavaClasses HOUSE_CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages(HOUSE);
 
   static Stream<Room> rooms() {
-    return ROOMS.stream();
+    return Room.ALL.stream();
   }
 
   @ParameterizedTest

@@ -29,7 +29,8 @@ final class Bench implements AutoCloseable {
   Cost sweep(int due) {
     stored.makeDue(due);
     List<SweepEvent> events = new ArrayList<>();
-    var sweep = new Sweep(Stored.store(client), Bench::accepted, () -> Stored.NOW, events::add);
+    var sweep =
+        new Sweep(Stored.store(client), (all, _) -> accepted(all), () -> Stored.NOW, events::add);
     return meter.of(() -> {
       var report = sweep.run(Stored.NOW.plus(Duration.ofMinutes(1)));
       if (report.sent() != due || !report.troubles().equals(SweepReport.Troubles.NONE)) {
