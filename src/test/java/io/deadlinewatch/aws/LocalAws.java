@@ -74,10 +74,9 @@ public final class LocalAws {
     } catch (UnavailableException e) {
       passedOver.add(e.getMessage());
     }
-    String version = System.getProperty("ministack.version", "1.5.33");
     try {
-      URI endpoint = new MiniStack(version, DEFAULT_REGION).start();
-      chosen("MiniStack " + version, new LocalAws(endpoint, DEFAULT_REGION), passedOver);
+      URI endpoint = MiniStack.start(DEFAULT_REGION, "ministack.log", Map.of()).endpoint();
+      chosen("MiniStack", new LocalAws(endpoint, DEFAULT_REGION), passedOver);
     } catch (UnavailableException e) {
       passedOver.add(e.getMessage());
       notFound =

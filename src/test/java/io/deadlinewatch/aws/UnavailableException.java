@@ -1,10 +1,13 @@
 package io.deadlinewatch.aws;
 
-/** An emulator cannot be had on this machine; the message says why, in half a sentence. */
-final class UnavailableException extends Exception {
+/**
+ * An emulator or a tool cannot be had on this machine; the message says why, in half a sentence.
+ */
+public final class UnavailableException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  UnavailableException(String message) {
+  /** Says why. */
+  public UnavailableException(String message) {
     super(message);
   }
 }
