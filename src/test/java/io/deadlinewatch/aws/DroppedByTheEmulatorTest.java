@@ -1,0 +1,179 @@
+package io.deadlinewatch.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the emulator takes without a word and does not do, so that a deployment to it proves nothing
+ * about it: encryption, time zones, alarms on silence, careful replacement, reserved concurrency.
+ * The table's expiry and restoring, retries, and the relay's leading keys stand in the tests
+ * beside.
+ */
+class DroppedByTheEmulatorTest {
+  /** Silence of these two is the trouble itself. */
+  private static final Set<String> SILENCE_IS_TROUBLE = Set.of("NoSweepAlarm", "NoRoundsAlarm");
+
+  private final Template template = Template.read();
+  private final Template resources = template.get("Resources");
+  private final Map<String, Template> functions = ofType("AWS::Serverless::Function");
+
+  @Test
+  void theTableIsEncryptedByAKeyWhoseUseIsSeen() {
+    Template sse = resources.get("DeadlinesTable", "Properties", "SSESpecification");
+    assertEquals("true", sse.get("SSEEnabled").text());
+    assertEquals("KMS", sse.get("SSEType").text());
+    assertEquals("Key.Arn", own(sse.get("KMSMasterKeyId")).get("Fn::GetAtt").text());
+  }
+
+  /** CloudWatch may not use AWS's own key, so the ops team's topic has ours or none. */
+  @Test
+  void everyTopicIsEncrypted() {
+    Map<String, Object> without = new TreeMap<>();
+    ofType("AWS::SNS::Topic")
+        .forEach((name, topic) -> {
+          Template key = topic.get("KmsMasterKeyId");
+          assertEquals("Key", own(key).get("Ref").text(), name);
+          without.put(name, key.get("Fn::If").items().getLast().value());
+        });
+    assertEquals(
+        Map.of(
+            "FeedTopic", "alias/aws/sns",
+            "EmailTopic", "alias/aws/sns",
+            "SmsTopic", "alias/aws/sns",
+            "OpsTopic", Map.of("Ref", "AWS::NoValue")),
+        without);
+  }
+
+  @Test
+  void everyQueueIsEncrypted() {
+    ofType("AWS::SQS::Queue")
+        .forEach((name, queue) -> {
+          assertEquals("Key", own(queue.get("KmsMasterKeyId")).get("Ref").text(), name);
+          Template managed = queue.get("SqsManagedSseEnabled", "Fn::If");
+          assertEquals("HasOwnKey", managed.items().getFirst().text(), name);
+          assertEquals("true", managed.items().getLast().text(), name);
+        });
+  }
+
+  /** It reads every schedule as UTC, so that one in another zone would seem right. */
+  @Test
+  void everyScheduleSaysThatItIsUtc() {
+    int schedules = 0;
+    for (Template function : functions.values()) {
+      for (Template part : function.get("Events").all()) {
+        if (part.isMap() && part.has("ScheduleExpression")) {
+          assertEquals("UTC", part.get("ScheduleExpressionTimezone").text(), part.path());
+          schedules++;
+        }
+      }
+    }
+    assertEquals(2, schedules);
+  }
+
+  @Test
+  void everyAlarmSaysWhatSilenceMeans() {
+    ofType("AWS::CloudWatch::Alarm")
+        .forEach((name, alarm) -> {
+          String silence = alarm.get("TreatMissingData").text();
+          assertEquals(SILENCE_IS_TROUBLE.contains(name), silence.equals("breaching"), name);
+          if (silence.equals("breaching")) {
+            assertEquals("SampleCount", alarm.get("Statistic").text(), name);
+            assertEquals("LessThanThreshold", alarm.get("ComparisonOperator").text(), name);
+          }
+        });
+  }
+
+  /** It takes any data of the metric for the alarm's, whatever function they are of. */
+  @Test
+  void noAlarmHearsAnothersData() {
+    Set<String> heard = new HashSet<>();
+    ofType("AWS::CloudWatch::Alarm")
+        .forEach((name, alarm) -> {
+          List<Template> dimensions = alarm.get("Dimensions").items();
+          assertEquals(1, dimensions.size(), name);
+          var data =
+              alarm.get("MetricName").text() + " of " + dimensions.getFirst().get("Value").value();
+          assertTrue(heard.add(data), name + " hears " + data);
+        });
+  }
+
+  /** CloudWatch looks back a day at most. */
+  @Test
+  void noAlarmLooksFartherThanItCan() {
+    ofType("AWS::CloudWatch::Alarm")
+        .forEach((name, alarm) -> {
+          int seconds = alarm.get("Period").number() * alarm.get("EvaluationPeriods").number();
+          assertTrue(seconds <= 24 * 3600, name);
+        });
+  }
+
+  /** It refuses CodeDeploy: the deployment test takes these out. */
+  @Test
+  void whatSendsIsReplacedAsTheParameterSaysAndAlarmsStopIt() {
+    Map<String, Set<String>> stopping = new TreeMap<>();
+    functions.forEach((name, function) -> {
+      if (function.has("DeploymentPreference")) {
+        Template preference = function.get("DeploymentPreference");
+        assertEquals("Deployment", preference.get("Type", "Ref").text(), name);
+        stopping.put(
+            name,
+            preference.get("Alarms").items().stream()
+                .map(alarm -> alarm.get("Ref").text())
+                .collect(Collectors.toCollection(TreeSet::new)));
+      }
+    });
+    assertEquals(Set.of("SweepFunction", "SlackRelayFunction"), stopping.keySet());
+    assertTrue(stopping.get("SweepFunction").contains("LateAlertAlarm"), stopping::toString);
+    assertTrue(stopping.get("SlackRelayFunction").contains("DeadLetterAlarm"), stopping::toString);
+    assertEquals(
+        "AllAtOnce", template.get("Parameters", "Deployment", "Default").text(), "costs nothing");
+  }
+
+  /** A reserved number too small would stop alerts, and a queue would keep events that are void. */
+  @Test
+  void noFunctionReservesConcurrencyOrKeepsItsFailures() {
+    Template globals = template.get("Globals", "Function");
+    for (String property : List.of("ReservedConcurrentExecutions", "DeadLetterQueue")) {
+      assertFalse(globals.has(property), property);
+      functions.forEach((name, function) -> assertFalse(function.has(property), name));
+    }
+  }
+
+  @Test
+  void logsAreJsonAndSnapshotsAreOfManagedJavaOnly() {
+    Template globals = template.get("Globals", "Function");
+    assertEquals("JSON", globals.get("LoggingConfig", "LogFormat").text());
+    List<Template> snapStart = globals.get("SnapStart", "ApplyOn", "Fn::If").items();
+    assertEquals(
+        List.of("IsManagedJava", "PublishedVersions", "None"),
+        snapStart.stream().map(Template::text).toList());
+  }
+
+  /** What stands where the stack has a key of its own. */
+  private static Template own(Template choice) {
+    List<Template> branches = choice.get("Fn::If").items();
+    assertEquals("HasOwnKey", branches.getFirst().text(), choice.path());
+    return branches.get(1);
+  }
+
+  private Map<String, Template> ofType(String type) {
+    Map<String, Template> found = new TreeMap<>();
+    for (String name : resources.keys()) {
+      if (resources.get(name, "Type").text().equals(type)) {
+        found.put(name, resources.get(name, "Properties"));
+      }
+    }
+    assertFalse(found.isEmpty(), "no " + type);
+    return found;
+  }
+}
