@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A part of {@code template.yaml}, so that tests stand on what is deployed and not on a copy of it.
@@ -25,10 +27,19 @@ public record Template(String path, Object value) {
 
   /** The whole template of this project. */
   public static Template read() {
+    return read(ScalarNode::getValue);
+  }
+
+  /** The same with whole numbers and truth values as what they are, for CloudFormation. */
+  public static Template readTyped() {
+    return read(Template::typed);
+  }
+
+  private static Template read(Function<ScalarNode, Object> scalars) {
     Path file = Path.of(System.getProperty("basedir", ".")).resolve("template.yaml");
     try (var in = Files.newInputStream(file)) {
       var root = new Compose(LoadSettings.builder().build()).composeInputStream(in).orElseThrow();
-      return new Template("template.yaml", plain(root));
+      return new Template("template.yaml", plain(root, scalars));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -115,13 +126,22 @@ public record Template(String path, Object value) {
     throw new IllegalStateException(path + " is not a list: " + value);
   }
 
-  private static Object plain(Node node) {
+  private static Object typed(ScalarNode scalar) {
+    String text = scalar.getValue();
+    if (scalar.getTag().equals(Tag.INT)) {
+      return Long.valueOf(text);
+    }
+    return scalar.getTag().equals(Tag.BOOL) ? (Object) Boolean.valueOf(text) : text;
+  }
+
+  private static Object plain(Node node, Function<ScalarNode, Object> scalars) {
     String tag = node.getTag().getValue();
     Object untagged =
         switch (node) {
-          case ScalarNode scalar -> scalar.getValue();
-          case SequenceNode list -> list.getValue().stream().map(Template::plain).toList();
-          case MappingNode mapping -> entries(mapping);
+          case ScalarNode scalar -> scalars.apply(scalar);
+          case SequenceNode list ->
+              list.getValue().stream().map(item -> plain(item, scalars)).toList();
+          case MappingNode mapping -> entries(mapping, scalars);
           default -> throw new IllegalStateException("unexpected " + node);
         };
     return tag.startsWith("!") ? Map.of(longForm(tag.substring(1)), untagged) : untagged;
@@ -131,11 +151,12 @@ public record Template(String path, Object value) {
     return tag.equals("Ref") || tag.equals("Condition") ? tag : "Fn::" + tag;
   }
 
-  private static Map<String, Object> entries(MappingNode mapping) {
+  private static Map<String, Object> entries(
+      MappingNode mapping, Function<ScalarNode, Object> scalars) {
     Map<String, Object> entries = new LinkedHashMap<>();
     for (var entry : mapping.getValue()) {
-      String key = plain(entry.getKeyNode()).toString();
-      if (entries.put(key, plain(entry.getValueNode())) != null) {
+      String key = plain(entry.getKeyNode(), scalars).toString();
+      if (entries.put(key, plain(entry.getValueNode(), scalars)) != null) {
         throw new IllegalStateException("template.yaml says " + key + " twice in one place");
       }
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** target/deadline-watch.jar in processes of its own, and a transcript of what was said. */
-final class Jar {
+public final class Jar {
   private static final Path FILE = Path.of("target", "deadline-watch.jar");
   private static final int MAX_SECONDS = 120;
 
@@ -19,9 +19,10 @@ final class Jar {
   private final StringBuilder transcript;
 
   /** What a run left. */
-  record Run(int code, String out, String err) {}
+  public record Run(int code, String out, String err) {}
 
-  Jar(Map<String, String> environment) {
+  /** With these variables beside the machine's own; nothing of AWS is taken from there. */
+  public Jar(Map<String, String> environment) {
     this(environment, new StringBuilder());
   }
 
@@ -45,7 +46,7 @@ final class Jar {
   }
 
   /** Runs a command; standard input is no terminal. */
-  Run run(String... arguments) throws IOException, InterruptedException {
+  public Run run(String... arguments) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -90,7 +91,8 @@ final class Jar {
     }
   }
 
-  String transcript() {
+  /** All that was run, and what it said. */
+  public String transcript() {
     return transcript.toString();
   }
 

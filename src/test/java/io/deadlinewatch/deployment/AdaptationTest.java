@@ -1,0 +1,56 @@
+package io.deadlinewatch.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the deployment test deploys is the template, but for what it says that it changes. */
+class AdaptationTest {
+  private static final Path CODE = Path.of("code");
+
+  @Test
+  void nothingElseIsChanged() {
+    assertEquals(
+        new TreeSet<>(
+            Set.of(
+                "Resources.Function.Properties.CodeUri",
+                "Resources.Function.Properties.DeploymentPreference",
+                "Resources.SlackRelayFunction.Properties.Handler",
+                "Resources.Role.Properties.Policies[].PolicyDocument.Statement[].Action",
+                "Resources.SlackRelayFunction.Properties.Environment.Variables.SLACK_ROUTES_SECRET",
+                "Resources.SlackRelayRole.Properties.Policies[].PolicyDocument.Statement[].Resource",
+                "Outputs.SlackRoutesSecretArn.Value",
+                "Resources.Policy.Properties.PolicyDocument.Statement[].Condition.Bool"
+                    + ".aws:SecureTransport")),
+        Tree.differences("", Adaptation.original(), Adaptation.template(CODE)).stream()
+            .map(AdaptationTest::rule)
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** One that an edit of the template, or a new emulator, has made needless must go. */
+  @Test
+  void everyEditIsNeeded() {
+    for (Adaptation.Edit edit : Adaptation.edits(CODE)) {
+      Map<String, Object> edited = Adaptation.original();
+      edit.change().accept(edited);
+      assertFalse(
+          Tree.differences("", Adaptation.original(), edited).isEmpty(),
+          () -> "changes nothing: " + edit.why());
+    }
+  }
+
+  /** What is changed in every function or role is one rule. */
+  private static String rule(String path) {
+    return path.substring(1)
+        .replaceFirst("\\.(Ref|Fn::GetAtt)$", "")
+        .replaceFirst("\\.\\w+(Function\\.Properties\\.(CodeUri|DeploymentPreference))$", ".$1")
+        .replaceFirst("\\.\\w+(Policy\\.Properties\\..*:SecureTransport)$", ".$1")
+        .replaceFirst("\\.\\w+(Role\\.Properties\\..*\\.Action)$", ".$1");
+  }
+}

@@ -1,0 +1,91 @@
+package io.deadlinewatch.deployment;
+
+import io.deadlinewatch.aws.Venv;
+import io.deadlinewatch.function.StandInSlackRelay;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder that a function of the runtime {@code provided.al2023} runs from: our classes, the jars
+ * that {@code sam build} packs, Lambda's runtime interface client, and the Java of this machine,
+ * since the emulator has no other.
+ */
+final class FunctionPackage {
+  private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+
+  /** What the client's jar needs beside it. */
+  private static final List<String> WITH_THE_CLIENT =
+      List.of(CLIENT, "com.amazonaws.services.lambda.runtime.serialization.PojoSerializer");
+
+  private static final Path JARS = Venv.target().resolve("deployment").resolve("lib");
+  private static final Path CLASSES = Venv.target().resolve("classes");
+
+  private FunctionPackage() {}
+
+  /** Makes it anew in an empty folder. */
+  static void make(Path folder) throws IOException {
+    var lib = Files.createDirectories(folder.resolve("lib"));
+    copy(CLASSES, folder);
+    copyClass(StandInSlackRelay.class, folder);
+    copyJars(lib);
+    var bootstrap = folder.resolve("bootstrap");
+    Files.writeString(
+        bootstrap,
+        """
+        #!/bin/sh
+        exec "%s/bin/java" -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED \
+        -cp "$LAMBDA_TASK_ROOT:$LAMBDA_TASK_ROOT/lib/*" %s "$_HANDLER"
+        """
+            .formatted(System.getProperty("java.home"), CLIENT));
+    if (!bootstrap.toFile().setExecutable(true)) {
+      throw new IOException(bootstrap + " cannot be made executable");
+    }
+  }
+
+  /** Those that the build has laid out, of the versions that it now uses. */
+  private static void copyJars(Path lib) throws IOException {
+    String path = System.getProperty("java.class.path");
+    try (Stream<Path> jars = Files.list(JARS)) {
+      for (Path jar : jars.filter(each -> path.contains(each.getFileName().toString())).toList()) {
+        Files.copy(jar, lib.resolve(jar.getFileName()));
+      }
+    }
+    for (String name : WITH_THE_CLIENT) {
+      Path jar = home(name);
+      Files.copy(jar, lib.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static Path home(String className) throws IOException {
+    try {
+      var source = Class.forName(className).getProtectionDomain().getCodeSource();
+      return Path.of(source.getLocation().toURI());
+    } catch (ReflectiveOperationException | java.net.URISyntaxException e) {
+      throw new IOException(className + " is not on the tests' class path", e);
+    }
+  }
+
+  private static void copyClass(Class<?> type, Path folder) throws IOException {
+    var name = type.getName().replace('.', '/') + ".class";
+    try (var in = type.getClassLoader().getResourceAsStream(name)) {
+      Files.copy(in, folder.resolve(name));
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        var copy = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The template, deployed by the real sam command into an emulator, and what becomes of it there.
+ */
+@NullMarked
+package io.deadlinewatch.deployment;
+
+import org.jspecify.annotations.NullMarked;

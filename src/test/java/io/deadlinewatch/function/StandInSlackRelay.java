@@ -1,0 +1,43 @@
+package io.deadlinewatch.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.deadlinewatch.delivery.relay.Relay;
+import io.deadlinewatch.delivery.relay.WebhookRule;
+import io.deadlinewatch.delivery.slack.SlackChannel;
+import io.deadlinewatch.sweep.WallClock;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * The relay as Lambda makes it, but for the rule that its webhooks are on Slack's hosts: here they
+ * are on this machine. Everything else, its settings, clients and ports, is the product's.
+ */
+public final class StandInSlackRelay implements RequestStreamHandler {
+  private final SlackRelayFunction relay;
+
+  /** For the emulator's Lambda. */
+  public StandInSlackRelay() {
+    var clock = WallClock.system();
+    var out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var log = new SlackLog(out, clock);
+    var channel = new SlackChannel(new WebhookRule("http", Set.of("localhost")));
+    var ports =
+        SlackRelayFunction.ports(
+            SlackSettings.of(System.getenv()), SlackClients.create(), clock, log);
+    relay = new SlackRelayFunction(new Relay(channel, ports), clock, log);
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    relay.handleRequest(event, answer, context);
+  }
+}
