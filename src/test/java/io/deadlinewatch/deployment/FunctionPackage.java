@@ -17,6 +17,13 @@ import java.util.stream.Stream;
 final class FunctionPackage {
   private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
+  /**
+   * Where the client finds its native library. Left alone it unpacks it to one place in /tmp, which
+   * each function has for itself on AWS; here one would overwrite what another is running.
+   */
+  private static final String LIBRARY =
+      "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
+
   /** What the client's jar needs beside it. */
   private static final List<String> WITH_THE_CLIENT =
       List.of(CLIENT, "com.amazonaws.services.lambda.runtime.serialization.PojoSerializer");
@@ -30,7 +37,8 @@ final class FunctionPackage {
   static void make(Path folder) throws IOException {
     var lib = Files.createDirectories(folder.resolve("lib"));
     copy(CLASSES, folder);
-    copyClass(StandInSlackRelay.class, folder);
+    copyResource(StandInSlackRelay.class.getName().replace('.', '/') + ".class", folder);
+    unpackLibrary(folder);
     copyJars(lib);
     var bootstrap = folder.resolve("bootstrap");
     Files.writeString(
@@ -38,9 +46,10 @@ final class FunctionPackage {
         """
         #!/bin/sh
         exec "%s/bin/java" -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED \
+        "-D%s=$LAMBDA_TASK_ROOT/client.so" \
         -cp "$LAMBDA_TASK_ROOT:$LAMBDA_TASK_ROOT/lib/*" %s "$_HANDLER"
         """
-            .formatted(System.getProperty("java.home"), CLIENT));
+            .formatted(System.getProperty("java.home"), LIBRARY, CLIENT));
     if (!bootstrap.toFile().setExecutable(true)) {
       throw new IOException(bootstrap + " cannot be made executable");
     }
@@ -69,9 +78,16 @@ final class FunctionPackage {
     }
   }
 
-  private static void copyClass(Class<?> type, Path folder) throws IOException {
-    var name = type.getName().replace('.', '/') + ".class";
-    try (var in = type.getClassLoader().getResourceAsStream(name)) {
+  private static void unpackLibrary(Path folder) throws IOException {
+    var machine = System.getProperty("os.arch").equals("aarch64") ? "aarch_64" : "x86_64";
+    var name = "jni/libaws-lambda-jni.linux-" + machine + ".so";
+    Files.createDirectories(folder.resolve("jni"));
+    copyResource(name, folder);
+    Files.move(folder.resolve(name), folder.resolve("client.so"));
+  }
+
+  private static void copyResource(String name, Path folder) throws IOException {
+    try (var in = FunctionPackage.class.getClassLoader().getResourceAsStream(name)) {
       Files.copy(in, folder.resolve(name));
     }
   }
