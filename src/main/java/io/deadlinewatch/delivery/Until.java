@@ -6,13 +6,19 @@ import java.time.Instant;
 /**
  * Until when a publisher may begin another call. The first call of each medium is made in any case.
  *
- * @param paced to media that are held to a pace; what finds no room is put off
- * @param others to all other media; what finds no time is refused
+ * @param paced how long to wait for room in a medium that is held to a pace; what finds none is put
+ *     off
+ * @param others when to begin no call to another medium any more; what finds no time is refused
  */
 public record Until(Instant paced, Instant others) {
 
   /** The same time for every medium. */
   public static Until in(Instant now, Duration time) {
     return new Until(now.plus(time), now.plus(time));
+  }
+
+  /** When not even a paced medium that has room is called any more. */
+  public Instant last() {
+    return paced.isAfter(others) ? paced : others;
   }
 }

@@ -6,7 +6,6 @@ import io.deadlinewatch.briefing.Messages;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;
-import io.deadlinewatch.delivery.Until;
 import io.deadlinewatch.parallel.Parallel;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.store.DeadlineStore;
@@ -49,8 +48,8 @@ public final class Sweep {
 
   private static final int MOST_ROWS = 10_000;
 
-  /** Two batches at once: while the e-mails of one wait for their pace, the other goes on. */
-  private static final int BATCHES_AT_ONCE = 2;
+  /** While the e-mails of some wait for their pace, the others go on. */
+  private static final int BATCHES_AT_ONCE = 4;
 
   /**
    * Large, so that many alerts of a track share an e-mail; yet so small that {@value
@@ -59,7 +58,7 @@ public final class Sweep {
   private static final int BATCH = 400;
 
   /** Of each batch, so that all batches together have at most 32 requests on their way. */
-  private static final int ITEMS_AT_ONCE = 16;
+  private static final int ITEMS_AT_ONCE = 8;
 
   private static final int UPCOMING_SHOWN = 30;
   private static final int UPCOMING_IN_DIGEST = 1_000;
@@ -146,12 +145,12 @@ public final class Sweep {
   /** How many items it left for want of time. */
   private int sweep(List<DueEntry> due, TimeShares shares, Tally events) {
     var now = clock.instant();
-    var until = shares.next(now);
-    until.ifPresent(time -> sweep(due, now, time, events));
-    return until.isPresent() ? 0 : due.size();
+    var share = shares.next(now);
+    share.ifPresent(time -> sweep(due, now, time, events));
+    return share.isPresent() ? 0 : due.size();
   }
 
-  private void sweep(List<DueEntry> due, Instant now, Until until, Tally events) {
+  private void sweep(List<DueEntry> due, Instant now, TimeShares.Share time, Tally events) {
     var claimer = new Claimer(store, now, events);
     var items = present(each(due, claimer::claim));
     if (items.isEmpty()) {
@@ -161,7 +160,7 @@ public final class Sweep {
       var audience = store.audience();
       var decider = new Decider(store, audience, now);
       var owed = present(each(items, item -> decider.decide(item, claimer, events)));
-      var receipts = publish(owed, audience, now, until, events);
+      var receipts = publish(owed, audience, now, time, events);
       var closer = new Closer(store, events, receipts);
       forEach(owed, each -> closer.record(each, audience));
       forEach(owed, each -> closer.confirm(each, now));
@@ -173,7 +172,7 @@ public final class Sweep {
   }
 
   private List<Receipt> publish(
-      List<Owed> owed, Audience audience, Instant now, Until until, SweepLog events) {
+      List<Owed> owed, Audience audience, Instant now, TimeShares.Share time, SweepLog events) {
     var tellings = owed.stream().map(Owed::telling).flatMap(Optional::stream).toList();
     if (tellings.isEmpty()) {
       return List.of();
@@ -185,7 +184,7 @@ public final class Sweep {
       events.note(
           new SweepEvent.Refused(failure.alert().id().text(), failure.medium(), failure.why()));
     }
-    return publisher.publish(composed.messages(), until);
+    return publisher.publish(composed.messages(), time.of(composed.messages()));
   }
 
   /** One query of the facts and one of what comes next, once a batch that has something to say. */

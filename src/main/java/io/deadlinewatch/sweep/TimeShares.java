@@ -1,13 +1,23 @@
 package io.deadlinewatch.sweep;
 
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.Until;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * How much of a sweep's time each batch gets. What is paced gets an equal share in every batch, so
- * that the feed of the last one does not wait for the e-mails of the first.
+ * How much of a sweep's time each batch gets.
+ *
+ * <ol>
+ *   <li>What is not paced has its patience in every batch.
+ *   <li>While other batches wait, e-mail takes the room that its pace has and waits for none, so
+ *       that the feed of the last batch does not wait for the e-mails of the first.
+ *   <li>Batches that have nothing but e-mail share the time, since nobody else waits for them.
+ *   <li>The last ones have what is left.
+ * </ol>
  */
 final class TimeShares {
   /** A batch is not begun with less time than this: a claim needs time left to finish. */
@@ -36,15 +46,37 @@ final class TimeShares {
     this.atOnce = atOnce;
   }
 
+  /**
+   * The time of one batch.
+   *
+   * @param hasty how long e-mail waits for its pace where other media are served too
+   * @param patient how long it waits where there is nothing else
+   * @param others when no other medium is called any more
+   */
+  record Share(Instant hasty, Instant patient, Instant others) {
+    /** For these messages. */
+    Until of(List<Message> messages) {
+      boolean emailOnly = messages.stream().allMatch(message -> message.medium() == Medium.EMAIL);
+      return new Until(emailOnly ? patient : hasty, others);
+    }
+  }
+
   /** The time of a batch that is begun now; none where it would have too little. */
-  synchronized Optional<Until> next(Instant now) {
+  synchronized Optional<Share> next(Instant now) {
     if (now.plus(TIME_TO_FINISH).isAfter(until)) {
       return Optional.empty();
     }
     int rounds = Math.ceilDiv(left--, atOnce);
     var end = until.minus(CLOSE_FOR);
-    var share = Duration.between(now, end).dividedBy(rounds);
-    var patience = now.plus(PATIENCE);
-    return Optional.of(new Until(now.plus(share), patience.isBefore(end) ? patience : end));
+    var others = earlier(now.plus(PATIENCE), end);
+    if (rounds <= 1) {
+      return Optional.of(new Share(end, end, others));
+    }
+    var share = Duration.between(now, until.minus(TIME_TO_FINISH)).dividedBy(rounds);
+    return Optional.of(new Share(now, now.plus(share), others));
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 }

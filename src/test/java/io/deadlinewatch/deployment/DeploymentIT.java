@@ -216,7 +216,8 @@ class DeploymentIT {
   @Test
   @Order(9)
   void theTableOutlivesItsStack() throws IOException {
-    stack.transcript.step("Delete");
+    stack.transcript.step("Import the shipped data, then delete");
+    assertTrue(operator.bringShipped().contains(" added, "));
     var table = stack.output("DeadlinesTableName");
     var run = stack.delete();
     assertEquals(0, run.code(), run::said);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.deadlinewatch.cli.Jar;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,14 @@ final class Operator {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Imports the data that comes with the program, which subscribers know. */
+  String bringShipped() {
+    var file =
+        Path.of(
+            System.getProperty("basedir", "."), "src/main/resources/datasets/us-china-2025.yaml");
+    return run("import", file.toString(), "--known", "--yes");
   }
 
   /** A new queue, subscribed to the feed. */

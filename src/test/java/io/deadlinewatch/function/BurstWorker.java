@@ -4,6 +4,7 @@ import io.deadlinewatch.delivery.sns.Pacer;
 import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.delivery.sns.SnsPublisher;
 import io.deadlinewatch.parallel.Parallel;
+import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.sweep.Sweep;
@@ -27,6 +28,11 @@ public final class BurstWorker {
    */
   public static final String ONE_BY_ONE = "one-by-one";
 
+  /**
+   * The argument for a sweep of each alert by itself, one after another, as a simple loop has it.
+   */
+  public static final String ALONE = "alone";
+
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration AS_LAMBDA_GIVES = Duration.ofSeconds(45);
   private static final Duration ENOUGH = Duration.ofHours(3);
@@ -36,13 +42,21 @@ public final class BurstWorker {
 
   /** Arguments: how to sweep, and how many sweep; the environment is the function's. */
   public static void main(String[] arguments) throws InterruptedException {
-    boolean oneByOne = arguments[0].equals(ONE_BY_ONE);
+    boolean alone = arguments[0].equals(ALONE);
+    boolean oneByOne = alone || arguments[0].equals(ONE_BY_ONE);
+    var store = store();
     var sweep =
-        sweep(oneByOne ? Parallel.oneByOne() : Parallel.atOnce(), Integer.parseInt(arguments[1]));
+        sweep(
+            alone ? OneRow.of(store) : store,
+            oneByOne ? Parallel.oneByOne() : Parallel.atOnce(),
+            Integer.parseInt(arguments[1]));
     while (true) {
       long begun = System.nanoTime();
       var until = WallClock.system().instant().plus(oneByOne ? ENOUGH : AS_LAMBDA_GIVES);
       var report = line(sweep, until);
+      while (alone && !report.startsWith("0 due")) {
+        report = line(sweep, until);
+      }
       var took = Duration.ofNanos(System.nanoTime() - begun);
       System.out.println(took.toMillis() + " " + processorMillis() + " " + heap() + " " + report);
       Thread.sleep(took.compareTo(MINUTE) < 0 ? MINUTE.minus(took) : Duration.ZERO);
@@ -59,16 +73,23 @@ public final class BurstWorker {
   }
 
   /** As {@link Wiring} does it, except for what the arguments say. */
-  private static Sweep sweep(Parallel parallel, int sweeps) {
+  private static Sweep sweep(DeadlineStore store, Parallel parallel, int sweeps) {
     var clock = WallClock.system();
-    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    var log = new JsonLog(nowhere, clock);
     var settings = Settings.of(System.getenv());
-    var store = new DynamoStore(Wiring.dynamo(), settings.table(), log::leftOut);
     var pacer = new Pacer(clock, Thread::sleep, sweeps);
     var publisher =
         new SnsPublisher(SnsClients.create(), settings.topics(), pacer, clock, parallel);
-    return new Sweep(store, publisher, clock, log, parallel);
+    return new Sweep(store, publisher, clock, log(), parallel);
+  }
+
+  private static DeadlineStore store() {
+    var table = Settings.of(System.getenv()).table();
+    return new DynamoStore(Wiring.dynamo(), table, log()::leftOut);
+  }
+
+  private static JsonLog log() {
+    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new JsonLog(nowhere, WallClock.system());
   }
 
   /** Of the whole life of the process: its start and the compiler's work too. */

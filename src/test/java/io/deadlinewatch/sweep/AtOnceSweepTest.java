@@ -79,7 +79,7 @@ class AtOnceSweepTest {
 
   @Test
   void batchThatFailsIsGivenBackWholeAndTheOthersAreTold() {
-    know(1_000);
+    know(1_200);
     var first = new AtomicBoolean(true);
     stage.tricky.before(
         "facts",
@@ -91,10 +91,10 @@ class AtOnceSweepTest {
     var report = sweep();
 
     assertEquals(400, report.troubles().failed());
-    assertEquals(600, report.sent());
+    assertEquals(800, report.sent());
     stage.clock.pass(Duration.ofMinutes(1));
     sweep();
-    assertEquals(told(1_000), feed());
+    assertEquals(told(1_200), feed());
   }
 
   @Test

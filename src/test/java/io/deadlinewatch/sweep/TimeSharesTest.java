@@ -3,29 +3,37 @@ package io.deadlinewatch.sweep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.delivery.Until;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is paced gets an equal share of the sweep in every batch; nobody goes on for too long. */
+/** The feed waits for no e-mail; e-mails alone share the sweep; nobody goes on for too long. */
 class TimeSharesTest {
   private static final Instant NOW = Instant.parse("2025-11-10T12:00:00Z");
   private static final Instant END = NOW.plusSeconds(45);
 
   @Test
-  void aLoneBatchHasAllTheTimeThatIsLeft() {
-    assertEquals(Duration.ofSeconds(33), paced(new TimeShares(END, 1, 2), NOW));
-    assertEquals(Duration.ofSeconds(33), paced(new TimeShares(END, 2, 2), NOW));
+  void theLastBatchesHaveAllTheTimeThatIsLeft() {
+    for (int batches : new int[] {1, 2}) {
+      var share = next(new TimeShares(END, batches, 2), NOW);
+      assertEquals(NOW.plusSeconds(33), share.hasty());
+      assertEquals(NOW.plusSeconds(33), share.patient());
+    }
   }
 
   @Test
-  void batchesThatWaitShareIt() {
+  void whileOthersWaitEmailWaitsForNoRoom() {
+    assertEquals(NOW, next(new TimeShares(END, 3, 2), NOW).hasty());
+  }
+
+  @Test
+  void batchesOfEmailAloneShareTheTimeInWhichBatchesBegin() {
     var shares = new TimeShares(END, 20, 2);
-    assertEquals(Duration.ofMillis(3_300), paced(shares, NOW));
-    assertEquals(Duration.ofMillis(3_300), paced(shares, NOW));
-    assertEquals(Duration.ofSeconds(32).dividedBy(9), paced(shares, NOW.plusSeconds(1)));
+    assertEquals(NOW.plusMillis(2_500), next(shares, NOW).patient());
+    assertEquals(NOW.plusMillis(2_500), next(shares, NOW).patient());
+    var second = NOW.plusSeconds(1);
+    assertEquals(second.plus(Duration.ofSeconds(24).dividedBy(9)), next(shares, second).patient());
   }
 
   @Test
@@ -40,14 +48,10 @@ class TimeSharesTest {
     assertEquals(NOW.plusSeconds(12), next(new TimeShares(END, 1, 2), NOW).others());
     var late = next(new TimeShares(END, 1, 2), NOW.plusSeconds(25));
     assertEquals(END.minusSeconds(12), late.others());
-    assertEquals(END.minusSeconds(12), late.paced());
+    assertEquals(END.minusSeconds(12), late.hasty());
   }
 
-  private static Duration paced(TimeShares shares, Instant now) {
-    return Duration.between(now, next(shares, now).paced());
-  }
-
-  private static Until next(TimeShares shares, Instant now) {
+  private static TimeShares.Share next(TimeShares shares, Instant now) {
     return shares.next(now).orElseThrow();
   }
 }

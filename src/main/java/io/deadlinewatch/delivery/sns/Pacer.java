@@ -59,21 +59,26 @@ public final class Pacer {
   }
 
   /**
-   * Publishes once there is room for so many, unless that is too late. They count from the answer
-   * on, because nobody can tell at which moment of the call SNS took them. Callers have their turns
-   * in the order in which they came.
+   * Publishes once there is room for so many. They count from the answer on, because nobody can
+   * tell at which moment of the call SNS took them. Callers have their turns in the order in which
+   * they came.
    *
-   * @param until nothing is begun at this moment or later
-   * @return what came of it; nothing where it was too late
+   * @param until how long to wait for room; room that is there is taken even after that
+   * @return what came of it; nothing where there was no room
    * @throws IllegalStateException when the wait is interrupted; nothing was published then
    */
   <T> Optional<T> paced(int messages, Instant until, Supplier<T> publish) {
     turn.lock();
     try {
-      while (!passed.isEmpty() && passed.size() + messages > most && isBefore(until)) {
-        sleepUntil(passed.removeFirst().plus(WINDOW));
+      while (!hasRoom(messages)) {
+        var room = passed.getFirst().plus(WINDOW);
+        if (room.isAfter(until)) {
+          return Optional.empty();
+        }
+        passed.removeFirst();
+        sleepUntil(room);
       }
-      return isBefore(until) ? Optional.of(counted(messages, publish)) : Optional.empty();
+      return Optional.of(counted(messages, publish));
     } finally {
       turn.unlock();
     }
@@ -92,16 +97,30 @@ public final class Pacer {
     }
   }
 
+  private boolean hasRoom(int messages) {
+    var now = clock.instant();
+    if (!passed.isEmpty() && passed.getLast().isAfter(now)) {
+      setBack(now);
+    }
+    while (!passed.isEmpty() && !passed.getFirst().plus(WINDOW).isAfter(now)) {
+      passed.removeFirst();
+    }
+    return passed.isEmpty() || passed.size() + messages <= most;
+  }
+
+  /** After a clock was set back, everything counts as just now, so that nobody is held up. */
+  private void setBack(Instant now) {
+    int messages = passed.size();
+    passed.clear();
+    passed.addAll(Collections.nCopies(messages, now));
+  }
+
   private <T> T counted(int messages, Supplier<T> publish) {
     try {
       return publish.get();
     } finally {
       passed.addAll(Collections.nCopies(messages, clock.instant()));
     }
-  }
-
-  private boolean isBefore(Instant until) {
-    return clock.instant().isBefore(until);
   }
 
   private static Instant earlier(Instant one, Instant other) {

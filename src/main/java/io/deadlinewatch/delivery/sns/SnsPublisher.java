@@ -76,19 +76,22 @@ public final class SnsPublisher implements AlertPublisher {
             paced ? 1 : BATCHES_AT_ONCE,
             number ->
                 paced
-                    ? paced(batches.get(number), number == 0 ? Instant.MAX : until.paced())
+                    ? paced(batches.get(number), number == 0, until)
                     : inTime(batches.get(number), number == 0 ? Instant.MAX : until.others()))
         .stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<Receipt> paced(List<Message> batch, Instant until) {
+  private List<Receipt> paced(List<Message> batch, boolean first, Until until) {
+    if (!first && !clock.instant().isBefore(until.last())) {
+      return putOff(batch);
+    }
     return caught(
         batch,
         () ->
             pacer
-                .paced(batch.size(), until, () -> topic.publish(Medium.EMAIL, batch))
+                .paced(batch.size(), until.paced(), () -> topic.publish(Medium.EMAIL, batch))
                 .orElseGet(() -> putOff(batch)));
   }
 
