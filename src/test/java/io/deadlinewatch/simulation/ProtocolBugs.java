@@ -17,7 +17,7 @@ final class ProtocolBugs {
       "claimedUntil.isPresent() && claimedUntil.get().isAfter(now)";
   private static final String WRITE = "return items.replace(item, audience);\n  }";
   private static final String PUBLISHED =
-      "var receipts = publish(owed, audience, now, until, events);";
+      "var receipts = publish(owed, audience, now, time, events);";
 
   static final List<PlantedBug> ALL =
       List.of(
