@@ -8,11 +8,7 @@ import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
 import io.deadlinewatch.store.dynamodb.TableInspection;
 import io.deadlinewatch.subscription.sns.SnsSubscriptions;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -37,18 +33,11 @@ final class DoctorRehearsal implements Rehearsal {
               new TableInspection(dynamo, SETTINGS.table()),
               Optional.of(new SnsSubscriptions(sns, SETTINGS.topics())),
               SETTINGS.deadLetters().map(url -> new SqsDeadLetters(sqs, url)));
-      var answer = new ByteArrayOutputStream();
-      for (int time = 0; time < times; time++) {
-        answer.reset();
-        makeRounds(doctor, answer);
-      }
-      return answer.toString(StandardCharsets.UTF_8);
+      return Rehearsal.repeat(times, () -> function(doctor), CannedEvent::schedule);
     }
   }
 
-  private static void makeRounds(Doctor doctor, OutputStream answer) throws IOException {
-    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    new DoctorFunction(doctor, SETTINGS, () -> CannedAws.NOW, nowhere)
-        .handleRequest(CannedEvent.schedule(), answer, new RehearsalContext());
+  private static DoctorFunction function(Doctor doctor) {
+    return new DoctorFunction(doctor, SETTINGS, () -> CannedAws.NOW, NOWHERE);
   }
 }

@@ -25,20 +25,20 @@ final class LogLines {
     this.clock = clock;
   }
 
-  /** A log that cannot be written must not stop an alert; the stream itself never throws. */
+  /** Writes what happened. */
   void write(EventLine line) {
-    try {
-      out.print(Json.text(json -> write(json, line)) + "\n");
-    } catch (RuntimeException unwritable) {
-      out.print(UNWRITABLE);
-    }
-    out.flush();
+    line(json -> write(json, line));
   }
 
   /** Writes numbers; CloudWatch takes them out of the log. */
   void write(Metrics metrics) {
+    line(json -> write(json, metrics));
+  }
+
+  /** A log that cannot be written must not stop an alert; the stream itself never throws. */
+  private void line(Json.Writing writing) {
     try {
-      out.print(Json.text(json -> write(json, metrics)) + "\n");
+      out.print(Json.text(writing) + "\n");
     } catch (RuntimeException unwritable) {
       out.print(UNWRITABLE);
     }

@@ -12,7 +12,7 @@ import java.util.SequencedMap;
  * and no right of ours.
  *
  * <p>A stack has ten metrics in all, which is as many as CloudWatch gives for nothing; {@code
- * TemplateMetricsTest} counts them. What else is known goes into the line as a plain field, which
+ * MetricsTest} counts them. What else is known goes into the line as a plain field, which
  * CloudWatch Logs Insights finds.
  *
  * @param namespace two stacks of one account must not be mixed

@@ -8,11 +8,7 @@ import io.deadlinewatch.delivery.relay.WebhookUrl;
 import io.deadlinewatch.delivery.slack.SlackChannel;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -37,23 +33,16 @@ final class SlackRehearsal implements Rehearsal {
         var sqs = aws.behind(queue).build();
         var secrets = aws.behind(SlackClients.quick(SecretsManagerClient.builder())).build()) {
       var clients = new SlackClients(dynamo, sqs, secrets);
-      var answer = new ByteArrayOutputStream();
-      for (int time = 0; time < times; time++) {
-        answer.reset();
-        relay(clients, answer);
-      }
-      return answer.toString(StandardCharsets.UTF_8);
+      return Rehearsal.repeat(times, () -> function(clients), CannedEvent::feed);
     }
   }
 
   /** Each time a new relay, that has not read the routes yet. */
-  private static void relay(SlackClients clients, OutputStream answer) throws IOException {
+  private static SlackRelayFunction function(SlackClients clients) {
     InstantSource clock = () -> CannedAws.NOW;
-    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    var log = new SlackLog(nowhere, clock);
+    var log = new SlackLog(NOWHERE, clock);
     var ports = SlackRelayFunction.ports(SETTINGS, clients, clock, log);
-    new SlackRelayFunction(new Relay(new Nowhere(), ports), clock, log)
-        .handleRequest(CannedEvent.feed(), answer, new RehearsalContext());
+    return new SlackRelayFunction(new Relay(new Nowhere(), ports), clock, log);
   }
 
   /** Slack, with all but the service: the post goes to a port of this machine that is closed. */

@@ -4,11 +4,7 @@ import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 
 /**
@@ -24,23 +20,16 @@ final class SweepRehearsal implements Rehearsal {
     try (var dynamo = aws.behind(Wiring.dynamoBuilder()).build();
         var sns = aws.behind(SnsClients.builder()).build()) {
       var clients = new Wiring.Clients(dynamo, sns);
-      var answer = new ByteArrayOutputStream();
-      for (int time = 0; time < times; time++) {
-        answer.reset();
-        sweep(clients, answer);
-      }
-      return answer.toString(StandardCharsets.UTF_8);
+      return Rehearsal.repeat(times, () -> function(clients), CannedEvent::schedule);
     }
   }
 
   /** Each time a new function, whose first sweep begins the digest and whose pacer is idle. */
-  private static void sweep(Wiring.Clients clients, OutputStream answer) throws IOException {
+  private static SweepFunction function(Wiring.Clients clients) {
     InstantSource clock = () -> CannedAws.NOW;
-    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    var log = new JsonLog(nowhere, clock);
+    var log = new JsonLog(NOWHERE, clock);
     var settings = new Settings(CannedAws.NAME, TOPICS);
-    new SweepFunction(Wiring.sweep(settings, clients, clock, log), clock, log)
-        .handleRequest(CannedEvent.schedule(), answer, new RehearsalContext());
+    return new SweepFunction(Wiring.sweep(settings, clients, clock, log), clock, log);
   }
 
   private static String topic(String medium) {
