@@ -25,7 +25,7 @@ class DroppedByTheEmulatorTest {
 
   private final Template template = Template.read();
   private final Template resources = template.get("Resources");
-  private final Map<String, Template> functions = ofType("AWS::Serverless::Function");
+  private final Map<String, Template> functions = template.ofType("AWS::Serverless::Function");
 
   @Test
   void theTableIsEncryptedByAKeyWhoseUseIsSeen() {
@@ -39,7 +39,8 @@ class DroppedByTheEmulatorTest {
   @Test
   void everyTopicIsEncrypted() {
     Map<String, Object> without = new TreeMap<>();
-    ofType("AWS::SNS::Topic")
+    template
+        .ofType("AWS::SNS::Topic")
         .forEach((name, topic) -> {
           Template key = topic.get("KmsMasterKeyId");
           assertEquals("Key", own(key).get("Ref").text(), name);
@@ -56,7 +57,8 @@ class DroppedByTheEmulatorTest {
 
   @Test
   void everyQueueIsEncrypted() {
-    ofType("AWS::SQS::Queue")
+    template
+        .ofType("AWS::SQS::Queue")
         .forEach((name, queue) -> {
           assertEquals("Key", own(queue.get("KmsMasterKeyId")).get("Ref").text(), name);
           Template managed = queue.get("SqsManagedSseEnabled", "Fn::If");
@@ -82,7 +84,8 @@ class DroppedByTheEmulatorTest {
 
   @Test
   void everyAlarmSaysWhatSilenceMeans() {
-    ofType("AWS::CloudWatch::Alarm")
+    template
+        .ofType("AWS::CloudWatch::Alarm")
         .forEach((name, alarm) -> {
           String silence = alarm.get("TreatMissingData").text();
           assertEquals(SILENCE_IS_TROUBLE.contains(name), silence.equals("breaching"), name);
@@ -97,7 +100,8 @@ class DroppedByTheEmulatorTest {
   @Test
   void noAlarmHearsAnothersData() {
     Set<String> heard = new HashSet<>();
-    ofType("AWS::CloudWatch::Alarm")
+    template
+        .ofType("AWS::CloudWatch::Alarm")
         .forEach((name, alarm) -> {
           List<Template> dimensions = alarm.get("Dimensions").items();
           assertEquals(1, dimensions.size(), name);
@@ -110,7 +114,8 @@ class DroppedByTheEmulatorTest {
   /** CloudWatch looks back a day at most. */
   @Test
   void noAlarmLooksFartherThanItCan() {
-    ofType("AWS::CloudWatch::Alarm")
+    template
+        .ofType("AWS::CloudWatch::Alarm")
         .forEach((name, alarm) -> {
           int seconds = alarm.get("Period").number() * alarm.get("EvaluationPeriods").number();
           assertTrue(seconds <= 24 * 3600, name);
@@ -164,16 +169,5 @@ class DroppedByTheEmulatorTest {
     List<Template> branches = choice.get("Fn::If").items();
     assertEquals("HasOwnKey", branches.getFirst().text(), choice.path());
     return branches.get(1);
-  }
-
-  private Map<String, Template> ofType(String type) {
-    Map<String, Template> found = new TreeMap<>();
-    for (String name : resources.keys()) {
-      if (resources.get(name, "Type").text().equals(type)) {
-        found.put(name, resources.get(name, "Properties"));
-      }
-    }
-    assertFalse(found.isEmpty(), "no " + type);
-    return found;
   }
 }

@@ -25,7 +25,8 @@ class LeastPrivilegeTest {
           "Key.LetServicesHandOn", "in a key's policy * is the key",
           "Key.LetLogsBeKept", "in a key's policy * is the key");
 
-  private final Template resources = Template.read().get("Resources");
+  private final Template template = Template.read();
+  private final Template resources = template.get("Resources");
   private final Map<String, Template> grants = Grants.all(resources);
 
   @Test
@@ -127,13 +128,14 @@ class LeastPrivilegeTest {
   void eachFunctionHasARoleOfItsOwn() {
     Set<String> roles = new HashSet<>();
     for (String name : resources.keys()) {
-      Template resource = resources.get(name);
-      assertFalse(resource.get("Properties").has("ManagedPolicyArns"), name);
-      if (resource.get("Type").text().equals("AWS::Serverless::Function")) {
-        var role = resource.get("Properties", "Role", "Fn::GetAtt").text();
-        assertTrue(roles.add(role), name + " shares " + role);
-      }
+      assertFalse(resources.get(name, "Properties").has("ManagedPolicyArns"), name);
     }
+    template
+        .ofType("AWS::Serverless::Function")
+        .forEach((name, function) -> {
+          var role = function.get("Role", "Fn::GetAtt").text();
+          assertTrue(roles.add(role), name + " shares " + role);
+        });
     assertEquals(Set.of("SweepRole.Arn", "SlackRelayRole.Arn", "DoctorRole.Arn"), roles);
     for (String role : ROLES) {
       assertEquals(

@@ -21,25 +21,22 @@ class NewVersionTest {
 
   private final Template template = Template.read();
   private final Template globals = template.get("Globals", "Function");
-  private final Template resources = template.get("Resources");
 
   @Test
   void everyParameterOfAFunctionReachesItsAlias() {
-    for (String name : resources.keys()) {
-      Template resource = resources.get(name);
-      if (resource.get("Type").text().equals("AWS::Serverless::Function")) {
-        Template function = resource.get("Properties");
-        Set<String> used = parameters(function);
-        used.addAll(parameters(globals));
-        Set<String> described = new TreeSet<>();
-        IN_SUB
-            .matcher(function.get("VersionDescription", "Fn::Sub").text())
-            .results()
-            .forEach(match -> described.add(match.group(1)));
-        assertEquals(used, described, name);
-        assertEquals("true", function.get("AutoPublishAliasAllProperties").text(), name);
-      }
-    }
+    template
+        .ofType("AWS::Serverless::Function")
+        .forEach((name, function) -> {
+          Set<String> used = parameters(function);
+          used.addAll(parameters(globals));
+          Set<String> described = new TreeSet<>();
+          IN_SUB
+              .matcher(function.get("VersionDescription", "Fn::Sub").text())
+              .results()
+              .forEach(match -> described.add(match.group(1)));
+          assertEquals(used, described, name);
+          assertEquals("true", function.get("AutoPublishAliasAllProperties").text(), name);
+        });
   }
 
   @Test

@@ -105,6 +105,25 @@ public record Template(String path, Object value) {
     return parts;
   }
 
+  /**
+   * The properties of each resource of a type, by its name, in the template's order.
+   *
+   * @throws IllegalStateException where there is none: a test over nothing would prove nothing
+   */
+  public Map<String, Template> ofType(String type) {
+    Map<String, Template> found = new LinkedHashMap<>();
+    var resources = get("Resources");
+    for (String name : resources.keys()) {
+      if (resources.get(name, "Type").text().equals(type)) {
+        found.put(name, resources.get(name, "Properties"));
+      }
+    }
+    if (found.isEmpty()) {
+      throw new IllegalStateException(path + " has no " + type);
+    }
+    return found;
+  }
+
   /** Whether it has keys. */
   public boolean isMap() {
     return value instanceof Map<?, ?>;

@@ -1,7 +1,6 @@
 package io.deadlinewatch.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -106,7 +105,7 @@ class TemplateRulesTest {
   @Test
   void noFunctionOutlivesItsMinute() {
     Template globals = template.get("Globals", "Function");
-    for (Template function : functions()) {
+    for (Template function : template.ofType("AWS::Serverless::Function").values()) {
       Template timeout = function.has("Timeout") ? function : globals;
       assertTrue(timeout.get("Timeout").number() <= 60, function.path());
     }
@@ -122,7 +121,7 @@ class TemplateRulesTest {
   @Test
   void everyTopicRefusesPlainHttp() {
     Set<String> guarded = new HashSet<>();
-    for (Template policy : ofType("AWS::SNS::TopicPolicy")) {
+    for (Template policy : template.ofType("AWS::SNS::TopicPolicy").values()) {
       for (Template statement : policy.get("PolicyDocument", "Statement").items()) {
         if (statement.get("Effect").text().equals("Deny")) {
           assertEquals("false", statement.get("Condition", "Bool", "aws:SecureTransport").text());
@@ -135,7 +134,7 @@ class TemplateRulesTest {
 
   @Test
   void whoPicksTracksStillGetsDigests() {
-    for (Template subscription : ofType("AWS::SNS::Subscription")) {
+    for (Template subscription : template.ofType("AWS::SNS::Subscription").values()) {
       if (!subscription.has("FilterPolicy")) {
         continue;
       }
@@ -196,20 +195,5 @@ class TemplateRulesTest {
       return names.results().map(name -> name.group(1));
     }
     return Stream.empty();
-  }
-
-  private List<Template> functions() {
-    return ofType("AWS::Serverless::Function");
-  }
-
-  private List<Template> ofType(String type) {
-    List<Template> found =
-        resources.keys().stream()
-            .map(resources::get)
-            .filter(resource -> resource.get("Type").text().equals(type))
-            .map(resource -> resource.get("Properties"))
-            .toList();
-    assertFalse(found.isEmpty(), "no " + type);
-    return found;
   }
 }

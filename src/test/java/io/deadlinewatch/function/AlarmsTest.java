@@ -24,7 +24,8 @@ class AlarmsTest {
   private static final String OURS = "DeadlineWatch/${AWS::StackName}";
   private static final Pattern LINK = Pattern.compile("\\$\\{RunbookUrl}#(\\S+)$");
 
-  private final Template resources = Template.read().get("Resources");
+  private final Template template = Template.read();
+  private final Template resources = template.get("Resources");
 
   @Test
   void eachTroubleHasItsAlarm() {
@@ -138,13 +139,7 @@ class AlarmsTest {
   }
 
   private Set<String> alarms() {
-    Set<String> names = new TreeSet<>();
-    for (var name : resources.keys()) {
-      if (resources.get(name, "Type").text().equals("AWS::CloudWatch::Alarm")) {
-        names.add(name);
-      }
-    }
-    return names;
+    return template.ofType("AWS::CloudWatch::Alarm").keySet();
   }
 
   /** The headings of the README as links name them. */
