@@ -8,9 +8,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is answered to which request: the first answer whose words all stand in it. */
-record Answers(List<Answer> inOrder) {
+public record Answers(List<Answer> inOrder) {
   private static final String RESOURCE = "answers.json";
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -20,10 +21,10 @@ record Answers(List<Answer> inOrder) {
    * @param asked words of the request: its operation, and what stands in its body
    * @param text the body of the answer
    */
-  record Answer(List<String> asked, String text) {}
+  public record Answer(List<String> asked, String text) {}
 
   /** Takes a copy. */
-  Answers {
+  public Answers {
     inOrder = List.copyOf(inOrder);
   }
 
@@ -33,16 +34,22 @@ record Answers(List<Answer> inOrder) {
    * @throws IllegalStateException where there is none
    */
   String to(String request) {
+    return find(request)
+        .orElseThrow(() -> new IllegalStateException(RESOURCE + " has no answer to " + request));
+  }
+
+  /** The same, if there is one. */
+  public Optional<String> find(String request) {
     for (var answer : inOrder) {
       if (answer.asked().stream().allMatch(request::contains)) {
-        return answer.text();
+        return Optional.of(answer.text());
       }
     }
-    throw new IllegalStateException(RESOURCE + " has no answer to " + request);
+    return Optional.empty();
   }
 
   /** Those of the resource. */
-  static Answers read() {
+  public static Answers read() {
     try (var json = FACTORY.createParser(CannedEvent.resource(RESOURCE))) {
       return new Answers(answers(json));
     } catch (IOException broken) {

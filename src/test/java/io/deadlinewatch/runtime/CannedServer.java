@@ -1,13 +1,12 @@
 package io.deadlinewatch.runtime;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import io.deadlinewatch.rehearsal.Answers;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,6 @@ import javax.net.ssl.TrustManagerFactory;
  * training goes through sockets and TLS too, and needs no emulator.
  */
 final class CannedServer implements AutoCloseable {
-  private static final String ANSWERS = "/rehearsal/answers.json";
   private static final String OPERATION = "X-Amz-Target";
   private static final String SEND = "AmazonSQS.SendMessage\n";
   private static final int OK = 200;
@@ -39,12 +37,11 @@ final class CannedServer implements AutoCloseable {
 
   private final HttpsServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final JsonNode answers;
+  private final Answers answers = Answers.read();
   private final Queue<String> unanswered = new ConcurrentLinkedQueue<>();
 
-  private CannedServer(HttpsServer server, JsonNode answers) {
+  private CannedServer(HttpsServer server) {
     this.server = server;
-    this.answers = answers;
     server.setExecutor(threads);
     server.createContext("/", this::serve);
   }
@@ -58,11 +55,9 @@ final class CannedServer implements AutoCloseable {
       throws IOException, GeneralSecurityException {
     var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(context(keys, password)));
-    try (InputStream answers = CannedServer.class.getResourceAsStream(ANSWERS)) {
-      var canned = new CannedServer(server, new ObjectMapper().readTree(answers));
-      server.start();
-      return canned;
-    }
+    var canned = new CannedServer(server);
+    server.start();
+    return canned;
   }
 
   /** For {@code AWS_ENDPOINT_URL}. */
@@ -86,28 +81,18 @@ final class CannedServer implements AutoCloseable {
       var operation = exchange.getRequestHeaders().getFirst(OPERATION);
       var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       var asked = (operation == null ? "" : operation) + "\n" + body;
-      for (var answer : answers) {
-        if (isFor(answer, asked)) {
-          send(exchange, OK, withChecksum(answer.get("answer"), asked));
-          return;
-        }
-      }
-      unanswered.add(asked);
-      exchange.sendResponseHeaders(BAD_REQUEST, -1);
-    }
-  }
-
-  private static boolean isFor(JsonNode answer, String asked) {
-    for (var words : answer.get("asked")) {
-      if (!asked.contains(words.asText())) {
-        return false;
+      var answer = answers.find(asked);
+      if (answer.isPresent()) {
+        send(exchange, OK, withChecksum(answer.get(), asked));
+      } else {
+        unanswered.add(asked);
+        exchange.sendResponseHeaders(BAD_REQUEST, -1);
       }
     }
-    return true;
   }
 
   /** A client of SQS believes only who gives back the MD5 of its message. */
-  private static JsonNode withChecksum(JsonNode answer, String asked) throws IOException {
+  private static String withChecksum(String answer, String asked) throws IOException {
     if (!asked.startsWith(SEND)) {
       return answer;
     }
@@ -115,15 +100,15 @@ final class CannedServer implements AutoCloseable {
     try {
       var sum = MessageDigest.getInstance("MD5");
       var bytes = message.asText().getBytes(StandardCharsets.UTF_8);
-      return ((ObjectNode) answer.deepCopy())
-          .put("MD5OfMessageBody", HexFormat.of().formatHex(sum.digest(bytes)));
+      return ((ObjectNode) new ObjectMapper().readTree(answer))
+          .put("MD5OfMessageBody", HexFormat.of().formatHex(sum.digest(bytes)))
+          .toString();
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
-  private static void send(HttpExchange exchange, int status, JsonNode answer) throws IOException {
-    var text = answer.isTextual() ? answer.asText() : answer.toString();
+  private static void send(HttpExchange exchange, int status, String text) throws IOException {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("x-amzn-RequestId", "training");
     exchange.sendResponseHeaders(status, bytes.length);
