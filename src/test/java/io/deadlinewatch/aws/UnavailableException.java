@@ -10,4 +10,19 @@ public final class UnavailableException extends Exception {
   public UnavailableException(String message) {
     super(message);
   }
+
+  /**
+   * What fails where nothing else will do, with the remedy.
+   *
+   * @param purpose what it is needed for, such as "The deployment cannot be tested"
+   */
+  public IllegalStateException inVain(String purpose) {
+    return new IllegalStateException(
+        purpose
+            + ": "
+            + getMessage()
+            + ". Install Python 3.10 or later with venv (apt-get install python3-venv) and let"
+            + " pip reach PyPI.",
+        this);
+  }
 }

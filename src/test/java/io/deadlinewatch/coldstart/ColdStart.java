@@ -31,7 +31,7 @@ final class ColdStart {
     int rounds = Integer.parseInt(arguments[0]);
     Packing.pack(TARGET.resolve("classes"), FOLDER.resolve("sweep"));
     Packing.packPeer(TARGET.resolve("test-classes"), FOLDER.resolve("peer"));
-    var python = Boto3.python(FOLDER.resolve("python"));
+    var python = Boto3.python();
     var all =
         new Contestants(FOLDER)
             .all(python, TARGET.resolve("custom-runtime/function")).stream()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.aws.MiniStack;
 import io.deadlinewatch.aws.UnavailableException;
 import io.deadlinewatch.aws.Venv;
+import io.deadlinewatch.runtime.Machine;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,12 +56,7 @@ final class DeployedStack implements AutoCloseable {
       return MiniStack.start(
           REGION, "ministack-deployment.log", Map.of("AUTH", "true", "TMPDIR", tmp.toString()));
     } catch (UnavailableException e) {
-      throw new IllegalStateException(
-          "The deployment cannot be tested: "
-              + e.getMessage()
-              + ". Install Python 3.10 or later with venv (apt-get install python3-venv) and let"
-              + " pip reach PyPI.",
-          e);
+      throw e.inVain("The deployment cannot be tested");
     }
   }
 
@@ -75,8 +71,8 @@ final class DeployedStack implements AutoCloseable {
     mistake.accept(template);
     List<String> all = new ArrayList<>(List.of(parameters));
     all.add("Runtime=provided.al2023");
-    all.add("Architecture=" + (isArm() ? "arm64" : "x86_64"));
     try {
+      all.add("Architecture=" + Machine.here().architecture());
       var file = Files.createTempFile(folder, "template", ".json");
       Files.write(file, new ObjectMapper().writeValueAsBytes(template));
       return sam.deploy(file, NAME, all);
@@ -166,10 +162,6 @@ final class DeployedStack implements AutoCloseable {
 
   private Stack stack() {
     return root.cloudFormation().describeStacks(get -> get.stackName(NAME)).stacks().getFirst();
-  }
-
-  private static boolean isArm() {
-    return System.getProperty("os.arch").equals("aarch64");
   }
 
   @Override

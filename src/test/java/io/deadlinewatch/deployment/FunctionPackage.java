@@ -2,6 +2,8 @@ package io.deadlinewatch.deployment;
 
 import io.deadlinewatch.aws.Venv;
 import io.deadlinewatch.function.StandInSlackRelay;
+import io.deadlinewatch.runtime.Folders;
+import io.deadlinewatch.runtime.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ final class FunctionPackage {
   /** Makes it anew in an empty folder. */
   static void make(Path folder) throws IOException {
     var lib = Files.createDirectories(folder.resolve("lib"));
-    copy(CLASSES, folder);
+    Folders.copy(CLASSES, folder);
     copyResource(StandInSlackRelay.class.getName().replace('.', '/') + ".class", folder);
     unpackLibrary(folder);
     copyJars(lib);
@@ -79,8 +81,7 @@ final class FunctionPackage {
   }
 
   private static void unpackLibrary(Path folder) throws IOException {
-    var machine = System.getProperty("os.arch").equals("aarch64") ? "aarch_64" : "x86_64";
-    var name = "jni/libaws-lambda-jni.linux-" + machine + ".so";
+    var name = Machine.here().nativePart();
     Files.createDirectories(folder.resolve("jni"));
     copyResource(name, folder);
     Files.move(folder.resolve(name), folder.resolve("client.so"));
@@ -89,19 +90,6 @@ final class FunctionPackage {
   private static void copyResource(String name, Path folder) throws IOException {
     try (var in = FunctionPackage.class.getClassLoader().getResourceAsStream(name)) {
       Files.copy(in, folder.resolve(name));
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        var copy = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy);
-        }
-      }
     }
   }
 }

@@ -44,12 +44,7 @@ final class Sam {
       return Venv.of("sam-venv-" + requirement.substring(NAME.length()), requirement)
           .command("sam");
     } catch (UnavailableException e) {
-      throw new IllegalStateException(
-          "The deployment cannot be tested: "
-              + e.getMessage()
-              + ". Install Python 3.10 or later with venv (apt-get install python3-venv) and let"
-              + " pip reach PyPI.",
-          e);
+      throw e.inVain("The deployment cannot be tested");
     }
   }
 

@@ -6,11 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipFile;
 
@@ -21,12 +17,6 @@ import java.util.zip.ZipFile;
 public final class CustomRuntime {
   private static final String RUNTIME = "provided.al2023";
   private static final String CLIENT = "aws-lambda-java-runtime-interface-client";
-
-  /**
-   * What SAM writes into its zip for every file, and so what the jars have in Lambda: Java takes a
-   * cache only with jars of the time that they had when it was made.
-   */
-  private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
 
   private final Path project;
   private final Path folder;
@@ -52,7 +42,7 @@ public final class CustomRuntime {
     try {
       build.run(paths.get(2), paths.subList(3, paths.size()));
     } catch (IOException | RuntimeException failure) {
-      delete(build.function);
+      Folders.delete(build.function);
       System.err.println("The package was not built: " + failure);
       System.exit(1);
     }
@@ -60,7 +50,7 @@ public final class CustomRuntime {
 
   private void run(Path jar, List<Path> classPaths) throws IOException, InterruptedException {
     var machine = Machine.here();
-    delete(function);
+    Folders.delete(function);
     layOutJars(jar, classPaths);
     layOutNativePart(machine);
     JavaImage.link(jdk, function.resolve("jre"));
@@ -82,7 +72,7 @@ public final class CustomRuntime {
       new Training(function, jdk, project.resolve("events"), work)
           .run(function.resolve(CachePair.CACHE));
     } finally {
-      delete(work);
+      Folders.delete(work);
     }
     CachePair.seal(function, before);
   }
@@ -96,8 +86,9 @@ public final class CustomRuntime {
         Files.copy(from, lib.resolve(from.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
+    // Java takes a cache only with jars of the time that they had when it was made.
     for (var file : files(lib)) {
-      Files.setLastModifiedTime(file, TIME);
+      Files.setLastModifiedTime(file, SamZip.TIME);
     }
   }
 
@@ -123,19 +114,6 @@ public final class CustomRuntime {
   private static List<Path> files(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       return files.sorted().toList();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> all = new ArrayList<>();
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(all::add);
-    }
-    for (var file : all) {
-      Files.delete(file);
     }
   }
 }

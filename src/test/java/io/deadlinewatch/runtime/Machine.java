@@ -10,13 +10,13 @@ import java.util.Locale;
  * @param architecture as in {@code Architectures} of a template
  * @param nativePart in the client's jar
  */
-record Machine(String architecture, String nativePart) {
+public record Machine(String architecture, String nativePart) {
   /**
    * This one.
    *
    * @throws IOException where Lambda has none like it
    */
-  static Machine here() throws IOException {
+  public static Machine here() throws IOException {
     return of(System.getProperty("os.name"), System.getProperty("os.arch"));
   }
 

@@ -16,7 +16,8 @@ import java.util.Map;
  * links as what they lead to, and all with the first time that a zip knows; Lambda unzips them.
  */
 final class SamZip {
-  private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
+  /** What SAM writes into its zip for every file, and so what a package's files have in Lambda. */
+  static final FileTime TIME = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
 
   private SamZip() {}
 
