@@ -2,7 +2,6 @@ package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.ItemKey;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,8 @@ final class DueQuery {
       return OptionalLong.empty();
     }
     try {
-      return OptionalLong.of(new BigDecimal(value.n()).longValueExact());
-    } catch (ArithmeticException | NumberFormatException expected) {
+      return OptionalLong.of(Long.parseLong(value.n()));
+    } catch (NumberFormatException expected) {
       return OptionalLong.empty();
     }
   }
