@@ -26,6 +26,13 @@ final class Training {
   private static final List<String> SIGNS =
       List.of("\"event\":\"sent\"", "\"event\":\"finding\"", "\"event\":\"delivery-failed\"");
 
+  /**
+   * With profiles in the cache, Java compiles at once what the training called often: more work for
+   * the compiler than a process that lives for a minute's sweep gets back.
+   */
+  private static final String WITHOUT_PROFILES =
+      "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining";
+
   private static final String PASSWORD = "training";
   private static final Duration TIME = Duration.ofSeconds(50);
   private static final int LIMIT_SECONDS = 120;
@@ -86,6 +93,7 @@ final class Training {
     return String.join(
         " ",
         "-XX:AOTCacheOutput=" + cache,
+        WITHOUT_PROFILES,
         "-Djdk.net.hosts.file=" + hosts,
         "-Djavax.net.ssl.trustStore=" + keys(),
         "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
