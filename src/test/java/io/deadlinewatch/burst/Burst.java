@@ -3,11 +3,14 @@ package io.deadlinewatch.burst;
 import io.deadlinewatch.function.BurstWorker;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Alerts that are all due in the same minute, swept by processes with the memory of the function:
- * several calls at once, one alert after another (a tenth of them), by two sweeps at once, and one
- * call after another. Prints a Markdown table. Arguments: how many alerts, over how many tracks.
+ * several calls at once, with the processor that Lambda gives to 512 MB, with a whole one and with
+ * all there are; one alert after another (a tenth of them); by two sweeps at once; and one call
+ * after another. Prints a Markdown table. Arguments: how many alerts, over how many tracks, and
+ * which of these, by their numbers from 1, or all.
  */
 final class Burst {
   private static final String AT_ONCE = "at-once";
@@ -15,16 +18,28 @@ final class Burst {
   /** One alert after another takes long, and the same time for each. */
   private static final int ALONE_PART = 10;
 
+  private static final List<Setup> SETUPS =
+      List.of(
+          new Setup(AT_ONCE, 1, Optional.of(512)),
+          new Setup(AT_ONCE, 1, Optional.of(1_769)),
+          new Setup(AT_ONCE, 1, Optional.empty()),
+          new Setup(BurstWorker.ALONE, 1, Optional.empty()),
+          new Setup(AT_ONCE, 2, Optional.empty()),
+          new Setup(BurstWorker.ONE_BY_ONE, 1, Optional.empty()));
+
   private Burst() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int alerts = Integer.parseInt(arguments[0]);
     int tracks = Integer.parseInt(arguments[1]);
+    var chosen = List.of(arguments).subList(2, arguments.length);
     System.out.println(BurstRun.HEADING);
-    System.out.println(BurstRun.of(List.of(AT_ONCE), alerts, tracks));
-    System.out.println(BurstRun.of(List.of(BurstWorker.ALONE), alerts / ALONE_PART, tracks));
-    for (var how : List.of(List.of(AT_ONCE, AT_ONCE), List.of(BurstWorker.ONE_BY_ONE))) {
-      System.out.println(BurstRun.of(how, alerts, tracks));
+    for (int number = 1; number <= SETUPS.size(); number++) {
+      if (chosen.isEmpty() || chosen.contains(Integer.toString(number))) {
+        var setup = SETUPS.get(number - 1);
+        boolean alone = setup.how().equals(BurstWorker.ALONE);
+        System.out.println(BurstRun.of(setup, alone ? alerts / ALONE_PART : alerts, tracks));
+      }
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ final class BurstRun {
   /** 512 MB less what a JVM needs beside its heap. */
   private static final String HEAP = "-Xmx320m";
 
+  private static final String READY = "ready";
   private static final Pattern SENT = Pattern.compile("(\\d+) sent");
   private static final Duration LOOK = Duration.ofMillis(200);
   private static final String ARN = "arn:aws:sns:eu-west-1:000000000000:";
@@ -38,24 +40,34 @@ final class BurstRun {
   }
 
   /** Runs it, and gives a row of the table. */
-  static String of(List<String> sweeps, int alerts, int tracks)
-      throws IOException, InterruptedException {
+  static String of(Setup setup, int alerts, int tracks) throws IOException, InterruptedException {
     try (var aws = new StubAws()) {
       StubDeadlines.fill(aws.table(), alerts, tracks);
-      var run = new BurstRun(aws);
-      for (var how : sweeps) {
-        run.start(how, sweeps.size());
+      return new BurstRun(aws).row(setup, alerts);
+    }
+  }
+
+  private String row(Setup setup, int alerts) throws IOException, InterruptedException {
+    var share = setup.share();
+    try {
+      for (int sweep = 0; sweep < setup.sweeps(); sweep++) {
+        start(setup);
       }
-      try {
-        long confirmed = run.whenConfirmed(alerts);
-        return run.row(sweeps, alerts, confirmed);
-      } finally {
-        run.workers.forEach(Process::destroy);
+      for (var worker : workers) {
+        begin(worker, share);
+      }
+      return row(setup, alerts, whenConfirmed(alerts));
+    } finally {
+      for (var worker : workers) {
+        worker.destroyForcibly().waitFor();
+      }
+      if (share.isPresent()) {
+        share.get().close();
       }
     }
   }
 
-  private void start(String how, int sweeps) throws IOException {
+  private void start(Setup setup) throws IOException {
     var builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -65,16 +77,28 @@ final class BurstRun {
                 "-cp",
                 System.getProperty("java.class.path"),
                 BurstWorker.class.getName(),
-                how,
-                Integer.toString(sweeps))
+                setup.how(),
+                Integer.toString(setup.sweeps()))
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().putAll(environment());
-    var worker = builder.start();
+    workers.add(builder.start());
+  }
+
+  /** Once it has rehearsed, which Lambda has it do before its snapshot, and at full speed. */
+  private void begin(Process worker, Optional<CpuShare> share) throws IOException {
+    var out = worker.inputReader(StandardCharsets.UTF_8);
+    if (!READY.equals(out.readLine())) {
+      throw new IllegalStateException("a sweep ended before it began");
+    }
+    if (share.isPresent()) {
+      share.get().hold(worker);
+    }
     List<String> lines = new CopyOnWriteArrayList<>();
-    Thread.ofVirtual()
-        .start(() -> worker.inputReader(StandardCharsets.UTF_8).lines().forEach(lines::add));
-    workers.add(worker);
     said.add(lines);
+    Thread.ofVirtual().start(() -> out.lines().forEach(lines::add));
+    try (var in = worker.outputWriter(StandardCharsets.UTF_8)) {
+      in.newLine();
+    }
   }
 
   private Map<String, String> environment() {
@@ -112,7 +136,7 @@ final class BurstRun {
     return confirmed;
   }
 
-  private String row(List<String> sweeps, int alerts, long confirmed) {
+  private String row(Setup setup, int alerts, long confirmed) {
     var topics = aws.topics();
     var last = said.stream().map(lines -> lines.getLast().split(" ", 4)).toList();
     long twice =
@@ -120,7 +144,7 @@ final class BurstRun {
     return String.format(
         Locale.ROOT,
         "| %s | %.1f s | %d of %d | %.1f s | %.1f s | %s MB | %d | %d | %d | %d |",
-        String.join(" + ", sweeps),
+        setup,
         seconds(topics.last("feed")),
         said.stream().mapToInt(lines -> sent(lines.getFirst())).sum(),
         alerts,

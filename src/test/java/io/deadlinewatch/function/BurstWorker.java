@@ -9,6 +9,7 @@ import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.sweep.Sweep;
 import io.deadlinewatch.sweep.WallClock;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -20,7 +21,8 @@ import java.time.Instant;
 
 /**
  * A process of its own that sweeps at every minute of its life, wired and given its time as the
- * function is, until somebody ends it. After each sweep it says what it has used.
+ * function is, until somebody ends it. It rehearses first, as before a snapshot, says that it is
+ * ready, and waits for a line. After each sweep it says what it has used since.
  */
 public final class BurstWorker {
   /**
@@ -37,11 +39,12 @@ public final class BurstWorker {
   private static final Duration AS_LAMBDA_GIVES = Duration.ofSeconds(45);
   private static final Duration ENOUGH = Duration.ofHours(3);
   private static final int MEGABYTE = 1024 * 1024;
+  private static final int REHEARSALS = 200;
 
   private BurstWorker() {}
 
   /** Arguments: how to sweep, and how many sweep; the environment is the function's. */
-  public static void main(String[] arguments) throws InterruptedException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     boolean alone = arguments[0].equals(ALONE);
     boolean oneByOne = alone || arguments[0].equals(ONE_BY_ONE);
     var store = store();
@@ -50,6 +53,10 @@ public final class BurstWorker {
             alone ? OneRow.of(store) : store,
             oneByOne ? Parallel.oneByOne() : Parallel.atOnce(),
             Integer.parseInt(arguments[1]));
+    new SweepRehearsal().perform(REHEARSALS);
+    System.out.println("ready");
+    awaitLine();
+    long before = processorMillis();
     while (true) {
       long begun = System.nanoTime();
       var until = WallClock.system().instant().plus(oneByOne ? ENOUGH : AS_LAMBDA_GIVES);
@@ -58,8 +65,15 @@ public final class BurstWorker {
         report = line(sweep, until);
       }
       var took = Duration.ofNanos(System.nanoTime() - begun);
-      System.out.println(took.toMillis() + " " + processorMillis() + " " + heap() + " " + report);
+      long used = processorMillis() - before;
+      System.out.println(took.toMillis() + " " + used + " " + heap() + " " + report);
       Thread.sleep(took.compareTo(MINUTE) < 0 ? MINUTE.minus(took) : Duration.ZERO);
+    }
+  }
+
+  private static void awaitLine() throws IOException {
+    if (System.in.read() < 0) {
+      throw new IOException("nobody began the burst");
     }
   }
 
@@ -92,7 +106,7 @@ public final class BurstWorker {
     return new JsonLog(nowhere, WallClock.system());
   }
 
-  /** Of the whole life of the process: its start and the compiler's work too. */
+  /** Of the whole life of the process, the compiler's work too. */
   private static long processorMillis() {
     return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
   }
