@@ -16,20 +16,25 @@ import java.util.stream.Stream;
  */
 final class Contestants {
   /**
-   * What the managed runtimes for Java start with, seen in processes of theirs; the heap has 85 %
-   * of the memory, here of 512 MB.
+   * What the managed runtimes for Java start with from a snapshot, seen in processes of theirs; the
+   * heap has 85 % of the memory, here of 512 MB.
    */
-  private static final List<String> LAMBDA =
+  private static final List<String> WITH_SNAPSHOT =
       List.of(
           "-XX:MaxHeapSize=445645k",
           "-XX:+UseSerialGC",
           "-Xshare:auto",
-          "-XX:+TieredCompilation",
-          "-XX:TieredStopAtLevel=1",
           "--add-opens=java.base/java.io=ALL-UNNAMED",
           "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
           "-Djava.net.preferIPv4Stack=true",
           "--enable-native-access=ALL-UNNAMED");
+
+  /** Without one, Java 25 has the first compiler only (AWS: java-customization.html). */
+  private static final List<String> C1 =
+      List.of("-XX:+TieredCompilation", "-XX:TieredStopAtLevel=1");
+
+  private static final List<String> LAMBDA =
+      Stream.concat(WITH_SNAPSHOT.stream(), C1.stream()).toList();
 
   /** The heap of a function with 256 MB. */
   private static final String SMALL = "-XX:MaxHeapSize=222822k";
@@ -59,10 +64,12 @@ final class Contestants {
     List<Contestant> all = new ArrayList<>();
     all.add(new Contestant("sweep", sweep, false));
     all.add(new Contestant("sweep, 256 MB", java(small(), SWEEP, "sweep").with(tools()), false));
-    all.add(new Contestant("sweep, restored", sweep, true));
+    var both = java(WITH_SNAPSHOT, SWEEP, "sweep");
+    all.add(new Contestant("sweep, restored", both.with(tools()), true));
+    all.add(new Contestant("sweep, restored, both compilers", both, true));
     all.add(new Contestant("Java peer, plain JVM", java(PLAIN, PEER, "peer"), false));
     all.add(new Contestant("Java peer, Lambda's flags", java(LAMBDA, PEER, "peer"), false));
-    all.add(new Contestant("Java peer, restored", java(LAMBDA, PEER, "peer"), true));
+    all.add(new Contestant("Java peer, restored", java(WITH_SNAPSHOT, PEER, "peer"), true));
     var boto3 = List.of(python.toString(), PYTHON_PEER.toAbsolutePath().toString());
     all.add(new Contestant("Python peer", new Launch(boto3, folder, Map.of()), false));
     var bootstrap = customRuntime.resolve("bootstrap").toAbsolutePath();
@@ -92,6 +99,6 @@ final class Contestants {
 
   /** What our template sets. */
   private static Map<String, String> tools() {
-    return Map.of("JAVA_TOOL_OPTIONS", "-XX:+TieredCompilation -XX:TieredStopAtLevel=1");
+    return Map.of("JAVA_TOOL_OPTIONS", String.join(" ", C1));
   }
 }
