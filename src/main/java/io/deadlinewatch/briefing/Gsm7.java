@@ -8,6 +8,13 @@ public final class Gsm7 {
   public static final int SEGMENT = 160;
 
   private static final Pattern ADDRESS = Pattern.compile("\\S*://\\S*");
+
+  /** A range, as "10~20%". */
+  private static final Pattern TO = Pattern.compile("(?<=[\\d%])~(?=[$\\d])");
+
+  /** An estimate, as "~10%": a dash in its place would read as a minus. */
+  private static final Pattern ABOUT = Pattern.compile("~ ?(?=[?$]?[A-Z]{0,3} ?[.\\d])");
+
   private static final String EXTENSION = "^{}\\[~]|";
 
   private Gsm7() {}
@@ -26,9 +33,11 @@ public final class Gsm7 {
    * address becomes "(link)": an SMS carries none (design, section 5).
    */
   static String plain(String text) {
-    return ADDRESS
-        .matcher(text)
-        .replaceAll("(link)")
+    var linked = ADDRESS.matcher(text).replaceAll("(link)");
+    var ranges = TO.matcher(linked).replaceAll("-");
+    return ABOUT
+        .matcher(ranges)
+        .replaceAll("about ")
         .replace('[', '(')
         .replace(']', ')')
         .replace('{', '(')
