@@ -65,7 +65,11 @@ public final class TimeLeft {
     var day = audience.dateOf(due);
     var today = audience.dateOf(now);
     long days = Math.abs(today.until(day, ChronoUnit.DAYS));
-    if (days <= 1) {
+    if (days == 0) {
+      // The day that is 25 hours long: tomorrow would name the wrong date.
+      return directed(count(length.toHours(), "hour"), ahead);
+    }
+    if (days == 1) {
       var clock = Dates.clockInZone(due.atZone(audience.zone()));
       return (ahead ? "tomorrow at " : "yesterday at ") + clock;
     }

@@ -35,6 +35,20 @@ class TimeLeftTest {
     assertEquals(iso, TimeLeft.iso(due, moment, Samples.NEW_YORK));
   }
 
+  /** On 1 November 2026 New York has 25 hours: a day's length ahead or ago may be the same date. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-01T23:59, 2026-11-01T04:59:00Z, in 24 hours",
+    "2026-11-01T23:59, 2026-11-01T04:00:00Z, in 24 hours",
+    "2026-11-01T00:01, 2026-11-02T04:59:00Z, 24 hours ago",
+    "2026-11-02T00:01, 2026-11-01T04:59:00Z, tomorrow at 12:01 AM EST",
+    "2026-10-31T23:59, 2026-11-02T04:30:00Z, yesterday at 11:59 PM EDT",
+  })
+  void theDayOf25Hours(String due, String now, String words) {
+    var moment = Samples.at(due, "America/New_York");
+    assertEquals(words, TimeLeft.words(moment, Instant.parse(now), Samples.NEW_YORK));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2025-11-01T04:00:00Z, today, P0D",
