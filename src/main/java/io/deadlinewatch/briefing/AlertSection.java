@@ -42,7 +42,7 @@ final class AlertSection {
       page.labelled("Status", List.of(alert.deadline().status().word() + "; no more reminders"));
     } else {
       var when = TimeLeft.words(due, alert.at(), audience);
-      boolean past = TimeLeft.isPast(due, alert.at(), audience);
+      boolean past = TimeLeft.isPast(due, alert.at(), audience) && !when.equals(TimeLeft.NOW);
       page.labelled(past ? "Due passed" : "When", List.of(when));
     }
   }

@@ -109,15 +109,11 @@ final class DocumentParts {
       due(deadline.due());
       json.writeStringField("certainty", deadline.certainty().word());
       json.writeStringField("timeLeft", TimeLeft.iso(deadline.due(), now, audience));
-      json.writeStringField("words", words(deadline.due(), now));
+      json.writeStringField("words", new DueWords(audience, now).listed(deadline.due()));
       json.writeEndObject();
     }
     json.writeEndArray();
     return Math.max(0, deadlines.size() - limits.entries());
-  }
-
-  private String words(Due due, Instant now) {
-    return new DueWords(audience, now).brief(due) + " (" + TimeLeft.words(due, now, audience) + ")";
   }
 
   int changes(List<ChangeEntry> changes) throws IOException {

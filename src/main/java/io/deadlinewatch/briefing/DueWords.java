@@ -13,6 +13,7 @@ import java.util.List;
 /** The due moment in words: in the reader's zone, in the policy's own, and in UTC. */
 public final class DueWords {
   private final Audience audience;
+  private final Instant now;
   private final int year;
 
   /**
@@ -20,6 +21,7 @@ public final class DueWords {
    */
   public DueWords(Audience audience, Instant now) {
     this.audience = audience;
+    this.now = now;
     this.year = audience.dateOf(now).getYear();
   }
 
@@ -36,6 +38,21 @@ public final class DueWords {
   /** As {@link #brief}, and says of a date alone that no time is known. */
   public String exact(Due due) {
     return due.isDateAlone() ? brief(due) + " (no clock time given)" : brief(due);
+  }
+
+  /** For lists: {@code Wed Nov 12 (in 2 days)}, {@code through Mon Nov 9 (ends in 7 days)}. */
+  public String listed(Due due) {
+    return brief(due) + " (" + left(due) + ")";
+  }
+
+  /** The time left beside a date; beside a last day it says that it counts to its end. */
+  String left(Due due) {
+    var words = TimeLeft.words(due, now, audience);
+    if (!(due instanceof Due.Through)) {
+      return words;
+    }
+    boolean over = TimeLeft.isPast(due, now, audience) && !words.equals(TimeLeft.NOW);
+    return (over ? "ended " : "ends ") + words;
   }
 
   /** Every reading of the moment, a line each, always with the year. */

@@ -49,10 +49,8 @@ final class Situations {
     var audience = context.audience();
     page.bullet(limits.text(deadline.title()));
     page.under(
-        new DueWords(audience, now).brief(deadline.due())
-            + " ("
-            + TimeLeft.words(deadline.due(), now, audience)
-            + "), "
+        new DueWords(audience, now).listed(deadline.due())
+            + ", "
             + deadline.certainty().word()
             + ", "
             + deadline.track());

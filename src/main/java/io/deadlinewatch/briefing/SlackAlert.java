@@ -1,5 +1,8 @@
 package io.deadlinewatch.briefing;
 
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
 import java.time.DateTimeException;
@@ -79,9 +82,32 @@ public final class SlackAlert {
     return document.words("deadline", "status").equals("open");
   }
 
-  /** Whether due has passed. */
+  /** Whether due has passed; of a document that does not name it, as its time left says. */
   boolean isPast() {
-    return document.words("timeLeft").contains("-");
+    return due()
+        .map(due -> TimeLeft.isPast(due, at, audience()))
+        .orElseGet(() -> document.words("timeLeft").contains("-"));
+  }
+
+  /** Whether what it tells runs through a last day. */
+  boolean hasLastDay() {
+    return document.text("deadline", "due", "through").isPresent();
+  }
+
+  private Optional<Due> due() {
+    var due = document.at("deadline", "due");
+    var text =
+        new DueText(
+            due.text("local").or(() -> due.text("date")), due.text("through"), due.text("zone"));
+    try {
+      return Optional.of(text.read(Optional.empty()));
+    } catch (RefusedException _) {
+      return Optional.empty();
+    }
+  }
+
+  private Audience audience() {
+    return new Audience(zone(), Audience.DEFAULT.alertTime(), Audience.DEFAULT.digest());
   }
 
   String headline() {

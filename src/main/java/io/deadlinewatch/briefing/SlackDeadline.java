@@ -46,7 +46,9 @@ final class SlackDeadline {
     List<String> fields = new ArrayList<>();
     add(fields, "Due", String.join("\n", document.texts("words", "due")));
     if (alert.isOpen()) {
-      add(fields, alert.isPast() ? "Due passed" : "Time left", document.words("words", "timeLeft"));
+      var left = document.words("words", "timeLeft");
+      boolean past = alert.isPast() && !left.equals(TimeLeft.NOW);
+      add(fields, past ? "Due passed" : "Time left", left);
     } else {
       add(fields, "Status", document.words("deadline", "status") + "; no more reminders");
     }

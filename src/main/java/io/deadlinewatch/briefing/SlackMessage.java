@@ -63,10 +63,18 @@ public record SlackMessage(String header, String text, int blocks, String payloa
     } else if (alert.kind().equals("changed")) {
       more = document.text("words", "timeLeft").map(left -> "Due " + left);
     } else {
-      var label = alert.isPast() ? "Was due " : "Due ";
-      more = document.texts("words", "due").stream().findFirst().map(due -> label + due);
+      more = document.texts("words", "due").stream().findFirst().map(due -> due(alert, due));
     }
     return sentence(alert.headline()) + more.map(words -> " " + sentence(words)).orElse("");
+  }
+
+  /** {@code Due Mon Nov 10, 2025, 12:01 AM EST}, {@code Last day was Sun Nov 9, 2025}. */
+  private static String due(SlackAlert alert, String words) {
+    if (!alert.hasLastDay()) {
+      return (alert.isPast() ? "Was due " : "Due ") + words;
+    }
+    var day = words.replaceFirst("^through ", "").replaceFirst(" \\(the last day\\)$", "");
+    return (alert.isPast() ? "Last day was " : "Runs through ") + day;
   }
 
   private static String sentence(String words) {

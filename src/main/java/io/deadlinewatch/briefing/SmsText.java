@@ -4,6 +4,7 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An SMS of one segment: 160 septets with the topic's display name, which SNS puts before the text
@@ -43,14 +44,18 @@ public final class SmsText {
     }
     var words = new DueWords(audience, alert.at());
     if (alert.cause() instanceof DeadlineAlert.Changed(var from, _)) {
-      var before = from.map(Deadline::due).filter(due -> !due.equals(deadline.due()));
-      var aside =
-          before
-              .map(due -> "was " + words.brief(due))
-              .orElseGet(() -> TimeLeft.words(deadline.due(), alert.at(), audience));
-      return " (" + aside + ").";
+      return " (" + aside(deadline.due(), from.map(Deadline::due), alert, audience) + ").";
     }
     return ". " + dueLead(alert, audience) + " " + words.exact(deadline.due()) + ".";
+  }
+
+  /** Where due was before; where it has passed, that it has, and how long ago (R7). */
+  private static String aside(Due due, Optional<Due> from, DeadlineAlert alert, Audience audience) {
+    var words = new DueWords(audience, alert.at());
+    var past = TimeLeft.isPast(due, alert.at(), audience) ? words.left(due) + "; " : "";
+    return from.filter(before -> !before.equals(due))
+        .map(before -> past + "was " + words.brief(before))
+        .orElseGet(() -> words.left(due));
   }
 
   private static String dueLead(DeadlineAlert alert, Audience audience) {

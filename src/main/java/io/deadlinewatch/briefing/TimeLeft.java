@@ -13,6 +13,9 @@ import java.time.temporal.ChronoUnit;
  * days in about so many months or years.
  */
 public final class TimeLeft {
+  /** Said at the due instant. */
+  static final String NOW = "now";
+
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration DAY = Duration.ofDays(1);
   private static final int HOURS_STILL_SAID = 36;
@@ -45,11 +48,16 @@ public final class TimeLeft {
         .orElseGet(() -> !due.dayFor(audience).isAfter(audience.dateOf(now).plusDays(1)));
   }
 
-  /** Whether due has passed; a date alone passes when its day does. */
+  /**
+   * Whether due has passed; a date alone passes when its day does, and a last day is over at the
+   * due instant itself.
+   */
   public static boolean isPast(Due due, Instant now, Audience audience) {
-    return due.instant()
-        .map(instant -> instant.isBefore(now))
-        .orElseGet(() -> due.dayFor(audience).isBefore(audience.dateOf(now)));
+    return switch (due) {
+      case Due.At at -> at.instant().orElseThrow().isBefore(now);
+      case Due.Through through -> !through.instant().orElseThrow().isAfter(now);
+      case Due.On(var date, _) -> date.isBefore(audience.dateOf(now));
+    };
   }
 
   private static String instantWords(Instant due, Instant now, Audience audience) {
@@ -57,7 +65,7 @@ public final class TimeLeft {
     var length = left.abs();
     boolean ahead = !left.isNegative();
     if (length.compareTo(MINUTE) < 0) {
-      return left.isZero() || !ahead ? "now" : "in less than a minute";
+      return left.isZero() || !ahead ? NOW : "in less than a minute";
     }
     if (length.compareTo(DAY) < 0) {
       return directed(clockLength(length), ahead);

@@ -59,6 +59,7 @@ final class Scenarios {
             "reminder-tentative",
             reminder(certain(truce(), Certainty.TENTATIVE), "2025-11-07T14:00:00Z")),
         one("reminder-through", reminder(lapse, "2025-11-26T14:00:00Z")),
+        one("reached-through", reached(lapse, "2025-11-30T05:00:00Z")),
         one("reminder-late", reminder(truce(), "2025-11-05T18:20:00Z")),
         one("reached-on-time", reached(truce(), "2025-11-10T05:01:00Z")),
         one("reached-after-an-outage", reached(truce(), "2025-11-10T08:30:00Z")),
@@ -105,6 +106,13 @@ final class Scenarios {
         one(
             "changed-earlier",
             changed(Optional.of(truce()), earlier, "The order was revoked", now)),
+        one(
+            "changed-into-the-past",
+            changed(
+                Optional.of(truce()),
+                moved(truce(), at("2025-11-04T00:01", NY)),
+                "It was misread",
+                now)),
         one(
             "changed-certainty",
             changed(Optional.of(certain(truce(), Certainty.TENTATIVE)), truce(), "Published", now)),
@@ -163,7 +171,13 @@ final class Scenarios {
     var awaiting =
         certain(deadline("threat", "Extra 100% tariff", on("2025-11-01")), Certainty.THREATENED);
     var empty = new Context(NEW_YORK, new Situation(new TreeMap<>()), List.of());
+    var lapse = deadline("exclusions", "178 tariff exclusions lapse", through("2025-11-11", NY));
+    var other = deadline("fees", "Pause of port fees ends", through("2025-11-04", NY));
     return List.of(
+        new Scenario(
+            "digest-of-last-days",
+            new Context(NEW_YORK, new Situation(new TreeMap<>()), List.of(lapse.summary())),
+            List.of(new DigestAlert(id, at, since, List.of(), List.of(other.summary())))),
         one("digest", new DigestAlert(id, at, since, List.of(change), List.of(awaiting.summary()))),
         one("digest-nothing-new", new DigestAlert(id, at, since, List.of(), List.of())),
         new Scenario(

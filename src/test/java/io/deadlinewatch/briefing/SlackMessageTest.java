@@ -30,6 +30,7 @@ class SlackMessageTest {
           "reminder-threatened-date-only",
           "reminder-through",
           "reached-on-time",
+          "reached-through",
           "reached-threatened-date-only",
           "two-zones-on-different-days",
           "changed-added",
