@@ -6,6 +6,7 @@ import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Wording;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +35,21 @@ public final class ChangeWords {
     return to.title() + ": " + lines + (reworded ? " " + consequence(to.wording()) : "");
   }
 
-  /** The moment as it was written, in its own zone, always with the year. */
+  /** The moment as it was written, in its own zone, which it names, always with the year. */
   public static String written(Due due) {
     return switch (due) {
       case Due.At(_, var zone) -> {
         var moment = due.instant().orElseThrow().atZone(zone);
         yield Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
       }
-      case Due.On(var date, _) -> Dates.fullDay(date);
-      case Due.Through(var lastDay, _) -> "through " + Dates.fullDay(lastDay);
+      case Due.On(var date, var spokenIn) ->
+          Dates.fullDay(date) + spokenIn.map(ChangeWords::date).orElse("");
+      case Due.Through(var lastDay, var zone) -> "through " + Dates.fullDay(lastDay) + date(zone);
     };
+  }
+
+  private static String date(ZoneId zone) {
+    return ", " + Dates.city(zone.getId()) + " date";
   }
 
   private static String line(Difference difference, Optional<Deadline> before, Deadline to) {
@@ -65,7 +71,16 @@ public final class ChangeWords {
   }
 
   private static String fromTo(Due from, Due to) {
-    return ": now " + written(to) + "; was " + written(from) + ".";
+    var now = written(to);
+    var was = written(from);
+    return now.equals(was)
+        ? ": now " + now + zone(to) + "; was " + was + zone(from) + "."
+        : ": now " + now + "; was " + was + ".";
+  }
+
+  /** Two names of one zone, or of two cities of one name, are all that may differ. */
+  private static String zone(Due due) {
+    return due.writtenIn().map(zone -> " (" + zone.getId() + ")").orElse("");
   }
 
   private static String outcome(Status status) {

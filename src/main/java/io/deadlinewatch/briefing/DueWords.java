@@ -25,11 +25,15 @@ public final class DueWords {
     this.year = audience.dateOf(now).getYear();
   }
 
-  /** {@code Mon Nov 10, 12:01 AM EST}, {@code Sat Nov 1}, or {@code through Sun Nov 9}. */
+  /**
+   * {@code Mon Nov 10, 12:01 AM EST}, {@code Sat Nov 1}, or {@code through Sun Nov 9}; a day that
+   * is not the reader's with its place: {@code Sat Nov 1, Seoul}.
+   */
   public String brief(Due due) {
     return switch (due) {
       case Due.At at -> moment(at.instant().orElseThrow().atZone(audience.zone()));
-      case Due.On(var date, _) -> Dates.day(date, year);
+      case Due.On(var date, var spokenIn) ->
+          Dates.day(date, year) + spokenIn.map(this::place).orElse("");
       case Due.Through(var lastDay, var zone) ->
           "through " + Dates.day(lastDay, year) + place(zone);
     };

@@ -53,8 +53,9 @@ public final class SmsText {
   private static String aside(Due due, Optional<Due> from, DeadlineAlert alert, Audience audience) {
     var words = new DueWords(audience, alert.at());
     var past = TimeLeft.isPast(due, alert.at(), audience) ? words.left(due) + "; " : "";
-    return from.filter(before -> !before.equals(due))
-        .map(before -> past + "was " + words.brief(before))
+    return from.map(words::brief)
+        .filter(before -> !before.equals(words.brief(due)))
+        .map(before -> past + "was " + before)
         .orElseGet(() -> words.left(due));
   }
 
