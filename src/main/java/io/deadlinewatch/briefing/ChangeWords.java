@@ -71,11 +71,21 @@ public final class ChangeWords {
   }
 
   private static String fromTo(Due from, Due to) {
-    var now = written(to);
     var was = written(from);
-    return now.equals(was)
-        ? ": now " + now + zone(to) + "; was " + was + zone(from) + "."
-        : ": now " + now + "; was " + was + ".";
+    boolean alike = written(to).equals(was);
+    return ": "
+        + now(to)
+        + (alike ? zone(to) : "")
+        + "; was "
+        + was
+        + (alike ? zone(from) : "")
+        + ".";
+  }
+
+  private static String now(Due due) {
+    return due instanceof Due.Through(var lastDay, var zone)
+        ? "the last day is now " + Dates.fullDay(lastDay) + date(zone)
+        : "now " + written(due);
   }
 
   /** Two names of one zone, or of two cities of one name, are all that may differ. */

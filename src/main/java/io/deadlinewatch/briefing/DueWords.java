@@ -34,9 +34,13 @@ public final class DueWords {
       case Due.At at -> moment(at.instant().orElseThrow().atZone(audience.zone()));
       case Due.On(var date, var spokenIn) ->
           Dates.day(date, year) + spokenIn.map(this::place).orElse("");
-      case Due.Through(var lastDay, var zone) ->
-          "through " + Dates.day(lastDay, year) + place(zone);
+      case Due.Through last -> "through " + lastDay(last);
     };
+  }
+
+  /** {@code Sun Nov 9}, {@code Sun Nov 9, Shanghai}. */
+  String lastDay(Due.Through due) {
+    return Dates.day(due.lastDay(), year) + place(due.zone());
   }
 
   /** As {@link #brief}, and says of a date alone that no time is known. */

@@ -4,6 +4,7 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Difference;
+import io.deadlinewatch.deadline.Due;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,11 +74,17 @@ public record Headline(String lead, String title, String tail) {
     if (!to.status().isOpen()) {
       return "";
     }
-    var differences = Difference.between(from, to);
-    var now = alert.at();
-    boolean moved = differences.stream().anyMatch(MOVES::contains);
-    var date = new DueWords(audience, now).brief(to.due());
-    return (moved ? ", now " : ", ") + date;
+    var words = new DueWords(audience, alert.at());
+    var move = Difference.between(from, to).stream().filter(MOVES::contains).findFirst();
+    if (move.isEmpty()) {
+      return ", " + words.brief(to.due());
+    }
+    if (to.due() instanceof Due.Through last) {
+      // "Now through" would read as if the change began now: it is the day before it that moves.
+      return (move.get() == Difference.MOMENT_REWRITTEN ? ", last day " : ", new last day ")
+          + words.lastDay(last);
+    }
+    return ", now " + words.brief(to.due());
   }
 
   private static final Set<Difference> MOVES =

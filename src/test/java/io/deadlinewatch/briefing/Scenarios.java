@@ -107,6 +107,13 @@ final class Scenarios {
             "changed-earlier",
             changed(Optional.of(truce()), earlier, "The order was revoked", now)),
         one(
+            "changed-last-day",
+            changed(
+                Optional.of(moved(truce(), through("2025-11-09", NY))),
+                moved(truce(), through("2026-11-09", NY)),
+                "Extended by a year",
+                now)),
+        one(
             "changed-into-the-past",
             changed(
                 Optional.of(truce()),

@@ -31,9 +31,9 @@ class ZoneWordsTest {
     assertChange(
         Samples.through("2025-11-09", "America/New_York"),
         Samples.through("2025-11-09", "Asia/Shanghai"),
-        "Moved earlier: now through Sun Nov 9, 2025, Shanghai date; was through Sun Nov 9, 2025,"
-            + " New York date.",
-        "Moved earlier: A, now through Sun Nov 9, Shanghai (was through Sun Nov 9).");
+        "Moved earlier: the last day is now Sun Nov 9, 2025, Shanghai date; was through Sun Nov 9,"
+            + " 2025, New York date.",
+        "Moved earlier: A, new last day Sun Nov 9, Shanghai (was through Sun Nov 9).");
   }
 
   @Test

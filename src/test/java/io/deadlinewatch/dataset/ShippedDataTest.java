@@ -1,0 +1,34 @@
+package io.deadlinewatch.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.deadline.Status;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What readers of the shipped data are told agrees with what happened. */
+class ShippedDataTest {
+  private static final Dataset DATA = Dataset.shipped();
+
+  /** The duty began on 9 November 2025 and is suspended: it is not due again, its pause ends. */
+  @Test
+  void theCraneDutyThatBeganIsSettledAndItsPauseEnds() {
+    assertTrue(last("ustr-cranes-100pct").status() instanceof Status.Settled);
+    var pause = last("ustr-cranes-pause");
+    assertTrue(pause.title().startsWith("Pause of"), pause.title());
+    assertEquals(
+        LocalDate.of(2026, 11, 9),
+        pause.due() instanceof Due.Through(var lastDay, _) ? lastDay : null);
+  }
+
+  private static Deadline last(String id) {
+    return History.of(DATA, DATA.audience()).reversed().stream()
+        .map(Happening::to)
+        .filter(deadline -> deadline.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}
