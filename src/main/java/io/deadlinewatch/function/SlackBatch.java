@@ -7,12 +7,15 @@ import io.deadlinewatch.briefing.Json;
 import io.deadlinewatch.delivery.relay.FeedMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** SQS messages in the form in which Lambda hands them over, and the answer that it wants. */
 final class SlackBatch {
@@ -43,6 +46,19 @@ final class SlackBatch {
       }
     }
     return messages;
+  }
+
+  /**
+   * How long the oldest of the messages that come back has waited; zero where none does. SQS cannot
+   * say it: its age of the oldest message leaves out what was received three times.
+   */
+  static Duration longestWait(List<FeedMessage> batch, Set<String> back, Instant now) {
+    return batch.stream()
+        .filter(message -> back.contains(message.id()))
+        .map(message -> Duration.between(message.sentAt(), now))
+        .filter(Duration::isPositive)
+        .max(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
   }
 
   /** Which messages come back; SQS forgets the others. */

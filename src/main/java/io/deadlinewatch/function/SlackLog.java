@@ -4,6 +4,7 @@ import io.deadlinewatch.delivery.relay.RelayEvent;
 import io.deadlinewatch.delivery.relay.RelayLog;
 import io.deadlinewatch.function.Metrics.Metric;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class SlackLog implements RelayLog {
   private final LogLines lines;
   private final AtomicInteger delivered = new AtomicInteger();
-  private final AtomicInteger retried = new AtomicInteger();
 
   SlackLog(PrintStream out, InstantSource clock) {
     this.lines = new LogLines(out, clock);
@@ -20,20 +20,22 @@ final class SlackLog implements RelayLog {
   @Override
   public void note(RelayEvent event) {
     lines.write(SlackLine.of(event));
-    switch (event) {
-      case RelayEvent.Delivered _ -> delivered.incrementAndGet();
-      case RelayEvent.Failed _ -> retried.incrementAndGet();
-      default -> {}
+    if (event instanceof RelayEvent.Delivered) {
+      delivered.incrementAndGet();
     }
   }
 
-  /** The numbers since the last time. Dead letters are counted by their queue, for nothing. */
-  void measure(String namespace) {
+  /**
+   * The numbers since the last time. Dead letters are counted by their queue, for nothing.
+   *
+   * @param wait how long the oldest of those that come back has waited
+   */
+  void measure(String namespace, Duration wait) {
     lines.write(
         Metrics.of(
             namespace,
             "relay",
             Metric.count("SlackDelivered", delivered.getAndSet(0)),
-            Metric.count("SlackRetried", retried.getAndSet(0))));
+            Metric.seconds("SlackWaitSeconds", wait.toSeconds())));
   }
 }

@@ -74,8 +74,9 @@ public final class SlackRelayFunction implements RequestStreamHandler {
       throws IOException {
     var left = Duration.ofMillis(context.getRemainingTimeInMillis());
     var until = clock.instant().plus(left).minus(SAFETY);
-    var back = relay.handle(SlackBatch.read(event), until);
-    log.measure(namespace);
+    var batch = SlackBatch.read(event);
+    var back = relay.handle(batch, until);
+    log.measure(namespace, SlackBatch.longestWait(batch, back, clock.instant()));
     answer.write(SlackBatch.answer(back).getBytes(StandardCharsets.UTF_8));
   }
 

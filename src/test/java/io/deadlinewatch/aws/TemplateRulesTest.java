@@ -153,6 +153,7 @@ class TemplateRulesTest {
             "FeedTopicArn",
             "EmailTopicArn",
             "SmsTopicArn",
+            "FeedQueueArn",
             "FeedDeadLetterQueueUrl",
             "SlackRoutesSecretArn",
             "OpsTopicArn",

@@ -38,6 +38,7 @@ class AlarmsTest {
             "NoRoundsAlarm",
             "DeadLetterAlarm",
             "SlackWaitsAlarm",
+            "SlackUntakenAlarm",
             "SweepErrorAlarm",
             "RelayErrorAlarm",
             "DoctorErrorAlarm",
@@ -60,6 +61,17 @@ class AlarmsTest {
     var alarm = resources.get("LateAlertAlarm", "Properties");
     assertEquals("GreaterThanThreshold", alarm.get("ComparisonOperator").text());
     assertEquals(300, alarm.get("Threshold").number());
+  }
+
+  /** SQS leaves what was received three times out of its age of the oldest message. */
+  @Test
+  void whatSlackRefusesForAQuarterOfAnHourIsNoticed() {
+    var alarm = resources.get("SlackWaitsAlarm", "Properties");
+    assertEquals("SlackWaitSeconds", alarm.get("MetricName").text());
+    assertEquals("GreaterThanThreshold", alarm.get("ComparisonOperator").text());
+    assertEquals(900, alarm.get("Threshold").number());
+    assertEquals(1, alarm.get("DatapointsToAlarm").number(), "tries lie 15 minutes apart at most");
+    assertEquals(1_800, alarm.get("Period").number() * alarm.get("EvaluationPeriods").number());
   }
 
   @Test

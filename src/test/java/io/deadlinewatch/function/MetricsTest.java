@@ -33,7 +33,7 @@ class MetricsTest {
             "sweep PublishFailures",
             "sweep Unreadable",
             "relay SlackDelivered",
-            "relay SlackRetried",
+            "relay SlackWaitSeconds",
             "doctor AwaitingOutcome",
             "doctor DigestLateSeconds"),
         EmittedMetrics.names());
@@ -84,12 +84,11 @@ class MetricsTest {
   void whatSlackDidSinceTheLastLine() {
     var log = new SlackLog(out, () -> AlertSamples.NOW);
     log.note(new RelayEvent.Delivered("a/1/reached", "desk"));
-    log.note(new RelayEvent.Failed("a/1/reached", "coop", 1, "500", Duration.ofSeconds(15)));
     log.note(new RelayEvent.HadIt("a/1/reached", "desk"));
-    log.measure(EmittedMetrics.NAMESPACE);
+    log.measure(EmittedMetrics.NAMESPACE, Duration.ofSeconds(15));
     var text = written.toString(StandardCharsets.UTF_8);
-    assertTrue(text.contains("\"SlackDelivered\":1,\"SlackRetried\":1}"), text);
-    log.measure(EmittedMetrics.NAMESPACE);
+    assertTrue(text.contains("\"SlackDelivered\":1,\"SlackWaitSeconds\":15}"), text);
+    log.measure(EmittedMetrics.NAMESPACE, Duration.ZERO);
     assertTrue(
         written.toString(StandardCharsets.UTF_8).contains("\"SlackDelivered\":0"), "counted once");
   }

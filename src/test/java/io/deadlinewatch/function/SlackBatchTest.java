@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,21 @@ class SlackBatchTest {
     assertFalse(SlackMessage.of(bare.body()).payload().isEmpty());
     var addressed = messages.getLast().body();
     assertTrue(addressed.startsWith("{\"schema\":\"deadline-watch/delivery/v1\",\"route\":"));
+  }
+
+  @Test
+  void theOldestOfThoseThatComeBackIsTheWait() {
+    var now = Instant.parse("2025-11-10T05:01:00Z");
+    var batch = List.of(sent("old", now, 1_000), sent("young", now, 20), sent("ahead", now, -2));
+    assertEquals(
+        Duration.ofSeconds(1_000), SlackBatch.longestWait(batch, Set.of("old", "young"), now));
+    assertEquals(Duration.ofSeconds(20), SlackBatch.longestWait(batch, Set.of("young"), now));
+    assertEquals(Duration.ZERO, SlackBatch.longestWait(batch, Set.of("ahead"), now));
+    assertEquals(Duration.ZERO, SlackBatch.longestWait(batch, Set.of(), now));
+  }
+
+  private static FeedMessage sent(String id, Instant now, long secondsAgo) {
+    return new FeedMessage(id, "r", "b", 9, now.minusSeconds(secondsAgo));
   }
 
   @Test

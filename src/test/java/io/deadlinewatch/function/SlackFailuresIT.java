@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -105,8 +106,10 @@ class SlackFailuresIT {
     stack.secret("[{\"name\": \"desk\", \"url\": \"https://example.org/SECRET\"}]");
     stack.send(SlackStack.document("us-cn-truce"));
     var function = stack.function();
+    stack.pass(Duration.ofMinutes(16));
     stack.run(function, 3);
     assertTrue(stack.log().contains("route 1: url is not http"), stack::log);
+    assertTrue(stack.log().matches("(?s).*\"SlackWaitSeconds\":9[67]\\d.*"), stack::log);
     assertFalse(stack.log().contains("SECRET"), stack::log);
     stack.routes("desk");
     stack.run(function, 10);
