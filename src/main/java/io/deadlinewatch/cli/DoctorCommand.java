@@ -23,8 +23,8 @@ import picocli.CommandLine;
     },
     footer = {
       "",
-      "It reads, and never writes. Topics and queue are known by --stack, or by the",
-      "variables FEED_TOPIC_ARN, EMAIL_TOPIC_ARN, SMS_TOPIC_ARN and",
+      "It reads, and never writes. Topics and queues are known by --stack, or by the",
+      "variables FEED_TOPIC_ARN, EMAIL_TOPIC_ARN, SMS_TOPIC_ARN, FEED_QUEUE_ARN and",
       "DEAD_LETTER_QUEUE_URL.",
       "",
       "Example:",
@@ -33,6 +33,8 @@ import picocli.CommandLine;
 final class DoctorCommand implements Callable<Integer> {
   private static final String QUEUE_OUTPUT = "FeedDeadLetterQueueUrl";
   private static final String QUEUE_VARIABLE = "DEAD_LETTER_QUEUE_URL";
+  private static final String FEED_OUTPUT = "FeedQueueArn";
+  private static final String FEED_VARIABLE = "FEED_QUEUE_ARN";
 
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private Output output = new Output();
@@ -52,8 +54,8 @@ final class DoctorCommand implements Callable<Integer> {
             SubscriberTopics.known(workplace, connection),
             queue());
     var seen = doctor.look();
-    var findings =
-        Rounds.of(seen, workplace.clock().instant(), new Site(table, connection.stack()));
+    var site = new Site(table, connection.stack(), known(FEED_OUTPUT, FEED_VARIABLE));
+    var findings = Rounds.of(seen, workplace.clock().instant(), site);
     if (output.isJson()) {
       findings.forEach(finding -> workplace.out().println(DoctorReport.json(finding)));
     } else {
@@ -63,11 +65,15 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private Optional<DeadLetterQueue> queue() {
+    return known(QUEUE_OUTPUT, QUEUE_VARIABLE)
+        .map(url -> new SqsDeadLetters(SqsDeadLetters.client(), url));
+  }
+
+  private Optional<String> known(String output, String variable) {
     return connection
         .stack()
-        .flatMap(stack -> Optional.ofNullable(workplace.aws().outputs(stack).get(QUEUE_OUTPUT)))
-        .or(() -> Optional.ofNullable(workplace.environment().get(QUEUE_VARIABLE)))
-        .filter(url -> !url.isBlank())
-        .map(url -> new SqsDeadLetters(SqsDeadLetters.client(), url));
+        .flatMap(stack -> Optional.ofNullable(workplace.aws().outputs(stack).get(output)))
+        .or(() -> Optional.ofNullable(workplace.environment().get(variable)))
+        .filter(value -> !value.isBlank());
   }
 }

@@ -99,7 +99,7 @@ final class DeliveryChecks {
                         Check.DEAD_LETTERS,
                         depth.waiting(),
                         counted(depth.waiting(), "message") + " of the relay were given up",
-                        "aws sqs start-message-move-task --source-arn " + depth.arn())));
+                        site.moveBack(depth.arn()))));
   }
 
   /** The link lapses after two days; asking again sends a new one. */

@@ -6,8 +6,9 @@ import java.util.Optional;
  * Where the watch runs, for the commands that mend it.
  *
  * @param stack the CloudFormation stack, where it is known
+ * @param feedQueueArn the queue that dead letters go back to, where it is known
  */
-public record Site(String table, Optional<String> stack) {
+public record Site(String table, Optional<String> stack, Optional<String> feedQueueArn) {
 
   /** One of our own commands, for this table. */
   String ours(String command) {
@@ -20,6 +21,17 @@ public record Site(String table, Optional<String> stack) {
     return "sam logs --name SweepFunction"
         + stackName()
         + filter.map(word -> " --filter " + word).orElse("");
+  }
+
+  /**
+   * Moves dead letters back. SQS does not know where from the relay's own came: it buries them by
+   * sending, so the way back must be named.
+   */
+  String moveBack(String deadLetterArn) {
+    return "aws sqs start-message-move-task --source-arn "
+        + deadLetterArn
+        + " --destination-arn "
+        + feedQueueArn.orElse("FEED_QUEUE_ARN");
   }
 
   /** Deploys anew what is missing. */

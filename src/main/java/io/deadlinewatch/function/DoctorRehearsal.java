@@ -20,6 +20,7 @@ final class DoctorRehearsal implements Rehearsal {
           CannedAws.NAME,
           new Topics(TOPIC, TOPIC, TOPIC),
           Optional.of(CannedAws.queue(CannedAws.NAME)),
+          Optional.of(CannedAws.arn("sqs", CannedAws.NAME)),
           Optional.of(CannedAws.NAME));
 
   @Override

@@ -9,10 +9,15 @@ import java.util.Optional;
  * What the template tells the doctor in environment variables.
  *
  * @param deadLetters the URL of the dead-letter queue, if there is one
- * @param stack the stack's name, for the commands that mend
+ * @param feedQueueArn where dead letters go back to, for the commands that mend
+ * @param stack the stack's name, for the same
  */
 record DoctorSettings(
-    String table, Topics topics, Optional<String> deadLetters, Optional<String> stack) {
+    String table,
+    Topics topics,
+    Optional<String> deadLetters,
+    Optional<String> feedQueueArn,
+    Optional<String> stack) {
   /**
    * Reads them.
    *
@@ -24,6 +29,7 @@ record DoctorSettings(
         settings.table(),
         settings.topics(),
         value(environment, "DEAD_LETTER_QUEUE_URL"),
+        value(environment, "FEED_QUEUE_ARN"),
         value(environment, "STACK_NAME"));
   }
 
@@ -40,7 +46,7 @@ record DoctorSettings(
   }
 
   Site site() {
-    return new Site(table, stack);
+    return new Site(table, stack, feedQueueArn);
   }
 
   private static Optional<String> value(Map<String, String> environment, String name) {

@@ -28,7 +28,8 @@ class DoctorTemplateTest {
             "FEED_TOPIC_ARN",
             "EMAIL_TOPIC_ARN",
             "SMS_TOPIC_ARN",
-            "DEAD_LETTER_QUEUE_URL"),
+            "DEAD_LETTER_QUEUE_URL",
+            "FEED_QUEUE_ARN"),
         doctor.get("Environment", "Variables").keys());
   }
 }

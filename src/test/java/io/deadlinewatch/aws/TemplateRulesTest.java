@@ -155,6 +155,7 @@ class TemplateRulesTest {
             "SmsTopicArn",
             "FeedQueueArn",
             "FeedDeadLetterQueueUrl",
+            "FeedDeadLetterQueueArn",
             "SlackRoutesSecretArn",
             "OpsTopicArn",
             "DashboardUrl",

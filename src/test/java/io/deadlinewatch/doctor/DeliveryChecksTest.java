@@ -81,7 +81,10 @@ class DeliveryChecksTest {
     var found =
         all(Check.DEAD_LETTERS, Snapshots.withDeadLetters(new Reading.Known<>(depth))).getFirst();
     assertEquals("2 messages of the relay were given up", found.what());
-    assertTrue(((Finding.Attention) found).command().endsWith("us-east-1:1:dead"));
+    assertEquals(
+        "aws sqs start-message-move-task --source-arn arn:aws:sqs:us-east-1:1:dead"
+            + " --destination-arn arn:aws:sqs:us-east-1:1:feed",
+        ((Finding.Attention) found).command());
     var unknown = Snapshots.withDeadLetters(new Reading.NotAsked<>("no queue is known"));
     assertInstanceOf(Finding.NotLooked.class, all(Check.DEAD_LETTERS, unknown).getFirst());
   }

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 /** A watch in good health, and what may ail it. */
 final class Snapshots {
   static final Instant NOW = Instant.parse("2025-10-02T12:00:00Z");
-  static final Site SITE = new Site("deadlines", Optional.of("watch"));
+  static final Site SITE =
+      new Site("deadlines", Optional.of("watch"), Optional.of("arn:aws:sqs:us-east-1:1:feed"));
 
   private Snapshots() {}
 

@@ -84,12 +84,13 @@ class DoctorFunctionTest {
   }
 
   @Test
-  void theQueueAndTheStackMayBeUnknown() {
+  void theQueuesAndTheStackMayBeUnknown() {
     var bare = new HashMap<>(ENVIRONMENT);
     bare.remove("STACK_NAME");
     var settings = DoctorSettings.of(bare);
     assertEquals("DeadlineWatch", Metrics.namespace(settings.stack()));
     assertEquals(Optional.empty(), settings.deadLetters());
+    assertEquals(Optional.empty(), settings.site().feedQueueArn());
   }
 
   private String invoke() throws IOException {
