@@ -1,11 +1,15 @@
 package io.deadlinewatch.cli;
 
+import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.doctor.DeadLetterQueue;
+import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.subscription.Subscriptions;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.sns.SnsClient;
 
 /** The AWS that commands talk to; tests hand in one in memory. */
 interface Aws {
@@ -22,9 +26,15 @@ interface Aws {
   /** The ARN of whoever calls. */
   String caller();
 
-  /** The table's client, with retries; not to be closed. */
-  DynamoDbClient dynamo();
+  /** What the doctor sees of a table. */
+  Inspection inspection(String table);
 
-  /** A client of the topics that retries, for subscriptions; not to be closed. */
-  SnsClient sns();
+  /** Who is subscribed to topics. */
+  Subscriptions subscriptions(Topics topics);
+
+  /** Publishes to topics. It never tries again by itself: a message could go out twice. */
+  AlertPublisher publisher(Topics topics, InstantSource clock);
+
+  /** A dead-letter queue. */
+  DeadLetterQueue queue(String url);
 }

@@ -13,6 +13,10 @@ import picocli.CommandLine;
 final class Connection {
   private static final String TABLE = "DEADLINES_TABLE";
   private static final String TABLE_OUTPUT = "DeadlinesTableName";
+  private static final String QUEUE = "DEAD_LETTER_QUEUE_URL";
+  private static final String QUEUE_OUTPUT = "FeedDeadLetterQueueUrl";
+  private static final String FEED_QUEUE = "FEED_QUEUE_ARN";
+  private static final String FEED_QUEUE_OUTPUT = "FeedQueueArn";
 
   @CommandLine.Option(
       names = "--table",
@@ -76,19 +80,40 @@ final class Connection {
                     + ")"));
   }
 
+  /** The dead-letter queue's URL: of the stack, else of the variable; a stack may have none. */
+  Optional<String> queue(Workplace workplace) {
+    return known(workplace, QUEUE_OUTPUT, QUEUE);
+  }
+
+  /** The feed queue's ARN, to which dead letters go back; known in the same way. */
+  Optional<String> feedQueueArn(Workplace workplace) {
+    return known(workplace, FEED_QUEUE_OUTPUT, FEED_QUEUE);
+  }
+
   /** The stack, if one is named. */
   Optional<String> stack() {
     return Optional.ofNullable(stack);
   }
 
+  private Optional<String> known(Workplace workplace, String output, String variable) {
+    return Optional.ofNullable(stack)
+        .flatMap(name -> Optional.ofNullable(outputs(workplace, name).get(output)))
+        .filter(value -> !value.isBlank())
+        .or(() -> variable(workplace, variable));
+  }
+
   private String output(Workplace workplace, String name, String output) {
-    var value = outputs.computeIfAbsent(name, workplace.aws()::outputs).get(output);
+    var value = outputs(workplace, name).get(output);
     if (value == null) {
       throw new FailedException(
           "stack '" + name + "' has no output " + output + "; is it a stack of Deadline Watch?",
           null);
     }
     return value;
+  }
+
+  private Map<String, String> outputs(Workplace workplace, String name) {
+    return outputs.computeIfAbsent(name, workplace.aws()::outputs);
   }
 
   private static Optional<String> variable(Workplace workplace, String name) {

@@ -1,12 +1,8 @@
 package io.deadlinewatch.cli;
 
-import io.deadlinewatch.doctor.DeadLetterQueue;
 import io.deadlinewatch.doctor.Doctor;
 import io.deadlinewatch.doctor.Rounds;
 import io.deadlinewatch.doctor.Site;
-import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
-import io.deadlinewatch.store.dynamodb.TableInspection;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -31,11 +27,6 @@ import picocli.CommandLine;
       "  deadline-watch doctor --stack NAME"
     })
 final class DoctorCommand implements Callable<Integer> {
-  private static final String QUEUE_OUTPUT = "FeedDeadLetterQueueUrl";
-  private static final String QUEUE_VARIABLE = "DEAD_LETTER_QUEUE_URL";
-  private static final String FEED_OUTPUT = "FeedQueueArn";
-  private static final String FEED_VARIABLE = "FEED_QUEUE_ARN";
-
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -50,11 +41,11 @@ final class DoctorCommand implements Callable<Integer> {
     var table = connection.table(workplace);
     var doctor =
         new Doctor(
-            new TableInspection(workplace.aws().dynamo(), table),
+            workplace.aws().inspection(table),
             SubscriberTopics.known(workplace, connection),
-            queue());
+            connection.queue(workplace).map(workplace.aws()::queue));
     var seen = doctor.look();
-    var site = new Site(table, connection.stack(), known(FEED_OUTPUT, FEED_VARIABLE));
+    var site = new Site(table, connection.stack(), connection.feedQueueArn(workplace));
     var findings = Rounds.of(seen, workplace.clock().instant(), site);
     if (output.isJson()) {
       findings.forEach(finding -> workplace.out().println(DoctorReport.json(finding)));
@@ -62,18 +53,5 @@ final class DoctorCommand implements Callable<Integer> {
       DoctorReport.print(findings, workplace);
     }
     return Rounds.needHand(findings) ? Exit.FAILED : 0;
-  }
-
-  private Optional<DeadLetterQueue> queue() {
-    return known(QUEUE_OUTPUT, QUEUE_VARIABLE)
-        .map(url -> new SqsDeadLetters(SqsDeadLetters.client(), url));
-  }
-
-  private Optional<String> known(String output, String variable) {
-    return connection
-        .stack()
-        .flatMap(stack -> Optional.ofNullable(workplace.aws().outputs(stack).get(output)))
-        .or(() -> Optional.ofNullable(workplace.environment().get(variable)))
-        .filter(value -> !value.isBlank());
   }
 }

@@ -1,9 +1,21 @@
 package io.deadlinewatch.cli;
 
+import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.delivery.sns.Pacer;
+import io.deadlinewatch.delivery.sns.SnsClients;
+import io.deadlinewatch.delivery.sns.SnsPublisher;
+import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.doctor.DeadLetterQueue;
+import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
+import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
+import io.deadlinewatch.store.dynamodb.TableInspection;
+import io.deadlinewatch.subscription.Subscriptions;
+import io.deadlinewatch.subscription.sns.SnsSubscriptions;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,10 +28,12 @@ import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /** AWS as the standard settings say: profile, region, credentials, AWS_ENDPOINT_URL. */
 final class RealAws implements Aws {
+  private static final String TOPICS = "reach the topics";
   private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration ATTEMPT = Duration.ofSeconds(10);
   private static final Duration CALL = Duration.ofSeconds(30);
@@ -60,18 +74,35 @@ final class RealAws implements Aws {
   }
 
   @Override
-  public DynamoDbClient dynamo() {
-    return made("reach the table", DynamoDbClient.builder());
+  public Inspection inspection(String table) {
+    return new TableInspection(dynamo(), table);
   }
 
   @Override
-  public SnsClient sns() {
-    return made("reach the topics", SnsClient.builder());
+  public Subscriptions subscriptions(Topics topics) {
+    return new SnsSubscriptions(made(TOPICS, SnsClient.builder()), topics);
   }
 
+  @Override
+  public AlertPublisher publisher(Topics topics, InstantSource clock) {
+    var client = built(TOPICS, SnsClients::publishing);
+    return new SnsPublisher(client, topics, new Pacer(clock, Thread::sleep), clock);
+  }
+
+  @Override
+  public DeadLetterQueue queue(String url) {
+    return new SqsDeadLetters(made("reach the dead-letter queue", SqsClient.builder()), url);
+  }
+
+  private static DynamoDbClient dynamo() {
+    return made("reach the table", DynamoDbClient.builder());
+  }
+
+  /** With the SDK's retries, and the patience of somebody who waits for an answer. */
   private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C made(
       String asked, B builder) {
-    Supplier<C> client =
+    return built(
+        asked,
         builder
                 .httpClientBuilder(
                     UrlConnectionHttpClient.builder()
@@ -79,7 +110,10 @@ final class RealAws implements Aws {
                         .socketTimeout(ATTEMPT))
                 .overrideConfiguration(
                     override -> override.apiCallTimeout(CALL).apiCallAttemptTimeout(ATTEMPT))
-            ::build;
+            ::build);
+  }
+
+  private static <C> C built(String asked, Supplier<C> client) {
     try {
       return client.get();
     } catch (SdkException failed) {

@@ -4,7 +4,6 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.subscription.SubscriptionException;
 import io.deadlinewatch.subscription.Subscriptions;
-import io.deadlinewatch.subscription.sns.SnsSubscriptions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,7 +27,7 @@ final class SubscriberTopics {
   /** The subscriptions of these media. */
   static Subscriptions subscriptions(
       Workplace workplace, Connection connection, Set<Medium> media) {
-    return new SnsSubscriptions(workplace.aws().sns(), of(workplace, connection, media));
+    return workplace.aws().subscriptions(of(workplace, connection, media));
   }
 
   /** All subscriptions, where their topics are known. */

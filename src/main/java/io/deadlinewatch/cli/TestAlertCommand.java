@@ -6,11 +6,8 @@ import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
 import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.delivery.Until;
-import io.deadlinewatch.delivery.sns.Pacer;
-import io.deadlinewatch.delivery.sns.SnsPublisher;
 import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.subscription.TestAlert;
-import io.deadlinewatch.subscription.sns.SnsSubscriptions;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -76,17 +73,19 @@ final class TestAlertCommand implements Callable<Integer> {
     var media = media();
     var named = Optional.ofNullable(track).map(word -> Slug.track("--track", word));
     var topics = SubscriberTopics.of(workplace, connection, media);
-    var subscriptions = new SnsSubscriptions(workplace.aws().sns(), topics);
+    var subscriptions = workplace.aws().subscriptions(topics);
     var who = SubscriberTopics.asking(() -> audience(subscriptions, media));
     if (!consent.isGiven(workplace, output, "Send a TEST to " + who + "?")) {
       return 0;
     }
     var clock = workplace.clock();
-    var publisher =
-        new SnsPublisher(workplace.aws().sns(), topics, new Pacer(clock, Thread::sleep), clock);
     var receipts =
-        publisher.publish(
-            TestAlert.messages(media, named, clock.instant()), Until.in(clock.instant(), PATIENCE));
+        workplace
+            .aws()
+            .publisher(topics, clock)
+            .publish(
+                TestAlert.messages(media, named, clock.instant()),
+                Until.in(clock.instant(), PATIENCE));
     receipts.forEach(this::print);
     return receipts.stream().allMatch(Receipt.Accepted.class::isInstance) ? 0 : Exit.FAILED;
   }

@@ -83,7 +83,7 @@ public final class DoctorFunction implements RequestStreamHandler {
   private static Doctor doctor(DoctorSettings settings) {
     return new Doctor(
         new TableInspection(Wiring.dynamo(), settings.table()),
-        Optional.of(new SnsSubscriptions(SnsClients.create(), settings.topics())),
+        Optional.of(new SnsSubscriptions(SnsClients.asking(), settings.topics())),
         settings.deadLetters().map(DoctorFunction::queue));
   }
 

@@ -27,7 +27,7 @@ final class DoctorRehearsal implements Rehearsal {
   public String perform(int times) throws IOException {
     var aws = new CannedAws();
     try (var dynamo = aws.behind(Wiring.dynamoBuilder()).build();
-        var sns = aws.behind(SnsClients.builder()).build();
+        var sns = aws.behind(SnsClients.askingBuilder()).build();
         var sqs = aws.behind(SqsClient.builder()).build()) {
       var doctor =
           new Doctor(

@@ -50,7 +50,7 @@ public final class SweepFunction implements RequestStreamHandler {
   private SweepFunction(Settings settings, InstantSource clock, JsonLog log) {
     this(
         Wiring.sweep(
-            settings, new Wiring.Clients(Wiring.dynamo(), SnsClients.create()), clock, log),
+            settings, new Wiring.Clients(Wiring.dynamo(), SnsClients.publishing()), clock, log),
         clock,
         log);
   }

@@ -18,7 +18,7 @@ final class SweepRehearsal implements Rehearsal {
   public String perform(int times) throws IOException {
     var aws = new CannedAws();
     try (var dynamo = aws.behind(Wiring.dynamoBuilder()).build();
-        var sns = aws.behind(SnsClients.builder()).build()) {
+        var sns = aws.behind(SnsClients.publishingBuilder()).build()) {
       var clients = new Wiring.Clients(dynamo, sns);
       return Rehearsal.repeat(times, () -> function(clients), CannedEvent::schedule);
     }

@@ -42,7 +42,11 @@ final class Wiring {
     return new Sweep(store, publisher, clock, log, parallel);
   }
 
-  /** What talks to AWS. */
+  /**
+   * What talks to AWS.
+   *
+   * @param sns one that publishes
+   */
   record Clients(DynamoDbClient dynamo, SnsClient sns) {}
 
   /**

@@ -1,5 +1,6 @@
 package io.deadlinewatch.aws;
 
+import io.deadlinewatch.delivery.sns.SnsClients;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class LocalAws {
   private final Region region;
   private final DynamoDbClient dynamo;
   private final SnsClient sns;
+  private final SnsClient publishing;
   private final SqsClient sqs;
 
   private LocalAws(URI endpoint, String region) {
@@ -42,6 +44,7 @@ public final class LocalAws {
     this.region = Region.of(region);
     this.dynamo = configured(DynamoDbClient.builder()).build();
     this.sns = configured(SnsClient.builder()).build();
+    this.publishing = configured(SnsClients.publishingBuilder()).build();
     this.sqs = configured(SqsClient.builder()).build();
   }
 
@@ -127,6 +130,11 @@ public final class LocalAws {
   /** Lives as long as the JVM; don't close it. */
   public SnsClient sns() {
     return sns;
+  }
+
+  /** The program's own, which does not retry; lives as long as the JVM, too. */
+  public SnsClient publishing() {
+    return publishing;
   }
 
   /** Lives as long as the JVM; don't close it. */

@@ -48,7 +48,7 @@ final class SweepProcess {
     var dynamo =
         DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build();
     var pacer = new Pacer(clock, AcceleratedClock::sleep);
-    var sns = new SnsPublisher(SnsClients.create(), topics, pacer, clock);
+    var sns = new SnsPublisher(SnsClients.publishing(), topics, pacer, clock);
     var store = new DynamoStore(dynamo, table, problem -> say(NOTED + problem));
     this.sweep = new Sweep(store, announced(sns), clock, event -> say(NOTED + event));
   }

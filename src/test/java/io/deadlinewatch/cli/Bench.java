@@ -2,18 +2,25 @@ package io.deadlinewatch.cli;
 
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.delivery.console.Style;
+import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.doctor.DeadLetterQueue;
 import io.deadlinewatch.edit.Editor;
+import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.Samples;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.memory.MemoryStore;
+import io.deadlinewatch.subscription.FakeSubscriptions;
+import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.sweep.Sweep;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.sns.SnsClient;
 
 /** The commands over a store in memory, at a moment that the test sets. */
 final class Bench {
@@ -35,6 +40,13 @@ final class Bench {
   final Map<String, String> environment = new HashMap<>(Map.of("DEADLINES_TABLE", "deadlines"));
   final Map<String, Map<String, String>> stacks = new HashMap<>();
   final List<String> tables = new ArrayList<>();
+  final FakeSubscriptions subscriptions = new FakeSubscriptions();
+
+  /** What publishes a test alert. */
+  AlertPublisher publisher =
+      (_, _) -> {
+        throw new UnsupportedOperationException();
+      };
 
   /** What a person at a terminal answers; none where there is no terminal. */
   Prompt prompt = _ -> Optional.empty();
@@ -137,13 +149,23 @@ final class Bench {
     }
 
     @Override
-    public DynamoDbClient dynamo() {
-      throw new UnsupportedOperationException();
+    public Inspection inspection(String table) {
+      throw new UnsupportedOperationException(table);
     }
 
     @Override
-    public SnsClient sns() {
-      throw new UnsupportedOperationException();
+    public Subscriptions subscriptions(Topics topics) {
+      return subscriptions;
+    }
+
+    @Override
+    public AlertPublisher publisher(Topics topics, InstantSource clock) {
+      return publisher;
+    }
+
+    @Override
+    public DeadLetterQueue queue(String url) {
+      throw new UnsupportedOperationException(url);
     }
   }
 }

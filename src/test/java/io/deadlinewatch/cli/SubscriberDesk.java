@@ -3,21 +3,30 @@ package io.deadlinewatch.cli;
 import io.deadlinewatch.aws.LocalAws;
 import io.deadlinewatch.aws.TemplateTable;
 import io.deadlinewatch.aws.TestTopics;
+import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.console.Style;
+import io.deadlinewatch.delivery.sns.Pacer;
+import io.deadlinewatch.delivery.sns.SnsPublisher;
+import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.doctor.DeadLetterQueue;
+import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
+import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
+import io.deadlinewatch.store.dynamodb.TableInspection;
+import io.deadlinewatch.subscription.Subscriptions;
+import io.deadlinewatch.subscription.sns.SnsSubscriptions;
 import io.deadlinewatch.sweep.WallClock;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.sns.SnsClient;
 
 /** Commands in this process, on a table and topics of the emulator; nobody sits at a terminal. */
 final class SubscriberDesk implements AutoCloseable {
@@ -117,13 +126,23 @@ final class SubscriberDesk implements AutoCloseable {
     }
 
     @Override
-    public DynamoDbClient dynamo() {
-      return aws.dynamo();
+    public Inspection inspection(String name) {
+      return new TableInspection(aws.dynamo(), name);
     }
 
     @Override
-    public SnsClient sns() {
-      return aws.sns();
+    public Subscriptions subscriptions(Topics arns) {
+      return new SnsSubscriptions(aws.sns(), arns);
+    }
+
+    @Override
+    public AlertPublisher publisher(Topics arns, InstantSource clock) {
+      return new SnsPublisher(aws.publishing(), arns, new Pacer(clock, Thread::sleep), clock);
+    }
+
+    @Override
+    public DeadLetterQueue queue(String url) {
+      return new SqsDeadLetters(aws.sqs(), url);
     }
   }
 }

@@ -84,7 +84,7 @@ class SweepRaceIT {
   private Sweep sweep(TemplateTable table, TestTopics topics) {
     var arns = new Topics(topics.feedArn(), topics.emailArn(), topics.smsArn());
     var publisher =
-        new SnsPublisher(aws.sns(), arns, new Pacer(() -> DUE_AT, _ -> {}), () -> DUE_AT);
+        new SnsPublisher(aws.publishing(), arns, new Pacer(() -> DUE_AT, _ -> {}), () -> DUE_AT);
     return new Sweep(store(table), publisher, () -> DUE_AT, _ -> {});
   }
 

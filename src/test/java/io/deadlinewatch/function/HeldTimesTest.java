@@ -43,7 +43,7 @@ class HeldTimesTest {
     var clock = WallClock.system();
     var log = new JsonLog(nowhere, clock);
     var settings = new Settings("deadlines", new Topics("feed", "email", "sms"));
-    var clients = new Wiring.Clients(dynamo, aws.behind(SnsClients.builder()).build());
+    var clients = new Wiring.Clients(dynamo, aws.behind(SnsClients.publishingBuilder()).build());
     var sweep = Wiring.sweep(settings, clients, clock, log);
     assertEquals(List.of(), moments(new SweepFunction(sweep, clock, log)));
   }

@@ -153,7 +153,8 @@ class SlackRelayIT {
     var first = Revision.first(deadline, new Edit(now, "tester", "", Optional.empty()));
     new DynamoStore(stack.aws.dynamo(), stack.table.name(), _ -> {})
         .revise(DeadlineItem.added(deadline, now), first, now);
-    Wiring.sweep(settings, new Wiring.Clients(stack.aws.dynamo(), stack.aws.sns()), stack, log)
+    Wiring.sweep(
+            settings, new Wiring.Clients(stack.aws.dynamo(), stack.aws.publishing()), stack, log)
         .run(now.plusSeconds(50));
   }
 }

@@ -105,7 +105,7 @@ class SweepFunctionIT {
     var settings =
         new Settings(
             table.name(), new Topics(topics.feedArn(), topics.emailArn(), topics.smsArn()));
-    var clients = new Wiring.Clients(aws.dynamo(), aws.sns());
+    var clients = new Wiring.Clients(aws.dynamo(), aws.publishing());
     return new SweepFunction(Wiring.sweep(settings, clients, clock, log), clock, log);
   }
 

@@ -38,7 +38,7 @@ public final class SnsPublisher implements AlertPublisher {
   }
 
   /**
-   * @param client one that does not retry by itself, such as {@link SnsClients#create}
+   * @param client one that does not retry by itself, such as {@link SnsClients#publishing}
    * @param pacer for e-mail, one for the life of the process
    */
   public SnsPublisher(

@@ -1,6 +1,7 @@
 package io.deadlinewatch.subscription.sns;
 
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.subscription.Address;
 import io.deadlinewatch.subscription.Subscriber;
@@ -22,7 +23,8 @@ public final class SnsSubscriptions implements Subscriptions {
   private final Topics topics;
 
   /**
-   * @param client the caller's, one that retries; it stays the caller's to close
+   * @param client the caller's, one that retries, such as {@link SnsClients#asking}; it stays the
+   *     caller's to close
    */
   public SnsSubscriptions(SnsClient client, Topics topics) {
     this.client = client;

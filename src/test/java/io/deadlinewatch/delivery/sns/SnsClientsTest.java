@@ -2,11 +2,14 @@ package io.deadlinewatch.delivery.sns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.subscription.SubscriptionException;
+import io.deadlinewatch.subscription.sns.SnsSubscriptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,11 +28,28 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.SnsClientBuilder;
 
-/** The real client against a server that misbehaves: one publish is one request, always. */
+/**
+ * The real clients against a server that misbehaves: one publish is one request, always; a question
+ * is asked again.
+ */
 class SnsClientsTest {
+  private static final String ARN = "arn:aws:sns:us-east-1:000000000000:feed";
+  private static final Topics TOPICS = new Topics(ARN, ARN, ARN);
   private static final String THROTTLED =
       "HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+  private static final String STATE =
+      "<GetTopicAttributesResponse xmlns=\"http://sns.amazonaws.com/doc/2010-03-31/\">"
+          + "<GetTopicAttributesResult><Attributes><entry><key>SubscriptionsConfirmed</key>"
+          + "<value>3</value></entry></Attributes></GetTopicAttributesResult>"
+          + "</GetTopicAttributesResponse>";
+  private static final String ANSWERED =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nConnection: close\r\nContent-Length: "
+          + STATE.length()
+          + "\r\n\r\n"
+          + STATE;
   private static final String FAILED =
       "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
@@ -86,15 +106,37 @@ class SnsClientsTest {
     assertEquals(1, requests.get());
   }
 
-  /** Answers every request so, and hangs up. */
-  private void answer(String response) {
+  /** One throttled call must not become a finding of the doctor's. */
+  @Test
+  void aThrottledQuestionIsAskedAgain() {
+    answer(THROTTLED, ANSWERED);
+    assertEquals(3, confirmed());
+    assertEquals(2, requests.get());
+  }
+
+  @Test
+  void aQuestionThatFailedIsAskedAgain() {
+    answer(FAILED, ANSWERED);
+    assertEquals(3, confirmed());
+    assertEquals(2, requests.get());
+  }
+
+  @Test
+  void aQuestionIsNotAskedForEver() {
+    answer(FAILED);
+    assertThrows(SubscriptionException.class, this::confirmed);
+    assertTrue(requests.get() > 1, requests::toString);
+  }
+
+  /** Answers one request after the other so, the last again and again, and hangs up each time. */
+  private void answer(String... responses) {
     var _ =
         threads.submit(() -> {
           while (!server.isClosed()) {
             try (var socket = server.accept()) {
-              requests.incrementAndGet();
+              int number = Math.min(requests.getAndIncrement(), responses.length - 1);
               readRequest(socket);
-              socket.getOutputStream().write(response.getBytes(StandardCharsets.US_ASCII));
+              socket.getOutputStream().write(responses[number].getBytes(StandardCharsets.US_ASCII));
             }
           }
           return requests;
@@ -115,20 +157,27 @@ class SnsClientsTest {
   }
 
   private Receipt.Refused publish() {
-    var keys = AwsBasicCredentials.create("test", "test");
-    try (var client =
-        SnsClients.builder()
-            .endpointOverride(URI.create("http://127.0.0.1:" + server.getLocalPort()))
-            .region(Region.US_EAST_1)
-            .credentialsProvider(StaticCredentialsProvider.create(keys))
-            .build()) {
+    try (var client = here(SnsClients.publishingBuilder())) {
       var time = new FakeTime();
-      var arn = "arn:aws:sns:us-east-1:000000000000:feed";
-      var publisher =
-          new SnsPublisher(client, new Topics(arn, arn, arn), new Pacer(time, time), time);
+      var publisher = new SnsPublisher(client, TOPICS, new Pacer(time, time), time);
       var receipts =
           publisher.publish(List.of(AlertSamples.message(Medium.FEED, "{}")), time.patience());
       return assertInstanceOf(Receipt.Refused.class, receipts.getFirst());
     }
+  }
+
+  private int confirmed() {
+    try (var client = here(SnsClients.askingBuilder())) {
+      return new SnsSubscriptions(client, TOPICS).state(Medium.FEED).confirmed();
+    }
+  }
+
+  private SnsClient here(SnsClientBuilder builder) {
+    var keys = AwsBasicCredentials.create("test", "test");
+    return builder
+        .endpointOverride(URI.create("http://127.0.0.1:" + server.getLocalPort()))
+        .region(Region.US_EAST_1)
+        .credentialsProvider(StaticCredentialsProvider.create(keys))
+        .build();
   }
 }

@@ -33,7 +33,7 @@ class SnsPublisherIT {
   private final FakeTime time = new FakeTime();
   private final SnsPublisher publisher =
       new SnsPublisher(
-          aws.sns(),
+          aws.publishing(),
           new Topics(topics.feedArn(), topics.emailArn(), topics.smsArn()),
           new Pacer(time, time),
           time);
@@ -115,7 +115,7 @@ class SnsPublisherIT {
   void aTopicThatIsGoneIsNamed() {
     var gone = new Topics(topics.feedArn(), topics.emailArn() + "-gone", topics.smsArn());
     var receipts =
-        new SnsPublisher(aws.sns(), gone, new Pacer(time, time), time)
+        new SnsPublisher(aws.publishing(), gone, new Pacer(time, time), time)
             .publish(messages(Medium.EMAIL, digest()), time.patience());
     var refused = assertInstanceOf(Receipt.Refused.class, receipts.getFirst());
     assertTrue(refused.why().contains("EMAIL_TOPIC_ARN names none that exists"), refused.why());
