@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -22,21 +23,12 @@ public final class Pacer {
   /** A little over a second, since two clocks never run quite alike. */
   private static final Duration WINDOW = Duration.ofMillis(1_050);
 
-  /**
-   * What a message that is put off takes of the time to come: 200 a minute, which the next sweeps
-   * can send beside what is new.
-   */
-  private static final Duration PLACE = Duration.ofMillis(300);
-
-  /** So that places which nobody takes in the end keep no one waiting for long. */
-  private static final Duration FARTHEST = Duration.ofMinutes(50);
-
   private final InstantSource clock;
   private final Sleeper sleeper;
   private final Deque<Instant> passed = new ArrayDeque<>();
   private final int most;
   private final Lock turn = new ReentrantLock(true);
-  private Instant taken = Instant.EPOCH;
+  private final Places places = new Places();
 
   /** A pacer whose window is empty, for the only sweep there is. */
   public Pacer(InstantSource clock, Sleeper sleeper) {
@@ -61,14 +53,17 @@ public final class Pacer {
   /**
    * Publishes once there is room for so many. They count from the answer on, because nobody can
    * tell at which moment of the call SNS took them. Callers have their turns in the order in which
-   * they came.
+   * they came; whoever has no time to wait comes to it only where nobody else is.
    *
-   * @param until how long to wait for room; room that is there is taken even after that
-   * @return what came of it; nothing where there was no room
+   * @param until how long to wait, for a turn and for room; a call that is begun later than that
+   *     waits for neither, and takes the room that is there
+   * @return what came of it; nothing where there was no turn or no room
    * @throws IllegalStateException when the wait is interrupted; nothing was published then
    */
   <T> Optional<T> paced(int messages, Instant until, Supplier<T> publish) {
-    turn.lock();
+    if (!takesTurn(until)) {
+      return Optional.empty();
+    }
     try {
       while (!hasRoom(messages)) {
         var room = passed.getFirst().plus(WINDOW);
@@ -84,16 +79,32 @@ public final class Pacer {
     }
   }
 
-  /** A place for so many messages that are put off, behind all that were put off before. */
+  /** A place for so many messages that are put off; it waits for nobody who publishes. */
   Instant place(int messages) {
-    turn.lock();
-    try {
-      var now = clock.instant();
-      var free = taken.isAfter(now) ? taken : now;
-      taken = earlier(free.plus(PLACE.multipliedBy(messages)), now.plus(FARTHEST));
-      return taken;
-    } finally {
+    return places.next(messages, clock.instant());
+  }
+
+  /** Whether the turn is ours: those before us may have kept it for longer than we can wait. */
+  private boolean takesTurn(Instant until) {
+    var patience = Duration.between(clock.instant(), until);
+    if (!locks(patience)) {
+      return false;
+    }
+    boolean tooLate = patience.isPositive() && clock.instant().isAfter(until);
+    if (tooLate) {
       turn.unlock();
+    }
+    return !tooLate;
+  }
+
+  /**
+   * Without patience it is a try; a timed one, since others would push in before those who wait.
+   */
+  private boolean locks(Duration patience) {
+    try {
+      return turn.tryLock(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException interrupted) {
+      throw interrupted(interrupted);
     }
   }
 
@@ -123,10 +134,6 @@ public final class Pacer {
     }
   }
 
-  private static Instant earlier(Instant one, Instant other) {
-    return one.isBefore(other) ? one : other;
-  }
-
   /** Never longer than the window, so that a clock set back cannot hold a sweep up. */
   private void sleepUntil(Instant moment) {
     var wait = Duration.between(clock.instant(), moment);
@@ -134,9 +141,13 @@ public final class Pacer {
       try {
         sleeper.sleep(wait.compareTo(WINDOW) < 0 ? wait : WINDOW);
       } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while it waited for its turn", interrupted);
+        throw interrupted(interrupted);
       }
     }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException interrupted) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while it waited for its turn", interrupted);
   }
 }
