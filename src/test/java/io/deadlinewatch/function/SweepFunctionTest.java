@@ -22,6 +22,8 @@ import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ class SweepFunctionTest {
   private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
   private final AtomicReference<StoreException> outage = new AtomicReference<>();
   private final SweepFunction function = function();
+  private Instant now = AlertSamples.NOW;
+  private Duration beginning = Duration.ZERO;
 
   @Test
   void answersInNumbers() throws IOException {
@@ -59,6 +63,15 @@ class SweepFunctionTest {
     add("us-cn-truce");
     assertEquals("{\"due\":1,\"sent\":0,\"lost\":0,\"failed\":0,\"unreadable\":0}", invoke(24_000));
     assertTrue(log().contains("\"event\":\"left-for-next\""), this::log);
+  }
+
+  @Test
+  void theTimeThatBeginningTakesIsNotThereForTheSweep() throws IOException {
+    add("us-cn-truce");
+    beginning = Duration.ofSeconds(16);
+    assertEquals("{\"due\":1,\"sent\":0,\"lost\":0,\"failed\":0,\"unreadable\":0}", invoke(40_000));
+    assertTrue(log().contains("\"event\":\"left-for-next\""), this::log);
+    assertTrue(invoke(40_000).contains("\"sent\":1"), "begun already");
   }
 
   @Test
@@ -102,9 +115,9 @@ class SweepFunctionTest {
             store(),
             (messages, _) ->
                 messages.stream().<Receipt>map(m -> new Receipt.Accepted(m, "id")).toList(),
-            () -> AlertSamples.NOW,
+            () -> now,
             event -> jsonLog().note(event));
-    return new SweepFunction(sweep, () -> AlertSamples.NOW, jsonLog());
+    return new SweepFunction(sweep, () -> now, jsonLog());
   }
 
   private JsonLog jsonLog() {
@@ -112,7 +125,7 @@ class SweepFunctionTest {
         new PrintStream(logged, false, StandardCharsets.UTF_8), () -> AlertSamples.NOW);
   }
 
-  /** The store in memory, with outages. */
+  /** The store in memory, with outages; it takes its time to begin the digest. */
   private DeadlineStore store() {
     return (DeadlineStore)
         Proxy.newProxyInstance(
@@ -121,6 +134,9 @@ class SweepFunctionTest {
             (_, method, arguments) -> {
               if (outage.get() != null) {
                 throw outage.get();
+              }
+              if (method.getName().equals("begin")) {
+                now = now.plus(beginning);
               }
               try {
                 return method.invoke(memory, arguments);
