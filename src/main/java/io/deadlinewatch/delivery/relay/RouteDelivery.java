@@ -68,8 +68,9 @@ final class RouteDelivery {
   private Fate inTurn(Work work, Route route, Pace.Turn.Ours turn) {
     var now = clock.instant();
     var lease = deliveries.lease(work.key(), now, now.plus(Waits.LEASE));
-    if (lease.isEmpty()) {
+    if (lease.isEmpty() || lacksTime(work)) {
       endTurn(work, route, turn, Duration.ZERO);
+      lease.ifPresent(ours -> deliveries.release(work.key(), ours));
       return waits(work.key(), Duration.ofSeconds(1));
     }
     var outcome = post(work, route, turn, lease.get());
@@ -112,16 +113,22 @@ final class RouteDelivery {
     if (fresh.isEmpty()) {
       return Optional.empty();
     }
-    if (now.plus(Waits.POST).isAfter(work.until())) {
-      return Optional.of(again("no time is left for its new webhook", Duration.ofSeconds(1)));
-    }
     return switch (pace.take(fresh.get().url(), now, now.plus(Waits.POST))) {
       case Pace.Turn.NotBefore(var moment) ->
           Optional.of(again("its new webhook is busy", Duration.between(now, moment)));
+      case Pace.Turn.Ours turn when lacksTime(work) -> {
+        endTurn(work, fresh.get(), turn, Duration.ZERO);
+        yield Optional.of(again("no time is left for its new webhook", Duration.ofSeconds(1)));
+      }
       case Pace.Turn.Ours turn ->
           Optional.of(post(work, fresh.get(), turn, lease))
               .filter(outcome -> !(outcome instanceof Outcome.Refused));
     };
+  }
+
+  /** Asked right before a post: the stores may have taken all the time that there was. */
+  private boolean lacksTime(Work work) {
+    return clock.instant().plus(Waits.POST).isAfter(work.until());
   }
 
   private static Outcome again(String why, Duration after) {

@@ -8,7 +8,7 @@ final class Waits {
   /** From an answer to the next post to a webhook: at most one a second, clocks differ a little. */
   static final Duration BETWEEN_POSTS = Duration.ofMillis(1_100);
 
-  /** Longest that a post may take, with what is written before and after it. */
+  /** Longest that a post may take, with what is written after it. */
   static final Duration POST = Duration.ofSeconds(12);
 
   /** Longer than the function lives, so that no relay posts on a right that has ended. */

@@ -4,6 +4,8 @@ import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.delivery.sns.FakeTime;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +29,9 @@ final class RelayFixture implements Channel {
   /** The paths that were posted to, in order. */
   final List<String> posts = new ArrayList<>();
 
+  /** How long each call to a store takes. */
+  Duration storesTake = Duration.ZERO;
+
   String secret = "[" + DESK + "]";
   int reads;
   private final Map<String, Deque<Outcome>> outcomes = new HashMap<>();
@@ -36,7 +41,30 @@ final class RelayFixture implements Channel {
   }
 
   Relay relay(Deliveries memory) {
-    return new Relay(this, new Relay.Ports(this::read, queue, memory, pace, time, events::add));
+    return new Relay(
+        this,
+        new Relay.Ports(
+            this::read,
+            queue,
+            slow(Deliveries.class, memory),
+            slow(Pace.class, pace),
+            time,
+            events::add));
+  }
+
+  private <T> T slow(Class<T> port, T store) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (_, method, arguments) -> {
+              time.pass(storesTake);
+              try {
+                return method.invoke(store, arguments);
+              } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+              }
+            }));
   }
 
   private String read() {
