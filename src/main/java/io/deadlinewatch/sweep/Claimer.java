@@ -35,6 +35,9 @@ final class Claimer {
       }
     } catch (StoreException failed) {
       log.note(new SweepEvent.StoreFailed(entry.key(), String.valueOf(failed.getMessage())));
+    } catch (RuntimeException failed) {
+      // A bug: it must not keep those beside it from being told, and needs a hand as they say.
+      log.note(new SweepEvent.Unreadable(entry.key(), String.valueOf(failed)));
     }
     return Optional.empty();
   }
@@ -61,7 +64,8 @@ final class Claimer {
       if (!store.write(item.in(item.state().backedOff(at)))) {
         log.note(new SweepEvent.NotConfirmed(item.key()));
       }
-    } catch (StoreException failed) {
+    } catch (RuntimeException failed) {
+      // A bug too: the others must be given back.
       log.note(new SweepEvent.StoreFailed(item.key(), String.valueOf(failed.getMessage())));
     }
   }

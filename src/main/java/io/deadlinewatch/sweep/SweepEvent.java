@@ -23,7 +23,7 @@ public sealed interface SweepEvent {
   /** The item was written by somebody else before it could be confirmed; it falls due again. */
   record NotConfirmed(ItemKey key) implements SweepEvent {}
 
-  /** An item that cannot be read, pushed an hour ahead: it needs a hand. */
+  /** An item that cannot be read, or not be made sense of: it needs a hand. */
   record Unreadable(ItemKey key, String problem) implements SweepEvent {}
 
   /** The store failed for one item; it falls due again by itself. */

@@ -10,6 +10,7 @@ import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DueEntry;
+import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
 import java.time.Duration;
@@ -141,6 +142,33 @@ class TroubleTest {
   }
 
   @Test
+  void claimThatBreaksDownDoesNotStopTheOthers() {
+    knowBoth();
+    stage.tricky.answer("claim", args -> broken("a", args));
+
+    var report = stage.sweepAt("2025-11-10T12:30:00Z");
+
+    assertEquals(List.of("b/1/reached"), stage.post.feed());
+    assertEquals(1, report.troubles().unreadable(), "an alarm must see it");
+    assertEquals(1, stage.tricky.count("beat"));
+    stage.tricky.calm();
+    stage.sweepAt("2025-11-10T12:31:00Z");
+    assertEquals(List.of("b/1/reached", "a/1/reached"), stage.post.feed());
+  }
+
+  @Test
+  void itemThatCannotBeGivenBackDoesNotKeepTheOthers() {
+    knowBoth();
+    stage.tricky.before("facts", Stage.FAIL);
+    stage.tricky.answer("write", args -> broken("a", args));
+
+    stage.sweepAt("2025-11-10T12:30:00Z");
+
+    assertEquals(Optional.empty(), stage.state("b").claimedUntil());
+    assertEquals(1, stage.tricky.count("beat"));
+  }
+
+  @Test
   void factThatCannotBeReadDoesNotEndTheSweep() {
     knowBoth();
     stage.tricky.before(
@@ -184,6 +212,15 @@ class TroubleTest {
     stage.tricky.calm();
     stage.sweepAt("2025-11-10T12:31:00Z");
     assertEquals(List.of("a/1/reached", "b/1/reached"), stage.post.feed());
+  }
+
+  /** A bug that shows with one item. */
+  private static Optional<Object> broken(String id, List<Object> args) {
+    var key = args.getFirst() instanceof DueEntry row ? row.key() : ((Item) args.getFirst()).key();
+    if (key.equals(ItemKey.deadline(id))) {
+      throw new IllegalStateException("a bug");
+    }
+    return Optional.empty();
   }
 
   private void unreadable(String id) {
