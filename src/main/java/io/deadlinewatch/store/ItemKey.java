@@ -13,6 +13,9 @@ public record ItemKey(String pk, String sk) {
   /** The digest's only item. */
   public static final ItemKey DIGEST = new ItemKey("DIGEST", "DIGEST");
 
+  /** The audience's only item: it does not speak itself, but nothing speaks without it. */
+  public static final ItemKey AUDIENCE = new ItemKey("AUDIENCE", "AUDIENCE");
+
   /** The key of a deadline. */
   public static ItemKey deadline(String id) {
     return new ItemKey(DEADLINE_PREFIX + id, "DEADLINE");

@@ -4,9 +4,12 @@ import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.StoreException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Step 1 of the sweep's protocol: claim what is due; and the way back, for what turns out not to be
@@ -16,6 +19,7 @@ final class Claimer {
   private final DeadlineStore store;
   private final Instant now;
   private final SweepLog log;
+  private final Map<ItemKey, Instant> dueSince = new ConcurrentHashMap<>();
 
   Claimer(DeadlineStore store, Instant now, SweepLog log) {
     this.store = store;
@@ -28,6 +32,7 @@ final class Claimer {
     try {
       switch (store.claim(entry, now.plus(Sweep.CLAIM_FOR))) {
         case Claim.Won(var item) -> {
+          entry.nextAlertAt().ifPresent(since -> dueSince.put(item.key(), since));
           return Optional.of(item);
         }
         case Claim.Lost(var key) -> log.note(new SweepEvent.LostRace(key));
@@ -45,6 +50,14 @@ final class Claimer {
   /** Gives an item back, to be tried again soon. */
   void giveBack(Item item) {
     giveBackAt(item, now.plus(BackOff.after(item.state().attempts())));
+  }
+
+  /**
+   * Gives an item back as overdue as it was, where nobody can say what it owes: each sweep that
+   * cannot tell it says that it is later still.
+   */
+  void putBack(Item item) {
+    giveBackAt(item, dueSince.getOrDefault(item.key(), now));
   }
 
   /** Gives back an item beside which something cannot be read. */

@@ -11,7 +11,9 @@ import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.DueEntry;
+import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.StoreException;
+import io.deadlinewatch.store.UnreadableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -156,8 +158,13 @@ public final class Sweep {
     if (items.isEmpty()) {
       return;
     }
+    var read = audience(items.size(), events);
+    if (read.isEmpty()) {
+      forEach(items, claimer::putBack);
+      return;
+    }
     try {
-      var audience = store.audience();
+      var audience = read.get();
       var decider = new Decider(store, audience, now);
       var owed = present(each(items, item -> decider.decide(item, claimer, events)));
       var receipts = publish(owed, audience, now, time, events);
@@ -168,6 +175,19 @@ public final class Sweep {
       // Whatever it is, a bug too: what was claimed is given back, and the others go on.
       events.note(new SweepEvent.BatchFailed(items.size(), String.valueOf(failed)));
       forEach(items, claimer::giveBack);
+    }
+  }
+
+  /** None where it cannot be read: then nobody can say what is owed. */
+  private Optional<Audience> audience(int items, SweepLog events) {
+    try {
+      return Optional.of(store.audience());
+    } catch (RuntimeException failed) {
+      if (failed instanceof UnreadableException) {
+        events.note(new SweepEvent.Unreadable(ItemKey.AUDIENCE, String.valueOf(failed)));
+      }
+      events.note(new SweepEvent.BatchFailed(items, String.valueOf(failed)));
+      return Optional.empty();
     }
   }
 

@@ -133,15 +133,6 @@ class TroubleTest {
   }
 
   @Test
-  void audienceThatFailsGivesTheWholeBatchBack() {
-    knowBoth();
-    stage.tricky.before("audience", Stage.FAIL);
-    assertEquals(2, stage.sweepAt("2025-11-10T12:30:00Z").troubles().failed());
-
-    assertGivenBack();
-  }
-
-  @Test
   void claimThatBreaksDownDoesNotStopTheOthers() {
     knowBoth();
     stage.tricky.answer("claim", args -> broken("a", args));

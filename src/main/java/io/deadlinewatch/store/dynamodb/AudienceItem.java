@@ -1,6 +1,7 @@
 package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.store.ItemKey;
 
 /** The audience: read consistently, since every plan depends on it. */
 final class AudienceItem {
@@ -11,7 +12,7 @@ final class AudienceItem {
   }
 
   Audience read() {
-    var item = table.get(Keys.AUDIENCE);
+    var item = table.get(ItemKey.AUDIENCE);
     return item.isEmpty() ? Audience.DEFAULT : AudienceMapper.read(Fields.of(item));
   }
 

@@ -4,6 +4,7 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DigestTimes;
 import io.deadlinewatch.deadline.Times;
 import io.deadlinewatch.deadline.Zones;
+import io.deadlinewatch.store.ItemKey;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -13,7 +14,7 @@ final class AudienceMapper {
   private AudienceMapper() {}
 
   static Map<String, AttributeValue> written(Audience audience) {
-    Map<String, AttributeValue> map = new HashMap<>(Keys.attributes(Keys.AUDIENCE));
+    Map<String, AttributeValue> map = new HashMap<>(Keys.attributes(ItemKey.AUDIENCE));
     map.put(Attr.ZONE, Values.text(audience.zone().getId()));
     map.put(Attr.ALERT_TIME, Values.text(audience.alertTime().toString()));
     map.put(Attr.DIGEST_TIME, Values.text(audience.digest().time().toString()));

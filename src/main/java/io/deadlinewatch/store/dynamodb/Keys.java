@@ -16,7 +16,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Keys {
   static final String ALERT_PREFIX = "ALERT#";
   static final String SITUATION = "SITUATION";
-  static final ItemKey AUDIENCE = new ItemKey("AUDIENCE", "AUDIENCE");
 
   private static final String REVISION_PREFIX = "REVISION#";
   static final int MOST_REVISIONS = 9_999;

@@ -105,7 +105,7 @@ public final class TableInspection implements Inspection {
     try {
       return new AudienceItem(table).read();
     } catch (UnreadableException problem) {
-      unreadable.add(new Unreadable(Keys.AUDIENCE, String.valueOf(problem.getMessage())));
+      unreadable.add(new Unreadable(ItemKey.AUDIENCE, String.valueOf(problem.getMessage())));
       return Audience.DEFAULT;
     }
   }

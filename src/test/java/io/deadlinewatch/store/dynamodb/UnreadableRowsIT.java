@@ -52,7 +52,7 @@ class UnreadableRowsIT {
   @Test
   void theAudienceThatCannotBeReadIsNamed() {
     store.saveAudience(Audience.DEFAULT);
-    var item = fixture.item(Keys.AUDIENCE);
+    var item = fixture.item(ItemKey.AUDIENCE);
     item.put(Attr.ALERT_TIME, Values.text("9 a.m."));
     fixture.put(item);
 
