@@ -22,6 +22,13 @@ final class Wiring {
 
   private static final int AS_MANY_AS_CALLS_AT_ONCE = 32;
 
+  /**
+   * How long after its moment a change may be missing in the journal: its moment is read from the
+   * clock of an editor (30 s off at most) before it is written (8 s, and a request in flight), and
+   * the index lags. A digest that looked at it sooner could miss it for ever.
+   */
+  private static final Duration JOURNAL_SETTLES = Duration.ofMinutes(2);
+
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration ATTEMPT = Duration.ofSeconds(3);
   private static final Duration CALL = Duration.ofSeconds(8);
@@ -38,7 +45,8 @@ final class Wiring {
     var parallel = Parallel.atOnce();
     var pacer = new Pacer(clock, Thread::sleep);
     var publisher = new SnsPublisher(clients.sns(), settings.topics(), pacer, clock, parallel);
-    var store = new DynamoStore(clients.dynamo(), settings.table(), log::leftOut);
+    var store =
+        new DynamoStore(clients.dynamo(), settings.table(), log::leftOut, JOURNAL_SETTLES);
     return new Sweep(store, publisher, clock, log, parallel);
   }
 

@@ -22,6 +22,9 @@ public interface Outlook {
   /** Open deadlines that are due at or before a moment, the oldest first, at most so many. */
   List<DeadlineSummary> awaitingOutcome(Instant now, int limit);
 
-  /** The revisions made after one moment and not after another, the oldest first. */
+  /**
+   * The revisions made after one moment and not after another, the oldest first. Where a change may
+   * arrive late, both moments may be taken as earlier, by the same time in each call.
+   */
   List<ChangeEntry> changes(Instant after, Instant until);
 }

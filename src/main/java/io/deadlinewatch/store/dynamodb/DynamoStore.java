@@ -15,6 +15,7 @@ import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.JournalEntry;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,19 @@ public final class DynamoStore implements OperatorStore {
    */
   public DynamoStore(
       DynamoDbClient client, String tableName, Consumer<UnreadableException> unreadable) {
+    this(client, tableName, unreadable, Duration.ZERO);
+  }
+
+  /**
+   * A table whose latest changes are not asked for until they have all arrived.
+   *
+   * @param settles how long after its moment a change may still be missing in the journal
+   */
+  public DynamoStore(
+      DynamoDbClient client,
+      String tableName,
+      Consumer<UnreadableException> unreadable,
+      Duration settles) {
     var table = new Table(client, tableName);
     var readable = new ReadableRows(unreadable);
     this.due = new DueQuery(table);
@@ -55,7 +69,7 @@ public final class DynamoStore implements OperatorStore {
     this.alerts = new AlertRecordItems(table);
     this.revisions = new RevisionReads(table);
     this.outlook = new OutlookReads(table, readable);
-    this.journal = new JournalReads(table, readable);
+    this.journal = new JournalReads(table, readable, settles);
     this.audience = new AudienceItem(table);
     this.items = new SpeakingItems(table);
     this.edits = new EditTransaction(table, audience);

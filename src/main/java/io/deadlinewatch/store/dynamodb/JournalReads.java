@@ -2,6 +2,7 @@ package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.store.JournalEntry;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,14 +21,21 @@ final class JournalReads {
 
   private final Table table;
   private final ReadableRows readable;
+  private final Duration settles;
 
-  JournalReads(Table table, ReadableRows readable) {
+  /**
+   * @param settles how long after its moment a change may still be missing here
+   */
+  JournalReads(Table table, ReadableRows readable, Duration settles) {
     this.table = table;
     this.readable = readable;
+    this.settles = settles;
   }
 
+  /** Both ends are earlier by the same time, so that each change is between two of them, once. */
   List<ChangeEntry> changes(Instant after, Instant until) {
-    return readable.of(rows(true, after, until), RevisionMapper::entry);
+    return readable.of(
+        rows(true, after.minus(settles), until.minus(settles)), RevisionMapper::entry);
   }
 
   List<JournalEntry> told(Instant after, Instant until) {
