@@ -17,13 +17,18 @@ final class Ascii {
     return line.text();
   }
 
-  /** Cuts at a word where one is near, and says so with dots. */
+  /** Cuts at a word where one is near, never within a number, and says so with dots. */
   static String cut(String text, int length) {
     if (text.length() <= length) {
       return text;
     }
     int end = Math.max(0, length - 3);
     int space = text.lastIndexOf(' ', end);
-    return text.substring(0, space > end * 2 / 3 ? space : end).stripTrailing() + "...";
+    boolean atWord = space > end * 2 / 3 || (space > 0 && hasDigit(text, space, end));
+    return text.substring(0, atWord ? space : end).stripTrailing() + "...";
+  }
+
+  private static boolean hasDigit(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(Character::isDigit);
   }
 }

@@ -19,13 +19,12 @@ public final class SmsText {
   public static final int ROOM = Gsm7.SEGMENT - DISPLAY_NAME.length() - "> ".length();
 
   private static final int LEAST_TITLE = 48;
-  private static final int TITLE_AMONG_OTHERS = 44;
 
   private SmsText() {}
 
   /** The text of one or several alerts of one track, the most urgent first. */
   public static String of(List<DeadlineAlert> alerts, Audience audience) {
-    return alerts.size() == 1 ? single(alerts.getFirst(), audience) : several(alerts, audience);
+    return alerts.size() == 1 ? single(alerts.getFirst(), audience) : SmsSum.of(alerts, audience);
   }
 
   private static String single(DeadlineAlert alert, Audience audience) {
@@ -39,8 +38,7 @@ public final class SmsText {
   private static String details(DeadlineAlert alert, Audience audience) {
     var deadline = alert.deadline();
     if (!deadline.status().isOpen()) {
-      var outcome = deadline.status().outcome().flatMap(Ascii::fold).map(Gsm7::plain);
-      return outcome.map(words -> ". " + words).orElse(".");
+      return outcome(deadline).map(words -> ". " + words).orElse(".");
     }
     var words = new DueWords(audience, alert.at());
     if (alert.cause() instanceof DeadlineAlert.Changed(var from, _)) {
@@ -59,6 +57,11 @@ public final class SmsText {
         .orElseGet(() -> words.left(due));
   }
 
+  /** How it ended, in the alphabet of an SMS. */
+  static Optional<String> outcome(Deadline deadline) {
+    return deadline.status().outcome().flatMap(Ascii::fold).map(Gsm7::plain);
+  }
+
   private static String dueLead(DeadlineAlert alert, Audience audience) {
     var due = alert.deadline().due();
     boolean past = TimeLeft.isPast(due, alert.at(), audience);
@@ -68,37 +71,14 @@ public final class SmsText {
     return past ? "Was due" : "Due";
   }
 
-  /** Sums several up: as many headlines as fit, then how many more there are. */
-  private static String several(List<DeadlineAlert> alerts, Audience audience) {
-    var text = alerts.size() + " on " + alerts.getFirst().track() + ": ";
-    for (int told = 0; told < alerts.size(); told++) {
-      var headline = plain(Subject.headline(alerts.get(told), audience));
-      var item = headline.withTitle(Ascii.cut(headline.title(), TITLE_AMONG_OTHERS)).text();
-      var separator = told == 0 ? "" : "; ";
-      var more = "; +" + (alerts.size() - told) + " more";
-      int after = told == alerts.size() - 1 ? 1 : more.length();
-      if (text.length() + separator.length() + item.length() + after > ROOM) {
-        return told == 0
-            ? Ascii.cut(text + item, ROOM - after) + more(alerts.size() - 1)
-            : text + more;
-      }
-      text += separator + item;
-    }
-    return joined(text, ".");
-  }
-
-  private static String more(int others) {
-    return "; +" + others + " more";
-  }
-
   /** A sentence that was cut ends in dots of its own. */
-  private static String joined(String sentence, String rest) {
+  static String joined(String sentence, String rest) {
     return sentence.endsWith("...") && rest.startsWith(".")
         ? sentence + rest.substring(1)
         : sentence + rest;
   }
 
-  private static Headline plain(Headline headline) {
+  static Headline plain(Headline headline) {
     return new Headline(headline.lead(), Gsm7.plain(headline.title()), headline.tail());
   }
 }

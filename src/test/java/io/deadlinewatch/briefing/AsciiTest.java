@@ -40,6 +40,17 @@ class AsciiTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Duty of 12.5% holds, 14, Duty of...",
+    "In force since 12:01 a.m., 19, In force since...",
+    "Quota of 1000000000000000, 20, Quota of...",
+    "Truce runs out at midnight, 20, Truce runs out at...",
+  })
+  void aCutNeverLeavesPartOfANumber(String text, int length, String cut) {
+    assertEquals(cut, Ascii.cut(text, length));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Duty of ~10% ends, Duty of about 10% ends",
     "Duty of ~ 10% ends, Duty of about 10% ends",
     "Worth ~$3.2bn or ~EUR 3bn, Worth about $3.2bn or about EUR 3bn",

@@ -98,6 +98,8 @@ final class Scenarios {
     var earlier = moved(truce(), at("2025-11-06T00:01", NY));
     var settled =
         ended(truce(), new Status.Settled(Optional.of("Extended by a year on 4 November.")));
+    var threat =
+        deadline("us-100pct-tariff", "Extra 100% tariff on Chinese goods", on("2025-11-01"));
     var cancelled = ended(truce(), new Status.Cancelled(Optional.empty()));
     var now = "2025-11-04T20:00:00Z";
     return List.of(
@@ -126,6 +128,20 @@ final class Scenarios {
         one(
             "changed-settled",
             changed(Optional.of(truce()), settled, "Executive Order 14358", now)),
+        new Scenario(
+            "changed-two-that-ended",
+            Samples.context(NEW_YORK),
+            List.of(
+                changed(Optional.of(truce()), settled, "Executive Order 14358", now),
+                changed(
+                    Optional.of(threat),
+                    ended(
+                        threat,
+                        new Status.Settled(
+                            Optional.of(
+                                "Not imposed: the deal leaves it out, and no order came."))),
+                    "The date came without an order",
+                    now))),
         one("changed-cancelled", changed(Optional.of(truce()), cancelled, "A correction", now)),
         one(
             "changed-reopened",

@@ -24,6 +24,13 @@ class ShippedDataTest {
         pause.due() instanceof Due.Through(var lastDay, _) ? lastDay : null);
   }
 
+  /** What took effect and what did not are not told in the same words. */
+  @Test
+  void theTariffThatNeverCameIsCancelledAndTheDutyThatCameIsSettled() {
+    assertTrue(last("us-100pct-tariff").status() instanceof Status.Cancelled);
+    assertTrue(last("us-232-trucks").status() instanceof Status.Settled);
+  }
+
   private static Deadline last(String id) {
     return History.of(DATA, DATA.audience()).reversed().stream()
         .map(Happening::to)
