@@ -3,15 +3,13 @@ package io.deadlinewatch.briefing;
 import java.util.List;
 import java.util.Set;
 
-/** The blocks of a digest, the header apart; the rooms add up to some 8,500. */
+/** The blocks of a digest, the header apart; the rooms add up to some 9,000. */
 final class SlackDigest {
   private static final int WEEK = 1_700;
   private static final int CHANGES = 2_000;
   private static final int AWAITING = 1_000;
-  private static final int FACTS = 2_800;
   private static final int LATER = 800;
   private static final int LATER_ENTRIES = 5;
-  private static final int FACTS_OF_A_TRACK = 3;
 
   private final SlackAlert alert;
   private final SlackNode document;
@@ -40,7 +38,7 @@ final class SlackDigest {
         document.at("awaitingOutcome").items(),
         "Nothing: every deadline that came has its outcome.");
     blocks.divider();
-    tracks();
+    new SlackStanding(blocks, lists).write(document.at("situation"), alert.leftOut("facts"));
     deadlines(
         "Later",
         LATER,
@@ -80,22 +78,5 @@ final class SlackDigest {
               + why);
     }
     blocks.section(section.leftOut(alert.leftOut("changes"), "more change"));
-  }
-
-  private void tracks() {
-    var section = new SlackSection("Where things stand", FACTS);
-    var tracks = document.at("situation").fields();
-    if (tracks.isEmpty()) {
-      section.line("No facts are on record yet.");
-    }
-    int older = alert.leftOut("facts");
-    int room = FACTS / Math.clamp(tracks.size(), 1, 8);
-    for (var track : tracks.entrySet()) {
-      var facts = track.getValue().items();
-      section.line("_" + SlackText.mrkdwn(track.getKey(), 64) + "_");
-      lists.facts(section, facts.stream().limit(FACTS_OF_A_TRACK).toList(), room);
-      older += Math.max(0, facts.size() - FACTS_OF_A_TRACK);
-    }
-    blocks.section(section.leftOut(older, "more line"));
   }
 }

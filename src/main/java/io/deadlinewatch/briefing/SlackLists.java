@@ -1,6 +1,7 @@
 package io.deadlinewatch.briefing;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Entries that every kind of message lists, made safe. */
 final class SlackLists {
@@ -13,14 +14,21 @@ final class SlackLists {
     if (facts.isEmpty()) {
       section.line("Nothing is on record for this track yet.");
     }
-    for (var fact : facts) {
-      var url = fact.words("source", "url");
-      var date = SlackAlert.dated(fact.words("asOf")).orElse("undated");
-      var linked =
-          url.length() > LONGEST_FACT_URL ? date : SlackText.link(url, date, 40).orElse(date);
-      var words = SlackText.mrkdwn(fact.words("text"), Math.min(LONGEST_FACT, room / 2));
-      section.entry(linked + ": " + words);
-    }
+    facts.forEach(fact -> section.entry(fact(fact, room)));
+  }
+
+  /** A fact in so many characters; a link that would take more than half of them is left out. */
+  String fact(SlackNode fact, int room) {
+    var url = fact.words("source", "url");
+    var date = SlackAlert.dated(fact.words("asOf")).orElse("undated");
+    var linked =
+        Optional.of(url)
+            .filter(address -> address.length() <= LONGEST_FACT_URL)
+            .flatMap(address -> SlackText.link(address, date, 40))
+            .filter(link -> link.length() <= room / 2)
+            .orElse(date);
+    int left = room - linked.length() - ": ".length();
+    return linked + ": " + SlackText.mrkdwn(fact.words("text"), Math.min(LONGEST_FACT, left));
   }
 
   /** Deadlines, the date first. */
