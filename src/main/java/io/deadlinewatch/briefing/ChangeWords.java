@@ -66,6 +66,8 @@ public final class ChangeWords {
       case CERTAINTY -> "Now " + to.certainty().word() + ", was " + from.certainty().word() + ".";
       case TITLE -> "New title, was: " + from.title();
       case CONSEQUENCE -> "What happens is put anew.";
+      case TRACK -> "Now on the track " + to.track() + ", was on " + from.track() + ".";
+      case AUTHORITY -> "Authority now: " + authority(to) + "; before: " + authority(from) + ".";
       case LEADS -> "Reminders now " + leads(to) + "; before: " + leads(from) + ".";
     };
   }
@@ -106,6 +108,10 @@ public final class ChangeWords {
 
   private static String consequence(Wording wording) {
     return wording.consequence().orElse("nothing was said.");
+  }
+
+  private static String authority(Deadline deadline) {
+    return deadline.wording().authority().orElse("none named");
   }
 
   private static String leads(Deadline deadline) {

@@ -29,6 +29,10 @@ public enum Difference {
   TITLE,
   /** What happens. */
   CONSEQUENCE,
+  /** Which thread it belongs to. */
+  TRACK,
+  /** Whose decision it is. */
+  AUTHORITY,
   /** When reminders go out. */
   LEADS;
 
@@ -46,6 +50,8 @@ public enum Difference {
     addIf(differences, TITLE, !from.title().equals(to.title()));
     addIf(
         differences, CONSEQUENCE, !from.wording().consequence().equals(to.wording().consequence()));
+    addIf(differences, TRACK, !from.track().equals(to.track()));
+    addIf(differences, AUTHORITY, !from.wording().authority().equals(to.wording().authority()));
     addIf(differences, LEADS, !from.timing().leads().equals(to.timing().leads()));
     return differences;
   }

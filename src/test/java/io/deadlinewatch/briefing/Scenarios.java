@@ -16,7 +16,9 @@ import static io.deadlinewatch.briefing.Samples.truce;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Status;
+import io.deadlinewatch.deadline.Wording;
 import io.deadlinewatch.situation.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -160,6 +162,22 @@ final class Scenarios {
                 certain(truce(), Certainty.TENTATIVE),
                 "Doubts",
                 "2025-11-10T09:01:00Z")),
+        one(
+            "changed-authority-and-track",
+            changed(
+                Optional.of(truce()),
+                new Deadline(
+                    truce().id(),
+                    "tariffs",
+                    new Wording(
+                        truce().title(),
+                        Optional.of("Executive Order 14358"),
+                        truce().wording().consequence(),
+                        truce().wording().sources()),
+                    truce().timing(),
+                    truce().status()),
+                "The order has a successor",
+                now)),
         one("changed-nothing", changed(Optional.of(truce()), truce(), "A better source", now)));
   }
 

@@ -1,12 +1,14 @@
 package io.deadlinewatch.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Status;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What readers of the shipped data are told agrees with what happened. */
@@ -29,6 +31,15 @@ class ShippedDataTest {
   void theTariffThatNeverCameIsCancelledAndTheDutyThatCameIsSettled() {
     assertTrue(last("us-100pct-tariff").status() instanceof Status.Cancelled);
     assertTrue(last("us-232-trucks").status() instanceof Status.Settled);
+  }
+
+  /** A change cannot edit the authority: one that names an instrument would outlive it. */
+  @Test
+  void whatMovesToAnotherYearNamesNoInstrumentOfTheOldOne() {
+    for (var id : List.of("us-cn-truce", "ustr-301-exclusions-178")) {
+      var authority = last(id).wording().authority().orElseThrow();
+      assertFalse(authority.contains("2025"), authority);
+    }
   }
 
   private static Deadline last(String id) {
