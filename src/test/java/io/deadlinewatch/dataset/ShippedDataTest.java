@@ -10,6 +10,8 @@ import io.deadlinewatch.deadline.Status;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What readers of the shipped data are told agrees with what happened. */
 class ShippedDataTest {
@@ -40,6 +42,29 @@ class ShippedDataTest {
       var authority = last(id).wording().authority().orElseThrow();
       assertFalse(authority.contains("2025"), authority);
     }
+  }
+
+  /** The digest of the morning says that the change is not yet: no fact in it may say otherwise. */
+  @ParameterizedTest
+  @CsvSource({
+    "us-duties-busan, trump-xi",
+    "re-pause-promised, cn-re-55-58",
+    "soy-pledge, trump-xi",
+    "us-duties-order, us-fentanyl-tariff-cut",
+    "truce-order, us-cn-truce",
+    "re-october-suspended, cn-re-61-extraterritorial",
+    "re-policy-suspended, cn-re-61-extraterritorial",
+    "bis-affiliates-suspended, bis-affiliates-rule",
+    "exclusions-extended, ustr-301-exclusions-178",
+    "soy-pledge-met, cn-soy-12mmt",
+  })
+  void aFactDoesNotComeBeforeTheChangeThatItTells(String id, String deadline) {
+    var fact = DATA.facts().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    var before = fact.statement().asOf().atStartOfDay(DATA.audience().zone()).toInstant();
+    assertTrue(
+        History.of(DATA, DATA.audience()).stream()
+            .anyMatch(h -> h.to().id().equals(deadline) && h.edit().at().isBefore(before)),
+        id);
   }
 
   private static Deadline last(String id) {
