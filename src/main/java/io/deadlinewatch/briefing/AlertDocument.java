@@ -54,8 +54,7 @@ public final class AlertDocument {
     json.writeFieldName("upcoming");
     left.deadlines += parts.summaries(upcoming(), alert.at());
     json.writeFieldName("awaitingOutcome");
-    left.deadlines +=
-        parts.summaries(alert instanceof DigestAlert d ? d.awaiting() : List.of(), alert.at());
+    left.deadlines += parts.summaries(awaiting(), alert.at());
     json.writeFieldName("sources");
     left.sources = parts.sources(sources());
     left.write(json);
@@ -103,12 +102,20 @@ public final class AlertDocument {
   }
 
   private List<DeadlineSummary> upcoming() {
-    return alert instanceof DeadlineAlert told
-        ? context.upcoming().stream()
-            .filter(deadline -> !deadline.id().equals(told.deadline().id()))
-            .limit(UPCOMING)
-            .toList()
-        : context.upcoming();
+    return switch (alert) {
+      case DigestAlert digest -> new DigestLists(digest, context).upcoming();
+      case DeadlineAlert told ->
+          context.upcoming().stream()
+              .filter(deadline -> !deadline.id().equals(told.deadline().id()))
+              .limit(UPCOMING)
+              .toList();
+    };
+  }
+
+  private List<DeadlineSummary> awaiting() {
+    return alert instanceof DigestAlert digest
+        ? new DigestLists(digest, context).awaiting()
+        : List.of();
   }
 
   private List<Source> sources() {

@@ -2,7 +2,6 @@ package io.deadlinewatch.briefing;
 
 import io.deadlinewatch.deadline.DeadlineSummary;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,15 +10,16 @@ import java.util.Locale;
  * awaits an outcome. It goes out with nothing new too, because silence cannot be told from failure.
  */
 final class DigestEmail {
-  private static final int DAYS_AHEAD = 7;
   private static final int LATER_ENTRIES = 5;
 
   private final DigestAlert digest;
   private final Context context;
+  private final DigestLists lists;
 
   DigestEmail(DigestAlert digest, Context context) {
     this.digest = digest;
     this.context = context;
+    this.lists = new DigestLists(digest, context);
   }
 
   /** {@code Digest Mon Oct 27: 6 due this week, 2 changes}. */
@@ -37,7 +37,7 @@ final class DigestEmail {
         digest.changes().isEmpty()
             ? "nothing new"
             : TimeLeft.count(digest.changes().size(), "change");
-    var week = thisWeek();
+    var week = lists.thisWeek();
     var due = week.isEmpty() ? "nothing due this week" : week.size() + " due this week";
     return changes + ", " + due;
   }
@@ -48,15 +48,19 @@ final class DigestEmail {
     page.line(
         "Deadline Watch digest, " + Dates.fullDay(digest.id().date()) + ": " + summary() + ".");
     page.heading("DUE IN THE NEXT 7 DAYS");
-    listOr(page, shared, thisWeek(), "Nothing is due in the next 7 days.");
+    listOr(page, shared, lists.thisWeek(), "Nothing is due in the next 7 days.");
     page.heading("CHANGED SINCE " + since());
     changes(page, shared, limits);
     page.heading("AWAITING OUTCOME");
-    listOr(page, shared, digest.awaiting(), "Nothing: every deadline that came has its outcome.");
+    listOr(page, shared, lists.awaiting(), "Nothing: every deadline that came has its outcome.");
     page.heading("WHERE THINGS STAND");
     tracks(page, shared, limits);
     page.heading("LATER");
-    listOr(page, shared, later(), "Nothing else is on the list.");
+    listOr(
+        page,
+        shared,
+        lists.later().stream().limit(LATER_ENTRIES).toList(),
+        "Nothing else is on the list.");
     page.blank().line("-- ").line("Deadline Watch. A digest goes out even when nothing is new, so");
     page.line("that silence is a sign that something is broken.");
     return page.text();
@@ -93,22 +97,6 @@ final class DigestEmail {
       shared.facts(track);
     }
     shared.leftOut(tracks.size() - limits.tracks(), "more track");
-  }
-
-  List<DeadlineSummary> thisWeek() {
-    return context.upcoming().stream().filter(deadline -> !isLater(deadline)).toList();
-  }
-
-  private List<DeadlineSummary> later() {
-    return context.upcoming().stream().filter(this::isLater).limit(LATER_ENTRIES).toList();
-  }
-
-  private boolean isLater(DeadlineSummary deadline) {
-    return deadline.due().dayFor(context.audience()).isAfter(today().plusDays(DAYS_AHEAD));
-  }
-
-  private LocalDate today() {
-    return context.audience().dateOf(digest.at());
   }
 
   private String since() {

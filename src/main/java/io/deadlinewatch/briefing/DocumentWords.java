@@ -55,7 +55,7 @@ final class DocumentWords {
     changes(List.of(), Optional.empty());
     json.writeNullField("outcome");
     json.writeStringField("since", Dates.monthDay(context.audience().dateOf(digest.since())));
-    var week = new DigestEmail(digest, context).thisWeek();
+    var week = new DigestLists(digest, context).thisWeek();
     Json.strings(
         json,
         "dueThisWeek",

@@ -27,10 +27,10 @@ public final class TimeLeft {
 
   /** {@code in 15 hours}, {@code tomorrow at 12:01 AM EST}, {@code now}, {@code 3 days ago}. */
   public static String words(Due due, Instant now, Audience audience) {
-    var today = audience.dateOf(now);
-    return due.instant()
-        .map(instant -> instantWords(instant, now, audience))
-        .orElseGet(() -> dateWords(due.dayFor(audience), today));
+    return switch (due) {
+      case Due.On on -> dateWords(on, now, audience);
+      case Due.At _, Due.Through _ -> instantWords(due.instant().orElseThrow(), now, audience);
+    };
   }
 
   /** ISO 8601: {@code PT15H1M}, {@code PT-3H}; days for a date alone: {@code P8D}, {@code P-1D}. */
@@ -49,14 +49,15 @@ public final class TimeLeft {
   }
 
   /**
-   * Whether due has passed; a date alone passes when its day does, and a last day is over at the
-   * due instant itself.
+   * Whether due has passed; a date alone passes when its day does, in the zone that it is spoken in
+   * or else the reader's, and a last day is over at the due instant itself.
    */
   public static boolean isPast(Due due, Instant now, Audience audience) {
     return switch (due) {
       case Due.At at -> at.instant().orElseThrow().isBefore(now);
       case Due.Through through -> !through.instant().orElseThrow().isAfter(now);
-      case Due.On(var date, _) -> date.isBefore(audience.dateOf(now));
+      case Due.On(var date, var spokenIn) ->
+          date.isBefore(LocalDate.ofInstant(now, spokenIn.orElse(audience.zone())));
     };
   }
 
@@ -84,6 +85,15 @@ public final class TimeLeft {
     return length.toHours() < HOURS_STILL_SAID
         ? directed(count(length.toHours(), "hour"), ahead)
         : dateWords(day, today);
+  }
+
+  /** A day that is over for the reader may still run where it is spoken. */
+  private static String dateWords(Due.On due, Instant now, Audience audience) {
+    var today = audience.dateOf(now);
+    boolean runsElsewhere = due.date().isBefore(today) && !isPast(due, now, audience);
+    return runsElsewhere
+        ? "today in " + Dates.city(due.spokenIn().orElseThrow().getId())
+        : dateWords(due.date(), today);
   }
 
   private static String dateWords(LocalDate day, LocalDate today) {

@@ -211,6 +211,7 @@ final class Scenarios {
             "Executive Order 14358");
     var awaiting =
         certain(deadline("threat", "Extra 100% tariff", on("2025-11-01")), Certainty.THREATENED);
+    var today = deadline("talks", "Talks open in Geneva", on("2025-11-05")).summary();
     var empty = new Context(NEW_YORK, new Situation(new TreeMap<>()), List.of());
     var lapse = deadline("exclusions", "178 tariff exclusions lapse", through("2025-11-11", NY));
     var other = deadline("fees", "Pause of port fees ends", through("2025-11-04", NY));
@@ -219,6 +220,10 @@ final class Scenarios {
             "digest-of-last-days",
             new Context(NEW_YORK, new Situation(new TreeMap<>()), List.of(lapse.summary())),
             List.of(new DigestAlert(id, at, since, List.of(), List.of(other.summary())))),
+        new Scenario(
+            "digest-while-a-day-runs",
+            new Context(NEW_YORK, new Situation(new TreeMap<>()), List.of(lapse.summary())),
+            List.of(new DigestAlert(id, at, since, List.of(), List.of(awaiting.summary(), today)))),
         one("digest", new DigestAlert(id, at, since, List.of(change), List.of(awaiting.summary()))),
         one("digest-nothing-new", new DigestAlert(id, at, since, List.of(), List.of())),
         new Scenario(

@@ -42,6 +42,7 @@ class SlackMessageTest {
           "title-long",
           "digest",
           "digest-nothing-new",
+          "digest-while-a-day-runs",
           "digest-of-an-empty-table");
 
   static Stream<Scenario> shown() {

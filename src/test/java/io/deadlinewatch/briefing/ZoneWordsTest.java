@@ -2,8 +2,11 @@ package io.deadlinewatch.briefing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.DueText;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,23 @@ class ZoneWordsTest {
         "Date restated: now Mon Nov 10, 2025, 12:01 AM EST (US/Eastern); was Mon Nov 10, 2025,"
             + " 12:01 AM EST (America/New_York).",
         "Date restated: A, now Mon Nov 10, 12:01 AM EST (in 21 days).");
+  }
+
+  /** A day passes where it is spoken: the reader's may be over before, or go on after. */
+  @ParameterizedTest
+  @CsvSource({
+    "Asia/Shanghai, America/New_York, 2025-11-10T15:59:00Z, false, today",
+    "Asia/Shanghai, America/New_York, 2025-11-10T16:00:00Z, true, today",
+    "America/New_York, Asia/Shanghai, 2025-11-11T02:00:00Z, false, today in New York",
+    "America/New_York, Asia/Shanghai, 2025-11-11T05:00:00Z, true, yesterday",
+  })
+  void aDayPassesWhereItIsSpoken(
+      String spokenIn, String reader, String now, boolean past, String words) {
+    var audience =
+        new Audience(ZoneId.of(reader), Samples.NEW_YORK.alertTime(), Samples.NEW_YORK.digest());
+    var due = on("2025-11-10", spokenIn);
+    assertEquals(past, TimeLeft.isPast(due, Instant.parse(now), audience));
+    assertEquals(words, TimeLeft.words(due, Instant.parse(now), audience));
   }
 
   private static void assertChange(Due before, Due after, String line, String sms) {
