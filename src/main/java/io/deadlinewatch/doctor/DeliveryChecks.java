@@ -14,6 +14,11 @@ import java.util.List;
 
 /** Does what is sent come to anybody? */
 final class DeliveryChecks {
+  private static final String SHORT_NAME =
+      "aws sns set-topic-attributes --topic-arn SMS_TOPIC_ARN --attribute-name DisplayName"
+          + " --attribute-value "
+          + SmsText.DISPLAY_NAME;
+
   private DeliveryChecks() {}
 
   static List<Finding> topics(Snapshot seen, Site site) {
@@ -28,7 +33,8 @@ final class DeliveryChecks {
           return List.of(new Finding.NotLooked(Check.TOPICS, why));
         }
         case Reading.Failed<?>(var why) ->
-            troubles.add(new Finding.Attention(Check.TOPICS, 1, why, site.deploy()));
+            troubles.add(new Finding.Attention(Check.TOPICS, 1, why, site.drift()));
+        case Reading.Denied<?>(var why) -> troubles.add(new Finding.NotLooked(Check.TOPICS, why));
         case Reading.Known<Subscriptions.TopicState>(var state) -> {
           int name = state.displayName().map(String::length).orElse(0);
           if (medium == Medium.SMS && name > SmsText.DISPLAY_NAME.length()) {
@@ -39,7 +45,7 @@ final class DeliveryChecks {
                     "the SMS topic's display name is longer than '"
                         + SmsText.DISPLAY_NAME
                         + "': a full SMS takes two segments",
-                    site.deploy()));
+                    SHORT_NAME));
           }
         }
       }
@@ -66,6 +72,9 @@ final class DeliveryChecks {
         case Reading.Failed<List<Subscriber>> _ -> {
           return List.of(new Finding.NotLooked(Check.SUBSCRIBERS, "the topics could not be asked"));
         }
+        case Reading.Denied<List<Subscriber>>(var why) -> {
+          return List.of(new Finding.NotLooked(Check.SUBSCRIBERS, why));
+        }
         case Reading.NotAsked<List<Subscriber>>(var why) -> {
           return List.of(new Finding.NotLooked(Check.SUBSCRIBERS, why));
         }
@@ -90,7 +99,7 @@ final class DeliveryChecks {
     return judged(
         Check.DEAD_LETTERS,
         seen.deadLetters(),
-        site.deploy(),
+        site.drift(),
         depth ->
             depth.waiting() == 0
                 ? Findings.ok(Check.DEAD_LETTERS, "none wait")

@@ -34,6 +34,7 @@ final class Findings {
     return switch (reading) {
       case Reading.Known<T>(var value) -> judge.apply(value);
       case Reading.Failed<T>(var why) -> attention(check, why, command);
+      case Reading.Denied<T>(var why) -> List.of(new Finding.NotLooked(check, why));
       case Reading.NotAsked<T>(var why) -> List.of(new Finding.NotLooked(check, why));
     };
   }

@@ -1,5 +1,6 @@
 package io.deadlinewatch.doctor;
 
+import io.deadlinewatch.subscription.SubscriptionException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +16,9 @@ public sealed interface Reading<T> {
   /** It was asked for and did not come. */
   record Failed<T>(String why) implements Reading<T> {}
 
+  /** Whoever asks may not see it, which says nothing of how it is. */
+  record Denied<T>(String why) implements Reading<T> {}
+
   /** It was not asked for. */
   record NotAsked<T>(String why) implements Reading<T> {}
 
@@ -23,8 +27,17 @@ public sealed interface Reading<T> {
     try {
       return new Known<>(source.get());
     } catch (RuntimeException failed) {
-      return new Failed<>(
-          Optional.ofNullable(failed.getMessage()).orElseGet(failed.getClass()::getSimpleName));
+      var why =
+          Optional.ofNullable(failed.getMessage()).orElseGet(failed.getClass()::getSimpleName);
+      return isDenied(failed) ? new Denied<>(why) : new Failed<>(why);
     }
+  }
+
+  private static boolean isDenied(RuntimeException failed) {
+    return switch (failed) {
+      case SubscriptionException topic -> topic.isDenied();
+      case DeadLetterQueue.DeniedException _ -> true;
+      default -> false;
+    };
   }
 }

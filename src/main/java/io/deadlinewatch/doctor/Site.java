@@ -16,11 +16,21 @@ public record Site(String table, Optional<String> stack, Optional<String> feedQu
     return "deadline-watch " + command + where;
   }
 
-  /** The sweep's log, or what it says of one item. */
+  /**
+   * The sweep's log of the last day, of which SAM shows ten minutes by itself, or what it says of
+   * one item. A filter takes a word with a hyphen in double quotes only; the single ones are the
+   * shell's.
+   */
   String log(Optional<String> filter) {
     return "sam logs --name SweepFunction"
         + stackName()
-        + filter.map(word -> " --filter " + word).orElse("");
+        + " --start-time '1 day ago'"
+        + filter.map(word -> " --filter '\"" + plain(word) + "\"'").orElse("");
+  }
+
+  /** Text of an item for a shell; hostile text is at worst not found. */
+  static String plain(String text) {
+    return text.replaceAll("[^A-Za-z0-9#/_.:-]", "?");
   }
 
   /**
@@ -34,9 +44,11 @@ public record Site(String table, Optional<String> stack, Optional<String> feedQu
         + feedQueueArn.orElse("FEED_QUEUE_ARN");
   }
 
-  /** Deploys anew what is missing. */
-  String deploy() {
-    return "sam deploy" + stackName();
+  /**
+   * Finds what is missing. Deploying anew makes none of it: CloudFormation does not look by itself.
+   */
+  String drift() {
+    return "aws cloudformation detect-stack-drift" + stackName();
   }
 
   private String stackName() {

@@ -116,7 +116,7 @@ final class TableChecks {
         Check.INDEXES,
         1,
         "index " + name + " is " + status.orElse("not there"),
-        status.isPresent() ? describe(site) : site.deploy());
+        status.isPresent() ? describe(site) : site.drift());
   }
 
   private static String describe(Site site) {
@@ -130,13 +130,9 @@ final class TableChecks {
   /** For a shell; a key of hostile text is at worst a wrong key. */
   static String key(ItemKey key) {
     return "'{\"pk\":{\"S\":\""
-        + plain(key.pk())
+        + Site.plain(key.pk())
         + "\"},\"sk\":{\"S\":\""
-        + plain(key.sk())
+        + Site.plain(key.sk())
         + "\"}}'";
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("[^A-Za-z0-9#/_.:-]", "?");
   }
 }

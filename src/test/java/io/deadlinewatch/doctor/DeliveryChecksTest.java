@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.subscription.Subscriber;
+import io.deadlinewatch.subscription.SubscriptionException;
 import io.deadlinewatch.subscription.Subscriptions.TopicState;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,38 @@ class DeliveryChecksTest {
             new Reading.Failed<>("gone"));
     var topics = all(Check.TOPICS, seen);
     assertEquals(3, topics.size());
-    assertInstanceOf(Finding.Attention.class, topics.getFirst());
+    assertEquals(
+        "aws cloudformation detect-stack-drift --stack-name watch",
+        assertInstanceOf(Finding.Attention.class, topics.getFirst()).command());
     assertInstanceOf(Finding.NotLooked.class, all(Check.SUBSCRIBERS, seen).getFirst());
+  }
+
+  @Test
+  void whatTheAskerMayNotSeeIsNotLookedAtAndNotToBeMended() {
+    var cause = new IllegalStateException();
+    var seen =
+        Snapshots.withTopics(
+            Reading.of(() -> {
+              throw new SubscriptionException("look", "denied", true, cause);
+            }),
+            Reading.of(() -> {
+              throw new SubscriptionException("list", "denied", true, cause);
+            }));
+    for (var check : List.of(Check.TOPICS, Check.SUBSCRIBERS)) {
+      all(check, seen).forEach(one -> assertInstanceOf(Finding.NotLooked.class, one));
+    }
+    Reading<DeadLetterQueue.Depth> queue =
+        Reading.of(() -> {
+          throw new DeadLetterQueue.DeniedException("denied", cause);
+        });
+    assertEquals(
+        List.of(new Finding.NotLooked(Check.DEAD_LETTERS, "denied")),
+        all(Check.DEAD_LETTERS, Snapshots.withDeadLetters(queue)));
+    assertInstanceOf(
+        Reading.Failed.class,
+        Reading.of(() -> {
+          throw new SubscriptionException("look", "gone", false, cause);
+        }));
   }
 
   @Test
@@ -49,6 +80,9 @@ class DeliveryChecksTest {
     var topics = all(Check.TOPICS, seen);
     assertEquals(1, topics.size());
     assertTrue(topics.getFirst().what().contains("two segments"));
+    var command = assertInstanceOf(Finding.Attention.class, topics.getFirst()).command();
+    assertTrue(
+        command.endsWith("--attribute-name DisplayName --attribute-value Deadlines"), command);
   }
 
   @Test

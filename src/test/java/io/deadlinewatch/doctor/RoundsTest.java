@@ -64,7 +64,7 @@ class RoundsTest {
         Check.INDEXES,
         Snapshots.withShape(none),
         "index due is not there",
-        "sam deploy --stack-name watch");
+        "aws cloudformation detect-stack-drift --stack-name watch");
   }
 
   @Test
@@ -74,7 +74,7 @@ class RoundsTest {
         Check.HEARTBEAT,
         Snapshots.beat(Duration.ofSeconds(301)),
         "5 minutes ago",
-        "sam logs --name SweepFunction --stack-name watch");
+        "sam logs --name SweepFunction --stack-name watch --start-time '1 day ago'");
     assertMended(Check.HEARTBEAT, Snapshots.beat(Duration.ofHours(-1)), "60 minutes ahead", "date");
     assertMended(
         Check.HEARTBEAT,
@@ -91,14 +91,14 @@ class RoundsTest {
         Check.LATE,
         with(contents(putOff)),
         "us-cn-truce: an alert is late by 3 minutes, after 4 attempts",
-        "--filter us-cn-truce");
+        "--start-time '1 day ago' --filter '\"us-cn-truce\"'");
     var young = DeadlineItem.added(Samples.deadline("us-cn-truce"), NOW.minusSeconds(170));
     assertInstanceOf(Finding.Ok.class, of(Check.LATE, with(contents(young))));
     assertMended(
         Check.LATE,
         with(contents(digestToldOn("2025-09-30"))),
         "digest: an alert is late by 24 hours",
-        "--filter digest");
+        "--filter '\"digest\"'");
   }
 
   @Test

@@ -15,6 +15,7 @@ public final class SqsDeadLetters implements DeadLetterQueue {
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration ATTEMPT = Duration.ofSeconds(3);
   private static final Duration CALL = Duration.ofSeconds(8);
+  private static final int FORBIDDEN = 403;
 
   private final SqsClient client;
   private final String url;
@@ -52,8 +53,10 @@ public final class SqsDeadLetters implements DeadLetterQueue {
           text(attributes, QueueAttributeName.QUEUE_ARN),
           Integer.parseInt(text(attributes, QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES)));
     } catch (SdkException failed) {
-      throw new IllegalStateException(
-          "cannot read how long the dead-letter queue is: " + reason(failed), failed);
+      var why = "cannot read how long the dead-letter queue is: " + reason(failed);
+      throw failed instanceof SqsException answer && answer.statusCode() == FORBIDDEN
+          ? new DeniedException(why, failed)
+          : new IllegalStateException(why, failed);
     }
   }
 
@@ -64,6 +67,7 @@ public final class SqsDeadLetters implements DeadLetterQueue {
   private static String reason(SdkException failed) {
     return switch (failed) {
       case QueueDoesNotExistException _ -> "it is not there";
+      case SqsException answer when answer.statusCode() == FORBIDDEN -> "access is denied";
       case SqsException answer -> "SQS refuses it (HTTP " + answer.statusCode() + ")";
       default -> "SQS gave no answer";
     };

@@ -10,12 +10,20 @@ import software.amazon.awssdk.services.sns.model.SubscriptionLimitExceededExcept
 
 /** Why SNS did not do something. SNS's own words may hold an address, so that none are kept. */
 final class SnsReasons {
+  private static final int FORBIDDEN = 403;
+
   private SnsReasons() {}
+
+  /** Whether SNS refuses the asker, whatever is asked. */
+  static boolean isDenied(SdkException failed) {
+    return failed instanceof SnsException answer
+        && (answer instanceof AuthorizationErrorException || answer.statusCode() == FORBIDDEN);
+  }
 
   static String of(SdkException failed) {
     return switch (failed) {
       case NotFoundException _ -> "the topic, or the subscription, is not there";
-      case AuthorizationErrorException _ -> "access is denied";
+      case SnsException _ when isDenied(failed) -> "access is denied";
       case FilterPolicyLimitExceededException _ ->
           "the quota of filter policies is used up (200 a topic, 10,000 an account); ask AWS for"
               + " more under Service Quotas, SNS";
