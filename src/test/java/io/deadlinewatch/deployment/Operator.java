@@ -36,7 +36,10 @@ final class Operator {
                 "AWS_SECRET_ACCESS_KEY", key.secretAccessKey()));
   }
 
-  /** Allowed is what the commands ask for that this test runs. */
+  /**
+   * Allowed is what the commands ask for, as the README says it. A subscription is no resource to
+   * IAM: who may change one may change all.
+   */
   private AccessKey key() {
     var table = stack.output("DeadlinesTableName");
     var policy =
@@ -46,14 +49,20 @@ final class Operator {
           {"Effect": "Allow", "Resource": ["%1$s", "%1$s/index/*"], "Action": [
             "dynamodb:BatchGetItem", "dynamodb:DescribeTable", "dynamodb:GetItem",
             "dynamodb:PutItem", "dynamodb:Query", "dynamodb:Scan", "dynamodb:UpdateItem"]},
-          {"Effect": "Allow", "Resource": "%2$s", "Action": [
-            "sns:GetSubscriptionAttributes", "sns:ListSubscriptionsByTopic",
-            "sns:SetSubscriptionAttributes", "sns:Subscribe"]},
-          {"Effect": "Allow", "Resource": "%3$s", "Action": "secretsmanager:PutSecretValue"}]}
+          {"Effect": "Allow", "Resource": ["%2$s", "%3$s", "%4$s"], "Action": [
+            "sns:ConfirmSubscription", "sns:GetTopicAttributes", "sns:ListSubscriptionsByTopic",
+            "sns:Publish", "sns:Subscribe"]},
+          {"Effect": "Allow", "Resource": "*", "Action": [
+            "sns:GetSubscriptionAttributes", "sns:SetSubscriptionAttributes", "sns:Unsubscribe"]},
+          {"Effect": "Allow", "Resource": "%5$s", "Action": "sqs:GetQueueAttributes"},
+          {"Effect": "Allow", "Resource": "%6$s", "Action": "secretsmanager:PutSecretValue"}]}
         """
             .formatted(
                 stack.root.dynamo().describeTable(get -> get.tableName(table)).table().tableArn(),
                 stack.output("FeedTopicArn"),
+                stack.output("EmailTopicArn"),
+                stack.output("SmsTopicArn"),
+                stack.output("FeedDeadLetterQueueArn"),
                 stack.output("SlackRoutesSecretArn"));
     var iam = stack.root.iam();
     iam.createUser(create -> create.userName(USER));
@@ -63,14 +72,20 @@ final class Operator {
 
   /** Runs a command on the stack, which must do it. */
   String run(String... arguments) {
+    var run = ask(arguments);
+    assertEquals(0, run.code(), () -> String.join(" ", arguments) + ": " + run.err());
+    return run.out();
+  }
+
+  /** Runs a command on the stack, which may find something amiss. */
+  private Jar.Run ask(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--stack", stack.name()));
     try {
       var run = jar.run(all.toArray(String[]::new));
       stack.transcript.say(
           "$ deadline-watch " + String.join(" ", all) + "\n" + run.out() + run.err());
-      assertEquals(0, run.code(), () -> String.join(" ", all) + ": " + run.err());
-      return run.out();
+      return run;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
@@ -107,6 +122,13 @@ final class Operator {
     all.addAll(List.of(options));
     run(all.toArray(String[]::new));
     return inbox;
+  }
+
+  /** Comes and goes, and then asks the doctor whether anything could not be looked at. */
+  String leaveAndSeeTheDoctor() {
+    var inbox = subscriber("passer-by");
+    run("unsubscribe", inbox.arn(), "--yes");
+    return ask("doctor", "--format", "json").out();
   }
 
   /** Writes the Slack routes, which stand in no template. */
