@@ -39,6 +39,9 @@ class AlarmsTest {
             "DeadLetterAlarm",
             "SlackWaitsAlarm",
             "SlackUntakenAlarm",
+            "FeedUndeliveredAlarm",
+            "EmailUndeliveredAlarm",
+            "SmsUndeliveredAlarm",
             "SweepErrorAlarm",
             "RelayErrorAlarm",
             "DoctorErrorAlarm",
@@ -61,6 +64,25 @@ class AlarmsTest {
     var alarm = resources.get("LateAlertAlarm", "Properties");
     assertEquals("GreaterThanThreshold", alarm.get("ComparisonOperator").text());
     assertEquals(300, alarm.get("Threshold").number());
+  }
+
+  /** Between two tries of a medium that fails, sweeps find nothing late. */
+  @Test
+  void anAlertThatStaysLateRingsOnce() {
+    var alarm = resources.get("LateAlertAlarm", "Properties");
+    assertEquals(1, alarm.get("DatapointsToAlarm").number());
+    int seconds = alarm.get("Period").number() * alarm.get("EvaluationPeriods").number();
+    assertTrue(seconds > 300 + 60, "the slowest try, and the sweep that makes it");
+  }
+
+  @Test
+  void whatSnsTookAndCouldNotHandOnIsNoticedOnEveryMedium() {
+    for (var medium : List.of("Feed", "Email", "Sms")) {
+      var alarm = resources.get(medium + "UndeliveredAlarm", "Properties");
+      assertEquals("NumberOfNotificationsFailed", alarm.get("MetricName").text());
+      var topic = alarm.get("Dimensions").items().getFirst().get("Value", "Fn::GetAtt").text();
+      assertEquals(medium + "Topic.TopicName", topic);
+    }
   }
 
   /** SQS leaves what was received three times out of its age of the oldest message. */
