@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -103,11 +102,13 @@ class DroppedByTheEmulatorTest {
     template
         .ofType("AWS::CloudWatch::Alarm")
         .forEach((name, alarm) -> {
-          List<Template> dimensions = alarm.get("Dimensions").items();
-          assertEquals(1, dimensions.size(), name);
-          var data =
-              alarm.get("MetricName").text() + " of " + dimensions.getFirst().get("Value").value();
-          assertTrue(heard.add(data), name + " hears " + data);
+          var of =
+              alarm.get("Dimensions").items().stream()
+                  .map(dimension ->
+                      dimension.get("Name").text() + " " + dimension.get("Value").value())
+                  .toList();
+          assertEquals(alarm.has("AlarmName") ? 3 : 1, of.size(), name);
+          assertTrue(heard.add(alarm.get("MetricName").text() + " of " + of), name + of);
         });
   }
 
@@ -125,23 +126,51 @@ class DroppedByTheEmulatorTest {
   /** It refuses CodeDeploy: the deployment test takes these out. */
   @Test
   void whatSendsIsReplacedAsTheParameterSaysAndAlarmsStopIt() {
-    Map<String, Set<String>> stopping = new TreeMap<>();
+    Map<String, List<String>> stopping = new TreeMap<>();
     functions.forEach((name, function) -> {
       if (function.has("DeploymentPreference")) {
         Template preference = function.get("DeploymentPreference");
         assertEquals("Deployment", preference.get("Type", "Ref").text(), name);
         stopping.put(
             name,
-            preference.get("Alarms").items().stream()
+            preference.get("Alarms", "Fn::If").items().get(1).items().stream()
                 .map(alarm -> alarm.get("Ref").text())
-                .collect(Collectors.toCollection(TreeSet::new)));
+                .toList());
       }
     });
-    assertEquals(Set.of("SweepFunction", "SlackRelayFunction"), stopping.keySet());
-    assertTrue(stopping.get("SweepFunction").contains("LateAlertAlarm"), stopping::toString);
-    assertTrue(stopping.get("SlackRelayFunction").contains("DeadLetterAlarm"), stopping::toString);
+    assertEquals(
+        Map.of(
+            "SweepFunction", List.of("SweepDeploymentAlarm"),
+            "SlackRelayFunction", List.of("RelayDeploymentAlarm")),
+        stopping);
     assertEquals(
         "AllAtOnce", template.get("Parameters", "Deployment", "Default").text(), "costs nothing");
+  }
+
+  /** One that stood in alarm before would stop the deployment of its own remedy. */
+  @Test
+  void whatStopsADeploymentHearsTheNewVersionOnlyAndIsNew() {
+    Map.of("SweepDeploymentAlarm", "SweepFunction", "RelayDeploymentAlarm", "SlackRelayFunction")
+        .forEach((name, function) -> {
+          Template alarm = resources.get(name);
+          assertEquals("IsGradual", alarm.get("Condition").text(), name);
+          Template properties = alarm.get("Properties");
+          assertFalse(properties.has("AlarmActions"), "who deploys sees it");
+          var version = Map.of("Fn::GetAtt", function + ".Version.Version");
+          assertEquals(
+              Map.of(
+                  "FunctionName", Map.of("Ref", function),
+                  "Resource", Map.of("Fn::Sub", "${" + function + "}:live"),
+                  "ExecutedVersion", version),
+              properties.get("Dimensions").items().stream()
+                  .collect(
+                      Collectors.toMap(
+                          dimension -> dimension.get("Name").text(),
+                          dimension -> dimension.get("Value").value())));
+          assertTrue(
+              properties.get("AlarmName").all().stream().anyMatch(p -> p.value().equals(version)),
+              "a new version has a new alarm");
+        });
   }
 
   /** A reserved number too small would stop alerts, and a queue would keep events that are void. */

@@ -71,6 +71,7 @@ final class DeployedStack implements AutoCloseable {
     mistake.accept(template);
     List<String> all = new ArrayList<>(List.of(parameters));
     all.add("Runtime=provided.al2023");
+    all.add("Deployment=Linear10PercentEvery1Minute"); // so that there are its alarms
     try {
       all.add("Architecture=" + Machine.here().architecture());
       var file = Files.createTempFile(folder, "template", ".json");
