@@ -81,7 +81,7 @@ final class Connection {
   }
 
   /** The dead-letter queue's URL: of the stack, else of the variable; a stack may have none. */
-  Optional<String> queue(Workplace workplace) {
+  Optional<String> deadLetterQueue(Workplace workplace) {
     return known(workplace, QUEUE_OUTPUT, QUEUE);
   }
 

@@ -39,7 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
         new Doctor(
             workplace.aws().inspection(table),
             SubscriberTopics.known(workplace, connection),
-            connection.queue(workplace).map(workplace.aws()::queue));
+            connection.deadLetterQueue(workplace).map(workplace.aws()::queue));
     var seen = doctor.look();
     var site = new Site(table, connection.stack(), connection.feedQueueArn(workplace));
     var findings = Rounds.of(seen, workplace.clock().instant(), site);

@@ -92,7 +92,7 @@ public final class BurstWorker {
     var settings = Settings.of(System.getenv());
     var pacer = new Pacer(clock, Thread::sleep, sweeps);
     var publisher =
-        new SnsPublisher(SnsClients.create(), settings.topics(), pacer, clock, parallel);
+        new SnsPublisher(SnsClients.publishing(), settings.topics(), pacer, clock, parallel);
     return new Sweep(store, publisher, clock, log(), parallel);
   }
 

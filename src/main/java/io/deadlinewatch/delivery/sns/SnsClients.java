@@ -63,9 +63,4 @@ public final class SnsClients {
         .overrideConfiguration(
             override -> override.apiCallTimeout(QUESTION).apiCallAttemptTimeout(ASKED_ONCE));
   }
-
-  /** The old name of {@link #publishing}. */
-  public static SnsClient create() {
-    return publishing();
-  }
 }
