@@ -3,6 +3,9 @@ package io.deadlinewatch.aws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.briefing.SmsText;
+import io.deadlinewatch.sweep.Sweep;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,18 +107,25 @@ class TemplateRulesTest {
 
   @Test
   void noFunctionOutlivesItsMinute() {
-    Template globals = template.get("Globals", "Function");
-    for (Template function : template.ofType("AWS::Serverless::Function").values()) {
-      Template timeout = function.has("Timeout") ? function : globals;
-      assertTrue(timeout.get("Timeout").number() <= 60, function.path());
+    for (String function : template.ofType("AWS::Serverless::Function").keySet()) {
+      assertTrue(TimeOuts.of(function).toSeconds() <= 60, function);
     }
+  }
+
+  /** A claim that ends while its sweep still works doubles what that sweep tells (trace V4). */
+  @Test
+  void v4_aClaimOutlivesTheFunctionTheSkewAndARequest() {
+    Duration skew = Duration.ofSeconds(30);
+    Duration request = Duration.ofSeconds(20);
+    Duration least = TimeOuts.of("SweepFunction").plus(skew).plus(request);
+    assertTrue(Sweep.CLAIM_FOR.compareTo(least) >= 0, () -> Sweep.CLAIM_FOR + " < " + least);
   }
 
   @Test
   void anSmsIsMeasuredWithTheNameThatOpensIt() {
-    assertEquals(
-        resources.get("SmsTopic", "Properties", "DisplayName").text(),
-        sweep.get("Environment", "Variables", "SMS_DISPLAY_NAME").text());
+    String name = resources.get("SmsTopic", "Properties", "DisplayName").text();
+    assertEquals(name, sweep.get("Environment", "Variables", "SMS_DISPLAY_NAME").text());
+    assertEquals(name, SmsText.DISPLAY_NAME);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.deadlinewatch.chaos;
 
+import io.deadlinewatch.aws.TimeOuts;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;
@@ -32,8 +33,7 @@ final class SweepProcess {
   static final String NOTED = "noted ";
   static final String FAILED = "failed ";
 
-  /** {@code Timeout} in {@code template.yaml}. */
-  private static final Duration TIME_OUT = Duration.ofSeconds(50);
+  private static final Duration TIME_OUT = TimeOuts.of("SweepFunction");
 
   private static final Duration HANDLER_MAY_USE = Duration.ofSeconds(45);
   private static final Duration PAUSE = Duration.ofSeconds(4);

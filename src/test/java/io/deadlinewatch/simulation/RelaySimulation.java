@@ -1,5 +1,6 @@
 package io.deadlinewatch.simulation;
 
+import io.deadlinewatch.aws.TimeOuts;
 import io.deadlinewatch.delivery.relay.Channel;
 import io.deadlinewatch.delivery.relay.Deliveries;
 import io.deadlinewatch.delivery.relay.FeedMessage;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The relay's part of one life: a queue, webhooks, a secret, and one or two relays at work. */
 final class RelaySimulation {
-  private static final Duration TIME_OUT = Duration.ofSeconds(30);
+  private static final Duration TIME_OUT = TimeOuts.of("SlackRelayFunction");
 
   /** Clocks of two Lambdas are so far apart at most: what the rest between two posts bears. */
   private static final Duration SKEW = Duration.ofMillis(90);

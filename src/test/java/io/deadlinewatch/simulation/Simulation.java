@@ -1,5 +1,6 @@
 package io.deadlinewatch.simulation;
 
+import io.deadlinewatch.aws.TimeOuts;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Revision;
@@ -22,7 +23,7 @@ import java.util.Optional;
  */
 final class Simulation {
   private static final Duration A_WHILE = Duration.ofSeconds(20);
-  private static final Duration FUNCTION_TIME_OUT = Duration.ofSeconds(50);
+  private static final Duration FUNCTION_TIME_OUT = TimeOuts.of("SweepFunction");
 
   private final World world;
   private final Model model;

@@ -2,6 +2,7 @@ package io.deadlinewatch.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.deadlinewatch.aws.TimeOuts;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
@@ -24,7 +25,7 @@ import java.util.function.UnaryOperator;
 /** A store, a publisher, a clock and an operator around the real sweep. */
 public final class Stage {
   /** How long the function may run. */
-  public static final Duration TIME = Duration.ofSeconds(50);
+  public static final Duration TIME = TimeOuts.of("SweepFunction");
 
   /** Dies. */
   public static final Runnable DIE =

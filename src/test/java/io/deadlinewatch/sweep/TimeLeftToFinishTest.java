@@ -69,11 +69,6 @@ class TimeLeftToFinishTest {
     assertEquals(0, stage.sweepAt("2025-11-10T12:31:00Z").due());
   }
 
-  @Test
-  void claimIsLongerThanTheFunctionTheSkewAndARequest() {
-    assertTrue(Sweep.CLAIM_FOR.compareTo(Stage.TIME.plusSeconds(30)) > 0);
-  }
-
   private void know(int number) {
     for (int i = 0; i < number; i++) {
       stage.know(deadline("d" + i, at("2025-11-10T12:30", "UTC")));

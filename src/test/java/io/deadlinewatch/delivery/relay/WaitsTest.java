@@ -1,0 +1,16 @@
+package io.deadlinewatch.delivery.relay;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.aws.TimeOuts;
+import org.junit.jupiter.api.Test;
+
+/** The waits that must fit what the template says. */
+class WaitsTest {
+  /** One that ended while its relay still lived would let two relays post the same. */
+  @Test
+  void aRightToPostOutlivesTheRelay() {
+    var relay = TimeOuts.of("SlackRelayFunction");
+    assertTrue(Waits.LEASE.compareTo(relay) > 0, () -> Waits.LEASE + " is not over " + relay);
+  }
+}
