@@ -61,11 +61,6 @@ public final class Main {
     System.exit(out.checkError() && code == 0 ? Exit.FAILED : code);
   }
 
-  /** The commands, writing to these streams. */
-  static CommandLine commandLine(PrintStream out, PrintStream err) {
-    return commandLine(workplace(out, err));
-  }
-
   /** The commands at a workplace. */
   static CommandLine commandLine(Workplace workplace) {
     var commands = new CommandLine(new Main(), new Factory(workplace));

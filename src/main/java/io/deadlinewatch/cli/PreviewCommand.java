@@ -8,8 +8,6 @@ import io.deadlinewatch.delivery.console.ConsolePublisher;
 import io.deadlinewatch.delivery.console.JsonLines;
 import io.deadlinewatch.delivery.console.Timeline;
 import io.deadlinewatch.preview.Preview;
-import io.deadlinewatch.sweep.WallClock;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -68,10 +66,10 @@ final class PreviewCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--format", description = "text or json (one line an alert).")
   private Format format = Format.text;
 
-  private final PrintStream out;
+  private final Workplace workplace;
 
   PreviewCommand(Workplace workplace) {
-    this.out = workplace.out();
+    this.workplace = workplace;
   }
 
   @Override
@@ -81,12 +79,13 @@ final class PreviewCommand implements Callable<Integer> {
     var begin = Arguments.moment("--from", from, audience.zone()).orElseGet(this::defaultFrom);
     var end = Arguments.moment("--to", to, audience.zone()).orElseGet(() -> defaultTo(begin));
     Arguments.requireOrder(begin, end);
+    var out = workplace.out();
     switch (format) {
       case json ->
           Preview.run(
               dataset, audience, begin, end, new ConsolePublisher(new JsonLines(out, audience)));
       case text -> {
-        var timeline = new Timeline(out, audience, Terminal.style());
+        var timeline = new Timeline(out, audience, workplace.style());
         timeline.open(dataset.name(), begin, end);
         Preview.run(dataset, audience, begin, end, new ConsolePublisher(timeline));
         timeline.close();
@@ -105,7 +104,7 @@ final class PreviewCommand implements Callable<Integer> {
   private Instant defaultFrom() {
     return data == null
         ? SHIPPED_FROM
-        : WallClock.system().instant().truncatedTo(ChronoUnit.MINUTES);
+        : workplace.clock().instant().truncatedTo(ChronoUnit.MINUTES);
   }
 
   private Instant defaultTo(Instant begin) {

@@ -7,6 +7,7 @@ import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.delivery.console.Style;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.doctor.DeadLetterQueue;
+import io.deadlinewatch.doctor.Finding;
 import io.deadlinewatch.edit.Editor;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.OperatorStore;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import picocli.CommandLine;
 
 /** The commands over a store in memory, at a moment that the test sets. */
 final class Bench {
@@ -56,6 +58,8 @@ final class Bench {
 
   Instant now = Samples.NOON;
 
+  Style style = Style.PLAIN;
+
   /** What a run left. */
   record Run(int code, String out, String err) {
     String outInOneLine() {
@@ -69,21 +73,37 @@ final class Bench {
     var err = new ByteArrayOutputStream();
     var outStream = new PrintStream(out, false, StandardCharsets.UTF_8);
     var errStream = new PrintStream(err, false, StandardCharsets.UTF_8);
-    var workplace =
-        new Workplace(
-            outStream,
-            errStream,
-            environment,
-            () -> now,
-            () -> pause.run(),
-            question -> prompt.ask(question),
-            Style.PLAIN,
-            new InMemory());
-    int code = Main.commandLine(workplace).execute(arguments);
+    int code = Main.commandLine(workplace(outStream, errStream)).execute(arguments);
     outStream.flush();
     errStream.flush();
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The commands themselves, to be looked at. */
+  CommandLine commands() {
+    return Main.commandLine(workplace(System.out, System.err));
+  }
+
+  /** What the doctor prints of findings. */
+  String report(List<Finding> findings) {
+    var out = new ByteArrayOutputStream();
+    var stream = new PrintStream(out, false, StandardCharsets.UTF_8);
+    DoctorReport.print(findings, workplace(stream, stream));
+    stream.flush();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private Workplace workplace(PrintStream out, PrintStream err) {
+    return new Workplace(
+        out,
+        err,
+        environment,
+        () -> now,
+        () -> pause.run(),
+        question -> prompt.ask(question),
+        style,
+        new InMemory());
   }
 
   /** Runs an edit with why and source. */

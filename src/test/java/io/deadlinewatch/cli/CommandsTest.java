@@ -16,7 +16,7 @@ class CommandsTest {
 
   @Test
   void eachHasHelpWithAnExampleIn80Columns() {
-    var commands = Main.commandLine(System.out, System.err);
+    var commands = bench.commands();
     for (var name : names(commands, "")) {
       List<String> arguments = new ArrayList<>(List.of(name.strip().split(" ", -1)));
       arguments.add("--help");

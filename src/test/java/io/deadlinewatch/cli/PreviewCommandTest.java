@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
+import io.deadlinewatch.delivery.console.Style;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +35,7 @@ class PreviewCommandTest {
           "slack",
           "document");
 
-  /** What a run left. */
-  record Run(int code, String out, String err) {}
+  private final Bench bench = new Bench();
 
   @Test
   void theShippedDataIsShownWithoutArguments() {
@@ -45,8 +43,74 @@ class PreviewCommandTest {
     assertEquals(0, run.code());
     assertTrue(run.out().contains("Moved later: US-China tariff truce runs out"), run.out());
     assertTrue(run.out().contains("Digest Mon Oct 27"));
-    assertFalse(run.out().contains("\u001B["), "colour where there is no terminal");
+    assertFalse(run.out().contains("\u001B["), "colour where none is wanted");
     assertEquals("", run.err());
+  }
+
+  @Test
+  void theWorkplaceSaysWhetherThereIsColour() {
+    bench.style = Style.COLOUR;
+    assertTrue(run("preview").out().contains("\u001B["));
+  }
+
+  @Test
+  void onesOwnDataIsShownFromNowOn(@TempDir Path folder) throws IOException {
+    bench.now = Instant.parse("2025-11-10T09:30:20Z");
+    var file =
+        file(
+            folder,
+            """
+            deadlines:
+              - {id: a, title: T, track: t, due: 2025-11-10T12:00, zone: UTC,
+                 certainty: scheduled, leads: [PT2H30M, PT2H]}
+              - {id: b, title: T, track: t, due: 2025-12-10T09:30, zone: UTC,
+                 certainty: scheduled, leads: []}
+              - {id: c, title: T, track: t, due: 2025-12-10T09:31, zone: UTC,
+                 certainty: scheduled, leads: []}
+            """);
+    assertEquals(
+        List.of("a/1/reminder/PT2H", "a/1/reached", "b/1/reached"),
+        deadlineAlerts(lines(run("preview", "--data", file, "--format", "json").out())));
+  }
+
+  @Test
+  void r10_changeAtFromIsAnUnannouncedRevision(@TempDir Path folder) throws IOException {
+    var lines = lines(changedAt(folder, "2025-11-10T09:00:00Z").out());
+
+    assertEquals(List.of("a/2/reminder/PT2H", "a/2/reached"), deadlineAlerts(lines));
+    assertTrue(
+        lines.stream().anyMatch(line -> line.at("/document/deadline/title").asText().equals("N")));
+  }
+
+  /** A change between two minutes is told by the next sweep, and dated by it. */
+  @Test
+  void r10_atIsTheSweepsMinute(@TempDir Path folder) throws IOException {
+    var lines = lines(changedAt(folder, "2025-11-10T09:00:01Z").out());
+
+    assertEquals(List.of("a/2/changed", "a/2/reminder/PT2H", "a/2/reached"), deadlineAlerts(lines));
+    assertEquals(
+        List.of("2025-11-10T09:01:00Z", "2025-11-10T10:00:00Z", "2025-11-10T12:00:00Z"),
+        lines.stream()
+            .filter(line -> !line.get("kind").asText().equals("digest"))
+            .map(line -> line.get("at").asText())
+            .toList());
+  }
+
+  /** From nine o'clock on, with one new title. */
+  private Bench.Run changedAt(Path folder, String moment) throws IOException {
+    var file =
+        file(
+            folder,
+            """
+            deadlines:
+              - {id: a, title: T, track: t, due: 2025-11-10T12:00, zone: UTC,
+                 certainty: scheduled, leads: [PT2H]}
+            changes:
+              - {at: "%s", deadline: a, title: N, why: It is called so,
+                 source: {title: S, url: "https://example.org/s"}}
+            """
+                .formatted(moment));
+    return preview(file, "2025-11-10T09:00:00Z", "2025-11-10T12:00:00Z", "UTC");
   }
 
   @Test
@@ -82,12 +146,7 @@ class PreviewCommandTest {
             "deadlines: [{id: a, title: T, track: t, due: 2025-11-10T12:00, zone: UTC,"
                 + " certainty: scheduled, leads: [PT6H, PT2H]}]\n");
     var from = lines(preview(file, "2025-11-10T06:00:00Z", "2025-11-10T12:00:00Z", "UTC").out());
-    assertEquals(
-        List.of("a/1/reminder/PT2H", "a/1/reached"),
-        from.stream()
-            .filter(l -> !l.get("kind").asText().equals("digest"))
-            .map(l -> l.get("id").asText())
-            .toList());
+    assertEquals(List.of("a/1/reminder/PT2H", "a/1/reached"), deadlineAlerts(from));
   }
 
   @Test
@@ -133,7 +192,7 @@ class PreviewCommandTest {
     assertWrong("Missing required subcommand");
   }
 
-  private static void assertWrong(String beginning, String... arguments) {
+  private void assertWrong(String beginning, String... arguments) {
     var run = run(arguments);
     assertEquals(2, run.code());
     assertEquals("", run.out());
@@ -142,7 +201,7 @@ class PreviewCommandTest {
     assertTrue(run.err().length() < 1_000);
   }
 
-  private static Run preview(String file, String from, String to, String zone) {
+  private Bench.Run preview(String file, String from, String to, String zone) {
     return run(
         "preview", "--data", file, "--from", from, "--to", to, "--zone", zone, "--format", "json");
   }
@@ -151,16 +210,8 @@ class PreviewCommandTest {
     return Files.writeString(folder.resolve("data.yaml"), text).toString();
   }
 
-  private static Run run(String... arguments) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var commands =
-        Main.commandLine(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    int code = commands.execute(arguments);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private Bench.Run run(String... arguments) {
+    return bench.run(arguments);
   }
 
   private static List<JsonNode> lines(String out) throws IOException {
@@ -169,6 +220,13 @@ class PreviewCommandTest {
       lines.add(JSON.readTree(line));
     }
     return lines;
+  }
+
+  private static List<String> deadlineAlerts(List<JsonNode> lines) {
+    return lines.stream()
+        .filter(line -> !line.get("kind").asText().equals("digest"))
+        .map(line -> line.get("id").asText())
+        .toList();
   }
 
   private static Set<String> names(JsonNode object) {
