@@ -126,25 +126,23 @@ final class TestAlertCommand implements Callable<Integer> {
                     receipt instanceof Receipt.Accepted(_, var id)
                         ? Optional.of(id)
                         : Optional.empty());
-                Json.field(
-                    json,
-                    "why",
-                    receipt instanceof Receipt.Refused(_, var why)
-                        ? Optional.of(why)
-                        : Optional.empty());
+                Json.field(json, "why", why(receipt));
                 json.writeEndObject();
               }));
       return;
     }
-    switch (receipt) {
-      case Receipt.Accepted(_, var id) ->
-          workplace
-              .out()
-              .println("Sent: SNS has the TEST for " + medium + " (message " + id + ").");
-      case Receipt.Refused(_, var why) ->
-          workplace.err().println("Not sent to " + medium + ": " + why);
-      case Receipt.PutOff(_, var until) ->
-          workplace.err().println("Not sent to " + medium + ": no room before " + until);
+    if (receipt instanceof Receipt.Accepted(_, var id)) {
+      workplace.out().println("Sent: SNS has the TEST for " + medium + " (message " + id + ").");
     }
+    why(receipt).ifPresent(why -> workplace.err().println("Not sent to " + medium + ": " + why));
+  }
+
+  /** Why it was not sent. */
+  private static Optional<String> why(Receipt receipt) {
+    return switch (receipt) {
+      case Receipt.Accepted _ -> Optional.empty();
+      case Receipt.Refused(_, var why) -> Optional.of(why);
+      case Receipt.PutOff(_, var until) -> Optional.of("no room before " + until);
+    };
   }
 }

@@ -47,6 +47,7 @@ public record Foresight(
    *
    * @param before the deadline as it stands; none for one that is added
    * @param to its next state
+   * @throws IllegalStateException when it cannot be put into words, as the sweep could not then
    */
   public static Foresight of(
       DeadlineStore store, Optional<DeadlineItem> before, Deadline to, Edit edit, Instant now) {
@@ -61,6 +62,12 @@ public record Foresight(
             upcoming(store, to, audience, now));
     var pending = new Messages.Pending(alert, EnumSet.allOf(Medium.class));
     var composed = new Messages(context).of(List.of(pending));
+    composed.failures().stream()
+        .findFirst()
+        .ifPresent(failure -> {
+          throw new IllegalStateException(
+              failure.alert().id().text() + " by " + failure.medium().word() + " " + failure.why());
+        });
     return new Foresight(revision, composed.messages(), times(to, audience, now), audience);
   }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -124,10 +123,6 @@ public final class Relay {
   }
 
   private void stumbled(FeedMessage message, RuntimeException failed) {
-    var why =
-        Optional.ofNullable(failed.getMessage())
-            .filter(_ -> failed instanceof RelayException)
-            .orElse(failed.getClass().getSimpleName());
-    log.note(new RelayEvent.Stumbled(message.id(), why));
+    log.note(new RelayEvent.Stumbled(message.id(), RelayException.why(failed)));
   }
 }

@@ -1,5 +1,7 @@
 package io.deadlinewatch.delivery.relay;
 
+import java.util.Optional;
+
 /** Something that a relay needs failed: the queue or the table. Its message may be logged. */
 public final class RelayException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -9,5 +11,12 @@ public final class RelayException extends RuntimeException {
    */
   public RelayException(String why, Throwable cause) {
     super(why, cause);
+  }
+
+  /** Why something failed, as far as it may be logged: what others say may hold a URL. */
+  static String why(RuntimeException failed) {
+    return Optional.ofNullable(failed.getMessage())
+        .filter(_ -> failed instanceof RelayException)
+        .orElse(failed.getClass().getSimpleName());
   }
 }

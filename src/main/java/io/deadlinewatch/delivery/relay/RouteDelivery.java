@@ -167,7 +167,7 @@ final class RouteDelivery {
       deliveries.delivered(key, clock.instant());
       log.note(new RelayEvent.Delivered(key.alertId(), key.route()));
     } catch (RuntimeException failed) {
-      var why = failed.getClass().getSimpleName();
+      var why = RelayException.why(failed);
       log.note(new RelayEvent.RecordLost(key.alertId(), key.route(), why));
     }
   }
@@ -177,7 +177,7 @@ final class RouteDelivery {
     try {
       pace.end(route.url(), turn, clock.instant().plus(rest));
     } catch (RuntimeException failed) {
-      var why = "a turn was not ended: " + failed.getClass().getSimpleName();
+      var why = "a turn was not ended: " + RelayException.why(failed);
       log.note(new RelayEvent.Stumbled(work.message().id(), why));
     }
   }
