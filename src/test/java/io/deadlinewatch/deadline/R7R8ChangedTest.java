@@ -1,17 +1,22 @@
 package io.deadlinewatch.deadline;
 
 import static io.deadlinewatch.deadline.Plans.AUDIENCE;
+import static io.deadlinewatch.deadline.Plans.announced;
 import static io.deadlinewatch.deadline.Plans.decide;
 import static io.deadlinewatch.deadline.Plans.silent;
 import static io.deadlinewatch.deadline.Samples.at;
 import static io.deadlinewatch.deadline.Samples.cancelled;
 import static io.deadlinewatch.deadline.Samples.deadline;
+import static io.deadlinewatch.deadline.Samples.moment;
+import static io.deadlinewatch.deadline.Samples.moved;
 import static io.deadlinewatch.deadline.Samples.settled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.ItemState;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,10 +65,14 @@ class R7R8ChangedTest {
 
   @Test
   void r7_eachRevisionPlansAnew() {
-    var progress = Progress.unannounced(2, 1);
+    var later = moved(TRUCE, at("2025-11-20T00:01", "America/New_York"));
+    var revised = item(TRUCE, "P7D").revised(later, moment("2025-11-03T10:00-05:00"));
+    var announced = say(later, revised.progress(), "2025-11-03T10:00-05:00").after();
 
-    assertEquals(Set.of(), progress.said());
-    assertTrue(progress.hasUnannounced());
+    var next = say(later, announced, "2025-11-13T09:00-05:00");
+
+    assertEquals(2, next.after().revision());
+    assertEquals("P7D", next.name());
   }
 
   @Test
@@ -79,9 +88,16 @@ class R7R8ChangedTest {
 
   @Test
   void r8_openedAgainItPlansAnew() {
-    var after = say(TRUCE, unannounced(3, 2), "2025-11-03T10:00-05:00").after();
+    var cancelled =
+        item(TRUCE, "P7D", "P1D").revised(cancelled(TRUCE), moment("2025-11-03T10:00-05:00"));
+    var told = say(cancelled.deadline(), cancelled.progress(), "2025-11-03T10:00-05:00").after();
+    assertEquals(Reason.NOT_OPEN, silent(cancelled.deadline(), told, "2025-11-09T09:00-05:00"));
 
-    var next = assertInstanceOf(Decision.Say.class, decide(TRUCE, after, "2025-11-09T09:00-05:00"));
+    var opened = cancelled.after(told, AUDIENCE).revised(TRUCE, moment("2025-11-04T10:00-05:00"));
+    var after = say(TRUCE, opened.progress(), "2025-11-04T10:00-05:00").after();
+    assertEquals(Set.of("P7D"), after.said());
+
+    var next = say(TRUCE, after, "2025-11-09T09:00-05:00");
 
     assertEquals("P1D", next.name());
   }
@@ -115,6 +131,15 @@ class R7R8ChangedTest {
     assertEquals(
         Map.of("P7D", Reason.SENT_IN_PART),
         assertInstanceOf(Decision.Say.class, decision).passed());
+  }
+
+  /** As it is stored, with its first revision announced. */
+  private static DeadlineItem item(Deadline deadline, String... said) {
+    return new DeadlineItem(
+        deadline,
+        announced(said),
+        moment("2025-10-01T00:00Z"),
+        ItemState.unwritten(Optional.empty()));
   }
 
   private static Progress unannounced(int revision, int announced) {

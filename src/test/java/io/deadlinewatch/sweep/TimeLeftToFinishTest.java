@@ -41,12 +41,12 @@ class TimeLeftToFinishTest {
   }
 
   @Test
-  void wordsCostOneQueryOfTheFactsAndOneOfWhatComesNextASweep() {
-    know(30);
-    stage.sweepAt("2025-11-10T12:30:00Z");
+  void wordsCostOneQueryOfTheFactsAndOneOfWhatComesNextABatch() {
+    know(401); // one more than a batch holds
+    assertEquals(401, stage.sweepAt("2025-11-10T12:30:00Z").sent());
 
-    assertEquals(1, stage.tricky.count("facts"));
-    assertEquals(1, stage.tricky.count("upcoming"));
+    assertEquals(2, stage.tricky.count("facts"));
+    assertEquals(2, stage.tricky.count("upcoming"));
   }
 
   @Test
