@@ -30,6 +30,6 @@ class DoctorTemplateTest {
             "SMS_TOPIC_ARN",
             "DEAD_LETTER_QUEUE_URL",
             "FEED_QUEUE_ARN"),
-        doctor.get("Environment", "Variables").keys());
+        Template.variables("DoctorFunction"));
   }
 }

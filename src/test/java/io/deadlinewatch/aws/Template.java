@@ -45,6 +45,11 @@ public record Template(String path, Object value) {
     }
   }
 
+  /** The names of the environment variables that a function, and no other, is given. */
+  public static Set<String> variables(String function) {
+    return read().get("Resources", function, "Properties", "Environment", "Variables").keys();
+  }
+
   /** What these keys lead to, one inside the other; the error names the first that is missing. */
   public Template get(String... keys) {
     Template part = this;

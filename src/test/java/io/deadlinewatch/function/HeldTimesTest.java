@@ -2,12 +2,19 @@ package io.deadlinewatch.function;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.delivery.relay.Relay;
+import io.deadlinewatch.delivery.relay.Route;
+import io.deadlinewatch.delivery.relay.WebhookRule;
 import io.deadlinewatch.delivery.slack.SlackChannel;
 import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.doctor.Doctor;
+import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
 import io.deadlinewatch.rehearsal.CannedAws;
+import io.deadlinewatch.store.dynamodb.TableInspection;
+import io.deadlinewatch.subscription.sns.SnsSubscriptions;
 import io.deadlinewatch.sweep.WallClock;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -45,7 +52,7 @@ class HeldTimesTest {
     var settings = new Settings("deadlines", new Topics("feed", "email", "sms"));
     var clients = new Wiring.Clients(dynamo, aws.behind(SnsClients.publishingBuilder()).build());
     var sweep = Wiring.sweep(settings, clients, clock, log);
-    assertEquals(List.of(), moments(new SweepFunction(sweep, clock, log)));
+    assertEquals(List.of(), held(new SweepFunction(sweep, clock, log)));
   }
 
   @Test
@@ -60,28 +67,56 @@ class HeldTimesTest {
     var settings = new SlackSettings("deadlines", "queue", "dead", "secret");
     var ports = SlackRelayFunction.ports(settings, clients, clock, log);
     var relay = new Relay(new SlackChannel(), ports);
-    assertEquals(List.of(), moments(new SlackRelayFunction(relay, clock, log)));
+    var function = new SlackRelayFunction(relay, clock, log);
+    assertEquals(List.of(), held(function));
+  }
+
+  @Test
+  void theDoctorHoldsNone() {
+    var topics = new Topics("feed", "email", "sms");
+    var doctor =
+        new Doctor(
+            new TableInspection(dynamo, "deadlines"),
+            Optional.of(
+                new SnsSubscriptions(aws.behind(SnsClients.askingBuilder()).build(), topics)),
+            Optional.of(new SqsDeadLetters(aws.behind(SqsClient.builder()).build(), "dead")));
+    var settings =
+        new DoctorSettings("deadlines", topics, Optional.of("dead"), Optional.of("watch"));
+    var function = new DoctorFunction(doctor, settings, WallClock.system(), nowhere);
+    assertEquals(List.of(), held(function));
   }
 
   /** The search itself, on something that has one. */
   @Test
   void oneThatIsHeldWouldBeFound() {
-    var held = Optional.of(Map.of("alerts", List.of(AlertSamples.reminder("truce", "truce"))));
-    assertEquals(List.of(AlertSamples.NOW), moments(held));
+    var alerts = Optional.of(Map.of("alerts", List.of(AlertSamples.reminder("truce", "truce"))));
+    assertEquals(List.of(AlertSamples.NOW), held(alerts));
   }
 
-  private static List<Instant> moments(Object root) {
-    List<Instant> found = new ArrayList<>();
+  /** The same of a route. */
+  @Test
+  void routesThatAreHeldWouldBeFound() {
+    var url = new WebhookRule("http", Set.of("localhost")).read("http://localhost/desk");
+    var route =
+        new Route(
+            "desk", url, new Route.Wishes(Optional.empty(), Urgency.NORMAL, Optional.empty()));
+    assertEquals(List.of(route), held(Optional.of(List.of(route))));
+  }
+
+  /** The moments and the routes in it, wherever they are. */
+  private static List<Object> held(Object root) {
+    List<Object> found = new ArrayList<>();
     walk(root, Collections.newSetFromMap(new IdentityHashMap<>()), found);
     return found;
   }
 
-  private static void walk(Object value, Set<Object> seen, List<Instant> found) {
+  private static void walk(Object value, Set<Object> seen, List<Object> found) {
     if (value == null || !seen.add(value)) {
       return;
     }
     switch (value) {
       case Instant moment when !moment.equals(Instant.EPOCH) -> found.add(moment);
+      case Route route -> found.add(route);
       case Optional<?> optional -> optional.ifPresent(held -> walk(held, seen, found));
       case Collection<?> all -> all.forEach(held -> walk(held, seen, found));
       case Map<?, ?> map -> walk(map.values(), seen, found);
