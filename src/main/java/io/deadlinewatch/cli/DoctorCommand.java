@@ -12,7 +12,11 @@ import picocli.CommandLine;
     description = "Answers whether the next alert will go out, and what mends what is amiss.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all is well", "1:something needs a hand", "2:the request was wrong"},
+    exitCodeList = {
+      "0:nothing that was looked at needs a hand",
+      "1:something needs a hand, or did not answer",
+      "2:the request was wrong"
+    },
     footer = {
       "",
       "It reads, and never writes. Topics and queues are known by --stack, or by the",

@@ -21,7 +21,7 @@ final class DoctorReport {
     long skipped = findings.stream().filter(Finding.NotLooked.class::isInstance).count();
     var style = workplace.style();
     workplace.out().println();
-    workplace.out().println(verdict(amiss, style) + skipped(skipped));
+    workplace.out().println(verdict(amiss, skipped > 0, style) + skipped(skipped));
   }
 
   static String json(Finding finding) {
@@ -72,9 +72,13 @@ final class DoctorReport {
     };
   }
 
-  private static String verdict(long amiss, Style style) {
+  /** It promises the next alert only where everything was looked at. */
+  private static String verdict(long amiss, boolean inPart, Style style) {
     return switch ((int) Math.min(amiss, 2)) {
-      case 0 -> Paint.green(style, "The next alert will go out.");
+      case 0 ->
+          Paint.green(
+              style,
+              inPart ? "Nothing that was looked at needs a hand." : "The next alert will go out.");
       case 1 -> Paint.red(style, "One thing needs a hand.");
       default -> Paint.red(style, amiss + " things need a hand.");
     };
