@@ -6,7 +6,7 @@ import io.deadlinewatch.situation.Situation;
 import java.util.List;
 
 /**
- * What an alert's words need beside the alert, read once a sweep.
+ * What an alert's words need beside the alert, read once a batch.
  *
  * @param audience whom the words are for
  * @param situation the facts in force

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The use case: takes a snapshot, and makes the rounds. It writes nothing. */
+/** The use case: takes the snapshot that the rounds are made of. It writes nothing. */
 public final class Doctor {
   /** More deadlines than any watch is made for. */
   private static final int MOST_DEADLINES = 20_000;

@@ -60,8 +60,8 @@ public final class Editor {
   }
 
   /**
-   * Adds a deadline that subscribers know already: no alert tells of it, and its past leads stay
-   * unsaid.
+   * Adds a deadline that subscribers know already: no alert tells of it, and its past leads count
+   * as said.
    *
    * @throws EditException when the id is taken
    */

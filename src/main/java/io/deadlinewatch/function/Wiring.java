@@ -58,8 +58,9 @@ final class Wiring {
   record Clients(DynamoDbClient dynamo, SnsClient sns) {}
 
   /**
-   * The table's client. It retries: every write is conditional on the version, so that one applied
-   * twice is refused the second time.
+   * The table's client. It retries: a write of an item that speaks is conditional on its version,
+   * so that one applied twice is refused the second time; a record or a heartbeat says the same
+   * twice.
    */
   static DynamoDbClient dynamo() {
     return dynamoBuilder().build();

@@ -38,7 +38,7 @@ public record DeadlineItem(Deadline deadline, Progress progress, Instant revised
         to, announced, at, new ItemState(state.version(), Optional.of(at), Optional.empty(), 0));
   }
 
-  /** After an edit that subscribers know of already: what is past at a moment stays unsaid. */
+  /** After an edit that subscribers know of already: what is past at a moment counts as said. */
   public DeadlineItem revisedQuietly(Deadline to, Instant at, Audience audience) {
     var quiet = known(to, progress.revision() + 1, at, audience);
     return quiet.in(new ItemState(state.version(), quiet.state.nextAlertAt(), Optional.empty(), 0));

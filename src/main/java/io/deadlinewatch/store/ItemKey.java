@@ -1,9 +1,9 @@
 package io.deadlinewatch.store;
 
 /**
- * The key of an item that speaks.
+ * The key of an item of the table.
  *
- * @param pk the partition key: {@code DEADLINE#<id>} or {@code DIGEST}
+ * @param pk the partition key: such as {@code DEADLINE#<id>} or {@code DIGEST}
  * @param sk the sort key
  */
 public record ItemKey(String pk, String sk) {

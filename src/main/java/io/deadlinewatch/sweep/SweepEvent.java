@@ -26,10 +26,12 @@ public sealed interface SweepEvent {
   /** An item that cannot be read, or not be made sense of: it needs a hand. */
   record Unreadable(ItemKey key, String problem) implements SweepEvent {}
 
-  /** The store failed for one item; it falls due again by itself. */
+  /** The store failed for one item; it falls due again by itself, when its claim ends at last. */
   record StoreFailed(ItemKey key, String problem) implements SweepEvent {}
 
-  /** What every alert needs could not be read; the whole batch falls due again. */
+  /**
+   * A batch failed as a whole, and falls due again; no items where the heartbeat was not written.
+   */
   record BatchFailed(int items, String problem) implements SweepEvent {}
 
   /** An alert was sent but could not be recorded; the journal lacks a line. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * Which URLs a channel's webhooks may have. Over https nobody but the named host can answer, so a
  * webhook never leads to a private address.
  *
- * @param scheme {@code https}; only tests have another
+ * @param scheme {@code https}; only tests and the rehearsal have another
  * @param hosts exact names
  */
 public record WebhookRule(String scheme, Set<String> hosts) {

@@ -67,7 +67,7 @@ final class ShardedIndex {
     return rows.size() <= limit ? rows : rows.subList(0, limit);
   }
 
-  /** UtcText are of one width, so that a key after them never counts before them. */
+  /** Times are of one width, so that a key after them never counts before them. */
   private String place(Map<String, AttributeValue> row) {
     var fields = Fields.of(row);
     return fields.text(time) + fields.text(Attr.PK);
