@@ -1,6 +1,7 @@
 package io.deadlinewatch.build;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A room of the house, the rooms that it may look into, and the libraries that it may use. */
 record Room(String name, String why, List<String> rooms, List<String> libraries) {
@@ -25,7 +26,6 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "store.dynamodb",
               "a home implements the port and nothing more",
               INNER + " store",
-              JSON,
               AWS),
           of("parallel", "doing things at once knows nothing of the things", ""),
           of("delivery", "a port speaks of alerts, not of a service", INNER),
@@ -43,9 +43,8 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of(
               "delivery.relay",
               "what every channel shares knows no channel and no database",
-              INNER + " delivery",
-              JSON,
-              "javax.net.ssl.."),
+              INNER,
+              JSON),
           of(
               "delivery.relay.aws",
               "a home implements the port and nothing more",
@@ -72,16 +71,14 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of(
               "preview",
               "a preview is the real sweep over a store in memory",
-              INNER + " store store.memory delivery dataset edit sweep",
-              JSON),
+              INNER + " store store.memory delivery dataset edit sweep"),
           of("rehearsal", "AWS from memory knows nothing of deadlines", "", JSON, AWS),
           of(
               "function",
               "the package that Lambda gets has no command line, no YAML and no preview in it",
               INNER
-                  + " store store.memory store.dynamodb delivery delivery.sns delivery.console"
-                  + " delivery.relay delivery.relay.aws delivery.slack parallel sweep"
-                  + " subscription subscription.sns doctor doctor.sqs rehearsal",
+                  + " store store.dynamodb delivery.sns delivery.relay delivery.relay.aws"
+                  + " delivery.slack parallel sweep subscription.sns doctor doctor.sqs rehearsal",
               JSON,
               AWS,
               LAMBDA,
@@ -90,7 +87,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "cli",
               "a command does not go through Lambda's handlers",
               INNER
-                  + " store store.memory store.dynamodb delivery delivery.sns delivery.console"
+                  + " store store.dynamodb delivery delivery.sns delivery.console"
                   + " sweep edit dataset transfer preview subscription subscription.sns doctor"
                   + " doctor.sqs",
               JSON,
@@ -98,7 +95,20 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               OPTIONS));
 
   static Room of(String name, String why, String rooms, String... libraries) {
-    return new Room(name, why, List.of(rooms.split(" ", -1)), List.of(libraries));
+    return new Room(name, why, words(rooms), List.of(libraries));
+  }
+
+  /**
+   * The rooms that were allowed to this one by itself. The innermost are allowed together: what
+   * speaks of alerts may soon speak of a deadline.
+   */
+  Stream<String> ownRooms() {
+    var inner = words(INNER);
+    return rooms.stream().filter(room -> !rooms.containsAll(inner) || !inner.contains(room));
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
   }
 
   @Override
