@@ -30,7 +30,6 @@ final class CatalogueReads {
   }
 
   private static DeadlineItem item(Fields row) {
-    var key = new ItemKey(row.text(Attr.PK), row.text(Attr.SK));
-    return (DeadlineItem) ItemMapper.read(key, row.attributes());
+    return (DeadlineItem) ItemMapper.read(row.key(), row.attributes());
   }
 }

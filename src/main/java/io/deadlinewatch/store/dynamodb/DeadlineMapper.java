@@ -7,7 +7,6 @@ import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
 import io.deadlinewatch.deadline.Wording;
-import io.deadlinewatch.store.ItemKey;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -47,9 +46,8 @@ final class DeadlineMapper {
 
   /** A row of the {@code upcoming} index. */
   static DeadlineSummary summary(Fields row) {
-    var key = new ItemKey(row.text(Attr.PK), row.text(Attr.SK));
     return new DeadlineSummary(
-        Keys.deadlineId(key),
+        Keys.deadlineId(row.key()),
         row.text(Attr.TRACK),
         row.text(Attr.TITLE),
         DueMapper.read(row.map(Attr.DUE)),

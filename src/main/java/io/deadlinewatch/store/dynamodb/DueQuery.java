@@ -1,7 +1,6 @@
 package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.store.DueEntry;
-import io.deadlinewatch.store.ItemKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,7 @@ final class DueQuery {
   }
 
   private static DueEntry entry(Map<String, AttributeValue> row) {
-    var fields = Fields.of(row);
-    var key = new ItemKey(fields.text(Attr.PK), fields.text(Attr.SK));
+    var key = Fields.of(row).key();
     return new DueEntry(key, version(row.get(Attr.VERSION)), moment(row.get(Attr.NEXT_ALERT_AT)));
   }
 

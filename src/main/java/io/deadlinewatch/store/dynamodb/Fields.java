@@ -1,6 +1,7 @@
 package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -37,6 +38,11 @@ final class Fields {
   /** The attributes of an item, or of its row in an index. */
   static Fields of(Map<String, AttributeValue> item) {
     return new Fields(keyPart(item, Attr.PK) + " " + keyPart(item, Attr.SK), "", item);
+  }
+
+  /** The item's own key. */
+  ItemKey key() {
+    return new ItemKey(text(Attr.PK), text(Attr.SK));
   }
 
   /** Everything, as it was read. */

@@ -55,8 +55,7 @@ final class ManyItems {
     try {
       var answer = client.batchGetItem(get -> get.requestItems(Map.of(name, asked)));
       for (var item : answer.responses().getOrDefault(name, List.of())) {
-        var fields = Fields.of(item);
-        items.put(new ItemKey(fields.text(Attr.PK), fields.text(Attr.SK)), item);
+        items.put(Fields.of(item).key(), item);
       }
       var unread = answer.unprocessedKeys().get(name);
       return unread == null ? List.of() : unread.keys();

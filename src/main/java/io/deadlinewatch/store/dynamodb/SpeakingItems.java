@@ -38,8 +38,7 @@ final class SpeakingItems {
 
   List<String> openDeadlines() {
     return upcoming.keys("list the open deadlines").stream()
-        .map(Fields::of)
-        .map(row -> Keys.deadlineId(new ItemKey(row.text(Attr.PK), row.text(Attr.SK))))
+        .map(row -> Keys.deadlineId(Fields.of(row).key()))
         .toList();
   }
 

@@ -128,7 +128,6 @@ public final class TableInspection implements Inspection {
   }
 
   private static ItemKey key(Map<String, AttributeValue> row) {
-    var fields = Fields.of(row);
-    return new ItemKey(fields.text(Attr.PK), fields.text(Attr.SK));
+    return Fields.of(row).key();
   }
 }
