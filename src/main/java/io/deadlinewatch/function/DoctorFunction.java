@@ -13,8 +13,6 @@ import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
 import io.deadlinewatch.store.dynamodb.TableInspection;
 import io.deadlinewatch.subscription.sns.SnsSubscriptions;
 import io.deadlinewatch.sweep.WallClock;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,7 +37,7 @@ public final class DoctorFunction implements RequestStreamHandler {
 
   /** For Lambda: reads the environment and fails with all that is wrong with it. */
   public DoctorFunction() {
-    this(DoctorSettings.of(System.getenv()), WallClock.system(), standardOutput());
+    this(DoctorSettings.of(System.getenv()), WallClock.system(), LogLines.toStandardOutput());
   }
 
   private DoctorFunction(DoctorSettings settings, InstantSource clock, PrintStream out) {
@@ -89,10 +87,5 @@ public final class DoctorFunction implements RequestStreamHandler {
 
   private static DeadLetterQueue queue(String url) {
     return new SqsDeadLetters(SqsDeadLetters.client(), url);
-  }
-
-  /** Always UTF-8, whatever the machine's locale; one write a line, so that none are mixed. */
-  private static PrintStream standardOutput() {
-    return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
   }
 }

@@ -2,8 +2,11 @@ package io.deadlinewatch.function;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.deadlinewatch.briefing.Json;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.TreeMap;
 
@@ -23,6 +26,11 @@ final class LogLines {
   LogLines(PrintStream out, InstantSource clock) {
     this.out = out;
     this.clock = clock;
+  }
+
+  /** Always UTF-8, whatever the machine's locale; one write a line, so that none are mixed. */
+  static PrintStream toStandardOutput() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
   }
 
   /** Writes what happened. */

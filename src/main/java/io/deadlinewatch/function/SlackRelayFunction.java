@@ -10,8 +10,6 @@ import io.deadlinewatch.delivery.relay.aws.SecretRoutes;
 import io.deadlinewatch.delivery.relay.aws.SqsFeedQueue;
 import io.deadlinewatch.delivery.slack.SlackChannel;
 import io.deadlinewatch.sweep.WallClock;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,7 +35,7 @@ public final class SlackRelayFunction implements RequestStreamHandler {
 
   /** For Lambda: reads the environment and fails with all that is wrong with it. */
   public SlackRelayFunction() {
-    this(WallClock.system(), standardOutput());
+    this(WallClock.system(), LogLines.toStandardOutput());
   }
 
   private SlackRelayFunction(InstantSource clock, PrintStream out) {
@@ -78,10 +76,5 @@ public final class SlackRelayFunction implements RequestStreamHandler {
     var back = relay.handle(batch, until);
     log.measure(namespace, SlackBatch.longestWait(batch, back, clock.instant()));
     answer.write(SlackBatch.answer(back).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Always UTF-8, whatever the machine's locale; one write a line, so that none are mixed. */
-  private static PrintStream standardOutput() {
-    return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
   }
 }

@@ -7,8 +7,6 @@ import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.sweep.Sweep;
 import io.deadlinewatch.sweep.SweepReport;
 import io.deadlinewatch.sweep.WallClock;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,7 +38,7 @@ public final class SweepFunction implements RequestStreamHandler {
 
   /** For Lambda: reads the environment and fails with all that is wrong with it. */
   public SweepFunction() {
-    this(WallClock.system(), standardOutput());
+    this(WallClock.system(), LogLines.toStandardOutput());
   }
 
   private SweepFunction(InstantSource clock, PrintStream out) {
@@ -98,10 +96,5 @@ public final class SweepFunction implements RequestStreamHandler {
       json.writeNumberField("unreadable", report.troubles().unreadable());
       json.writeEndObject();
     });
-  }
-
-  /** Always UTF-8, whatever the machine's locale; one write a line, so that none are mixed. */
-  private static PrintStream standardOutput() {
-    return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
   }
 }

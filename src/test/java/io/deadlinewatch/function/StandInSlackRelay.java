@@ -6,13 +6,9 @@ import io.deadlinewatch.delivery.relay.Relay;
 import io.deadlinewatch.delivery.relay.WebhookRule;
 import io.deadlinewatch.delivery.slack.SlackChannel;
 import io.deadlinewatch.sweep.WallClock;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
@@ -25,9 +21,7 @@ public final class StandInSlackRelay implements RequestStreamHandler {
   /** For the emulator's Lambda. */
   public StandInSlackRelay() {
     var clock = WallClock.system();
-    var out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    var log = new SlackLog(out, clock);
+    var log = new SlackLog(LogLines.toStandardOutput(), clock);
     var channel = new SlackChannel(new WebhookRule("http", Set.of("localhost")));
     var ports =
         SlackRelayFunction.ports(
