@@ -2,11 +2,13 @@ package io.deadlinewatch.coldstart;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.deadlinewatch.runtime.LambdaEnvironment;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -23,8 +25,6 @@ final class AwsStandIn implements AutoCloseable {
 
   private static final String TOKEN = "token-for-credentials";
   private static final String AUTHORIZATION = "Authorization";
-  private static final String TOPIC = "arn:aws:sns:us-east-1:123456789012:";
-  private static final String QUEUE = "https://sqs.us-east-1.amazonaws.com/123456789012/";
   private static final String CREDENTIALS = "/credentials";
 
   private final HttpServer server;
@@ -47,16 +47,9 @@ final class AwsStandIn implements AutoCloseable {
 
   /** What the template and Lambda would say to a function. */
   Map<String, String> environment() {
-    return Map.of(
-        "DEADLINES_TABLE", "deadlines",
-        "FEED_TOPIC_ARN", TOPIC + "feed",
-        "EMAIL_TOPIC_ARN", TOPIC + "email",
-        "SMS_TOPIC_ARN", TOPIC + "sms",
-        "FEED_QUEUE_URL", QUEUE + "feed",
-        "DEAD_LETTER_QUEUE_URL", QUEUE + "dead",
-        "SLACK_ROUTES_SECRET", "arn:aws:secretsmanager:us-east-1:123456789012:secret:routes",
-        "AWS_REGION", "us-east-1",
-        "AWS_ENDPOINT_URL", endpoint());
+    Map<String, String> environment = new HashMap<>(LambdaEnvironment.settings());
+    environment.put("AWS_ENDPOINT_URL", endpoint());
+    return environment;
   }
 
   /** What Lambda would say of where credentials are. */

@@ -1,5 +1,6 @@
 package io.deadlinewatch.coldstart;
 
+import io.deadlinewatch.runtime.LambdaEnvironment;
 import io.deadlinewatch.runtime.RuntimeApi;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,8 +17,6 @@ import java.util.Map;
  * @param environment what the template says, and what leads to AWS
  */
 record Launch(List<String> command, Path folder, Map<String, String> environment) {
-  static final String INITIALIZATION = "AWS_LAMBDA_INITIALIZATION_TYPE";
-
   private static final String LAMBDA = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
   /** Takes copies. */
@@ -51,12 +50,7 @@ record Launch(List<String> command, Path folder, Map<String, String> environment
             .redirectOutput(log.toFile());
     var environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("AWS_") || name.startsWith("JAVA_"));
-    environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
-    environment.put("AWS_LAMBDA_FUNCTION_NAME", "local");
-    environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512");
-    environment.put("AWS_LAMBDA_LOG_FORMAT", "JSON");
-    environment.put("LAMBDA_TASK_ROOT", folder.toString());
-    environment.put(INITIALIZATION, "on-demand");
+    environment.putAll(LambdaEnvironment.of(api, folder));
     environment.putAll(this.environment);
     return builder.start();
   }

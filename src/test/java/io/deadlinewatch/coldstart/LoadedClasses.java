@@ -1,5 +1,6 @@
 package io.deadlinewatch.coldstart;
 
+import io.deadlinewatch.runtime.LambdaEnvironment;
 import io.deadlinewatch.runtime.RuntimeApi;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class LoadedClasses {
       var process =
           launch
               .with(aws.environment())
-              .with(Map.of(Launch.INITIALIZATION, "snap-start"))
+              .with(Map.of(LambdaEnvironment.INITIALIZATION, "snap-start"))
               .start(lambda, Files.createTempFile("function", ".log"));
       lambda.snapshot().join();
       process.destroyForcibly().waitFor();

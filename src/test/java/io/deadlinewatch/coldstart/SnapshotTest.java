@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.runtime.LambdaEnvironment;
 import io.deadlinewatch.runtime.Outcome;
 import io.deadlinewatch.runtime.RuntimeApi;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class SnapshotTest {
     return Launch.java(FLAGS, System.getProperty("java.class.path"), handler, folder)
         .with(aws.environment())
         .with(aws.toFindCredentials())
-        .with(Map.of(Launch.INITIALIZATION, "snap-start"));
+        .with(Map.of(LambdaEnvironment.INITIALIZATION, "snap-start"));
   }
 
   /** Every object that can be reached, byte by byte; Lambda too collects garbage before. */

@@ -1,5 +1,6 @@
 package io.deadlinewatch.coldstart;
 
+import io.deadlinewatch.runtime.LambdaEnvironment;
 import io.deadlinewatch.runtime.Outcome;
 import io.deadlinewatch.runtime.RuntimeApi;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class Trial {
     if (contestant.fromSnapshot()) {
       environment.keySet().removeIf(name -> name.endsWith("_KEY") || name.endsWith("_KEY_ID"));
       environment.putAll(credentials.toFindCredentials());
-      environment.put(Launch.INITIALIZATION, "snap-start");
+      environment.put(LambdaEnvironment.INITIALIZATION, "snap-start");
     }
     return environment;
   }

@@ -39,17 +39,8 @@ final class FunctionProcess implements AutoCloseable {
     builder
         .environment()
         .putAll(
-            Map.of(
-                "PATH", "/usr/local/bin:/usr/bin:/bin",
-                "LANG", "en_US.UTF-8",
-                "TZ", ":UTC",
-                "LAMBDA_TASK_ROOT", folder.toString(),
-                "AWS_LAMBDA_RUNTIME_API", api.address(),
-                "AWS_LAMBDA_FUNCTION_NAME", "local",
-                "AWS_LAMBDA_FUNCTION_VERSION", "1",
-                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512",
-                "AWS_LAMBDA_LOG_FORMAT", "JSON",
-                "AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"));
+            Map.of("PATH", "/usr/local/bin:/usr/bin:/bin", "LANG", "en_US.UTF-8", "TZ", ":UTC"));
+    builder.environment().putAll(LambdaEnvironment.of(api, folder));
     builder.environment().putAll(environment);
     return new FunctionProcess(builder.start(), log);
   }

@@ -174,19 +174,12 @@ final class Training {
 
   /** What a template and Lambda would tell the functions. */
   static Map<String, String> settings() {
-    return Map.ofEntries(
-        Map.entry("_HANDLER", HANDLER),
-        Map.entry("AWS_REGION", "us-east-1"),
-        Map.entry("AWS_ACCESS_KEY_ID", NAME),
-        Map.entry("AWS_SECRET_ACCESS_KEY", NAME),
-        Map.entry("AWS_SESSION_TOKEN", NAME),
-        Map.entry("DEADLINES_TABLE", NAME),
-        Map.entry("FEED_TOPIC_ARN", "arn:aws:sns:us-east-1:123456789012:feed"),
-        Map.entry("EMAIL_TOPIC_ARN", "arn:aws:sns:us-east-1:123456789012:email"),
-        Map.entry("SMS_TOPIC_ARN", "arn:aws:sns:us-east-1:123456789012:sms"),
-        Map.entry("FEED_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/123456789012/feed"),
-        Map.entry("DEAD_LETTER_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/123456789012/dead"),
-        Map.entry("SLACK_ROUTES_SECRET", "arn:aws:secretsmanager:us-east-1:123456789012:secret:r"),
-        Map.entry("STACK_NAME", NAME));
+    Map<String, String> settings = new HashMap<>(LambdaEnvironment.settings());
+    settings.put("_HANDLER", HANDLER);
+    settings.put("AWS_ACCESS_KEY_ID", NAME);
+    settings.put("AWS_SECRET_ACCESS_KEY", NAME);
+    settings.put("AWS_SESSION_TOKEN", NAME);
+    settings.put("STACK_NAME", NAME);
+    return settings;
   }
 }
