@@ -37,10 +37,6 @@ final class Ceremony {
         .orElseGet(workplace.aws()::caller);
   }
 
-  boolean isDryRun() {
-    return dryRun;
-  }
-
   /**
    * Whether the edit is to be made, after it was shown.
    *

@@ -55,19 +55,9 @@ public final class TrickyStore implements InvocationHandler {
     answers.clear();
   }
 
-  /** The names of all calls so far, in order. */
-  public List<String> calls() {
-    return List.copyOf(calls);
-  }
-
   /** How often a call was made. */
   public long count(String call) {
     return calls.stream().filter(known(call)::equals).count();
-  }
-
-  /** Forgets the calls so far. */
-  public void forgetCalls() {
-    calls.clear();
   }
 
   /** The first argument of the last such call. */
