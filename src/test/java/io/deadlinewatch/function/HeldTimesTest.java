@@ -81,7 +81,8 @@ class HeldTimesTest {
                 new SnsSubscriptions(aws.behind(SnsClients.askingBuilder()).build(), topics)),
             Optional.of(new SqsDeadLetters(aws.behind(SqsClient.builder()).build(), "dead")));
     var settings =
-        new DoctorSettings("deadlines", topics, Optional.of("dead"), Optional.of("watch"));
+        new DoctorSettings(
+            "deadlines", topics, Optional.of("dead"), Optional.of("feed"), Optional.of("watch"));
     var function = new DoctorFunction(doctor, settings, WallClock.system(), nowhere);
     assertEquals(List.of(), held(function));
   }
