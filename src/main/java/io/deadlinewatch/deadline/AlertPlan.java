@@ -4,18 +4,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The timing rules R1 to R9 of the design's section 3, as pure functions.
  *
  * <ol>
  *   <li>What the records say was told whole counts as said, with what it covers (trace V2).
- *   <li>An unannounced revision owes {@code changed}, which covers every alert not later than now.
+ *   <li>An unannounced revision owes {@code changed}, which covers every alert not later than now:
+ *       where it was begun before, only for the media that hear it now.
  *   <li>A deadline that is not open owes nothing else.
  *   <li>Else the latest unsaid alert not later than now is owed; the other past ones are passed
  *       over.
@@ -45,9 +48,11 @@ public final class AlertPlan {
   }
 
   /**
-   * What is owed now.
+   * What is owed now to media that share a state: those that have heard the {@code changed} of this
+   * revision, or those that have not. One that fails holds back no alert of the others.
    *
-   * @param told the alert records of this revision; empty where no attempt came before
+   * @param told what the alert records of this revision say of them; empty where no attempt came
+   *     before
    */
   public static Decision decide(
       Deadline deadline, Progress progress, Collection<Told> told, Instant now, Audience audience) {
@@ -55,7 +60,7 @@ public final class AlertPlan {
     var owed =
         unsaid(deadline, known, audience).stream().filter(m -> !m.at().isAfter(now)).toList();
     if (known.hasUnannounced()) {
-      return changed(known, told, owed);
+      return changed(known, told, owed, past(deadline, now, audience));
     }
     if (!deadline.status().isOpen()) {
       return new Decision.Silent(Reason.NOT_OPEN, known);
@@ -79,12 +84,14 @@ public final class AlertPlan {
    * The progress of a deadline whose readers know it already: what is past will not be told (R5).
    */
   public static Progress known(Deadline deadline, int revision, Instant now, Audience audience) {
-    var past =
-        moments(deadline, audience).stream()
-            .filter(m -> !m.at().isAfter(now))
-            .map(Moment::name)
-            .toList();
-    return new Progress(revision, revision, Set.copyOf(past));
+    return new Progress(revision, revision, past(deadline, now, audience));
+  }
+
+  private static Set<String> past(Deadline deadline, Instant now, Audience audience) {
+    return moments(deadline, audience).stream()
+        .filter(moment -> !moment.at().isAfter(now))
+        .map(Moment::name)
+        .collect(Collectors.toSet());
   }
 
   private static List<Moment> unsaid(Deadline deadline, Progress progress, Audience audience) {
@@ -103,14 +110,23 @@ public final class AlertPlan {
     return known;
   }
 
-  private static Decision changed(Progress known, Collection<Told> told, List<Moment> owed) {
-    Map<String, Reason> passed = new LinkedHashMap<>();
-    owed.forEach(moment -> passed.put(moment.name(), Reason.COVERED_BY_CHANGED));
-    return say(
+  /**
+   * @param past every alert of the plan not later than now: also what the media were told that had
+   *     {@code changed} before, this one covers for those that hear it now
+   */
+  private static Decision changed(
+      Progress known, Collection<Told> told, List<Moment> owed, Set<String> past) {
+    Map<String, Reason> first = new LinkedHashMap<>();
+    owed.forEach(moment -> first.put(moment.name(), Reason.COVERED_BY_CHANGED));
+    var passed = firstTold(Moment.CHANGED, told, first);
+    var covered = new HashSet<>(past);
+    covered.removeAll(passed.keySet());
+    return new Decision.Say(
         Moment.CHANGED,
         Reason.REVISION_UNANNOUNCED,
-        firstTold(Moment.CHANGED, told, passed),
-        known);
+        passed,
+        covered,
+        told(known.saying(passed.keySet()), Moment.CHANGED));
   }
 
   private static Decision latest(Progress known, Collection<Told> told, List<Moment> owed) {
@@ -124,8 +140,7 @@ public final class AlertPlan {
         passed.put(moment.name(), passedFor(moment, chosen, told));
       }
     }
-    var reason = chosen.isReached() ? Reason.DUE_REACHED : Reason.LEAD_DUE;
-    return say(chosen.name(), reason, firstTold(chosen.name(), told, passed), known);
+    return say(chosen, firstTold(chosen.name(), told, passed), known);
   }
 
   private static Reason passedFor(Moment moment, Moment chosen, Collection<Told> told) {
@@ -145,10 +160,10 @@ public final class AlertPlan {
         .orElse(passed);
   }
 
-  private static Decision say(
-      String name, Reason reason, Map<String, Reason> passed, Progress known) {
-    var after = told(known.saying(passed.keySet()), name);
-    return new Decision.Say(name, reason, passed, after);
+  private static Decision say(Moment chosen, Map<String, Reason> passed, Progress known) {
+    var reason = chosen.isReached() ? Reason.DUE_REACHED : Reason.LEAD_DUE;
+    var after = told(known.saying(passed.keySet()), chosen.name());
+    return new Decision.Say(chosen.name(), reason, passed, Set.of(), after);
   }
 
   private static Progress told(Progress known, String name) {

@@ -1,6 +1,7 @@
 package io.deadlinewatch.deadline;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a deadline owes at a moment.
@@ -24,13 +25,17 @@ public sealed interface Decision {
    * @param name a lead's written form, {@code reached} or {@code changed}
    * @param reason why
    * @param passed the alerts that it covers or skips, each with the reason
+   * @param covered the alerts that it covers only for the media that hear it now: a {@code changed}
+   *     that was begun before they were due
    * @param after the progress to confirm
    */
-  record Say(String name, Reason reason, Map<String, Reason> passed, Progress after)
+  record Say(
+      String name, Reason reason, Map<String, Reason> passed, Set<String> covered, Progress after)
       implements Decision {
-    /** Takes a copy. */
+    /** Takes copies. */
     public Say {
       passed = Map.copyOf(passed);
+      covered = Set.copyOf(covered);
     }
   }
 }

@@ -36,6 +36,11 @@ public record Progress(int revision, int announced, Set<String> said) {
     return new Progress(revision, announced, more);
   }
 
+  /** With what another part of the media was told of the same revision. */
+  public Progress joined(Progress other) {
+    return new Progress(revision, Math.max(announced, other.announced), said).saying(other.said);
+  }
+
   /** With every revision announced. */
   public Progress announcing() {
     return new Progress(revision, revision, said);

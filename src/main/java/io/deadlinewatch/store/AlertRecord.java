@@ -4,6 +4,7 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.AlertId;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was sent, when, and to which media.
@@ -11,20 +12,39 @@ import java.util.Map;
  * @param id the alert's id
  * @param decidedAt the {@code now} that it was decided at
  * @param entry what a list shows of it
- * @param accepted SNS's message id by medium, for those that accepted
- * @param passed the alerts or dates that it covers or skips, each with the reason
+ * @param accepted for each medium that accepted, how
+ * @param passed the alerts or dates that it covers or skips in every medium, each with the reason
  */
 public record AlertRecord(
     AlertId id,
     Instant decidedAt,
     Entry entry,
-    Map<Medium, String> accepted,
+    Map<Medium, Acceptance> accepted,
     Map<String, String> passed) {
 
   /** Takes copies. */
   public AlertRecord {
     accepted = Map.copyOf(accepted);
     passed = Map.copyOf(passed);
+  }
+
+  /**
+   * That a medium accepted an alert.
+   *
+   * @param messageId SNS's
+   * @param covered the alerts that it covers for this medium alone: a {@code changed} that comes
+   *     later here than elsewhere covers what the other media were told by itself (R7)
+   */
+  public record Acceptance(String messageId, Set<String> covered) {
+    /** Takes a copy. */
+    public Acceptance {
+      covered = Set.copyOf(covered);
+    }
+
+    /** One that covers nothing beyond what the alert covers in every medium. */
+    public static Acceptance of(String messageId) {
+      return new Acceptance(messageId, Set.of());
+    }
   }
 
   /**

@@ -42,36 +42,54 @@ final class Closer {
    * Step 5, for every alert before any item is confirmed: a death doubles what is not on record.
    */
   void record(Owed owed, Audience audience) {
-    owed.telling()
+    owed.tellings().stream()
         .filter(telling -> !accepted(telling).isEmpty())
-        .ifPresent(telling -> record(telling, accepted(telling), audience));
+        .forEach(telling -> record(telling, accepted(telling), audience));
   }
 
   /** Step 6. */
   void confirm(Owed owed, Instant now) {
     try {
-      if (owed.telling().isEmpty()) {
+      owed.tellings().stream().filter(this::isTold).forEach(this::noteSent);
+      var lacking = owed.tellings().stream().filter(telling -> !isTold(telling)).toList();
+      if (lacking.isEmpty()) {
         write(owed.item(), owed.after());
       } else {
-        confirm(owed, owed.telling().get(), now);
+        backOff(owed.item(), known(owed), again(owed, lacking, now));
       }
     } catch (StoreException failed) {
       log.note(new SweepEvent.StoreFailed(owed.item().key(), String.valueOf(failed.getMessage())));
     }
   }
 
-  private void confirm(Owed owed, Telling telling, Instant now) {
-    if (accepted(telling).keySet().containsAll(telling.missing())) {
-      log.note(new SweepEvent.Sent(telling.alert().id().text(), telling.missing()));
-      write(owed.item(), owed.after());
-    } else {
-      backOff(owed.item(), again(owed, telling, now));
-    }
+  private void noteSent(Telling told) {
+    log.note(new SweepEvent.Sent(told.alert().id().text(), told.missing()));
+  }
+
+  private boolean isTold(Telling telling) {
+    return accepted(telling).keySet().containsAll(telling.missing());
+  }
+
+  /** What the item knows where only a part is told: a lost record must not tell that part again. */
+  private Item known(Owed owed) {
+    return owed.tellings().stream()
+        .filter(this::isTold)
+        .map(Telling::alone)
+        .findFirst()
+        .orElse(owed.item());
+  }
+
+  /** When to try again, but never later than the item's next alert. */
+  private Instant again(Owed owed, List<Telling> lacking, Instant now) {
+    var soonest = lacking.stream().map(each -> again(owed, each, now)).min(Instant::compareTo);
+    var again = soonest.orElseThrow();
+    var next = owed.after().state().nextAlertAt().filter(now::isBefore);
+    return next.filter(again::isAfter).orElse(again);
   }
 
   /**
-   * When to try again: soon where a medium refused; where each that is missing has only put it off,
-   * when there is room for the last of them, but never later than the item's next alert.
+   * Soon where a medium refused; where each that is missing has only put it off, when there is room
+   * for the last of them.
    */
   private Instant again(Owed owed, Telling telling, Instant now) {
     var missing = EnumSet.copyOf(telling.missing());
@@ -80,8 +98,7 @@ final class Closer {
     if (!waits.keySet().containsAll(missing)) {
       return now.plus(BackOff.after(owed.item().state().attempts()));
     }
-    var room = missing.stream().map(waits::get).max(Instant::compareTo).orElse(now);
-    return owed.after().state().nextAlertAt().filter(room::isAfter).orElse(room);
+    return missing.stream().map(waits::get).max(Instant::compareTo).orElse(now);
   }
 
   private Map<Medium, String> accepted(Telling telling) {
@@ -89,8 +106,8 @@ final class Closer {
   }
 
   /** Gives an item back, to be tried again at a moment. */
-  private void backOff(Item item, Instant until) {
-    write(item, item.in(item.state().backedOff(until)));
+  private void backOff(Item item, Item known, Instant until) {
+    write(item, known.in(item.state().backedOff(until)));
   }
 
   private void take(Receipt receipt) {
@@ -114,8 +131,11 @@ final class Closer {
   private void record(Telling telling, Map<Medium, String> media, Audience audience) {
     try {
       var alert = telling.alert();
+      var how = new EnumMap<Medium, AlertRecord.Acceptance>(Medium.class);
+      media.forEach(
+          (medium, id) -> how.put(medium, new AlertRecord.Acceptance(id, telling.covered())));
       record(
-          new AlertRecord(alert.id(), alert.at(), entry(alert, audience), media, telling.passed()));
+          new AlertRecord(alert.id(), alert.at(), entry(alert, audience), how, telling.passed()));
     } catch (RuntimeException failed) {
       // A bug too: what SNS has accepted must not keep the others from being recorded.
       log.note(new SweepEvent.RecordLost(telling.alert().id().text(), String.valueOf(failed)));

@@ -1,13 +1,16 @@
 package io.deadlinewatch.sweep;
 
+import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.AlertPlan;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Decision;
 import io.deadlinewatch.deadline.DigestPlan;
 import io.deadlinewatch.deadline.Moment;
+import io.deadlinewatch.deadline.Progress;
 import io.deadlinewatch.deadline.Reason;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.store.DeadlineItem;
@@ -16,9 +19,13 @@ import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.UnreadableException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -65,24 +72,43 @@ final class Decider {
 
   private Owed deadline(DeadlineItem item) {
     var records = Recorded.of(mustLook(item) ? store.records(item.key()) : List.of());
-    var progress = item.progress();
-    var decision =
-        AlertPlan.decide(
-            item.deadline(), progress, records.told(progress.revision()), now, audience);
-    var after = after(item, decision, records);
-    if (!(decision instanceof Decision.Say say)) {
-      return new Owed(item, after, Optional.empty());
+    var said = item.progress();
+    List<Telling> tellings = new ArrayList<>();
+    for (var media : records.listeners(item.progress())) {
+      var decision = decision(item, records, media);
+      said = said.joined(decision.after());
+      if (decision instanceof Decision.Say say) {
+        tellings.add(telling(item, say, records, media));
+      }
     }
-    var id = new AlertId.OfDeadline(item.deadline().id(), progress.revision(), say.name());
-    var alert = new DeadlineAlert(id, now, item.deadline(), cause(item, say.name(), records));
-    var telling = new Telling(alert, records.missing(alert), words(say.passed()));
-    return new Owed(item, after, Optional.of(telling));
+    return new Owed(item, after(item, said, records), tellings);
   }
 
-  private DeadlineItem after(DeadlineItem item, Decision decision, Recorded records) {
-    return records.leavePartOf(decision.after())
-        ? item.unfinished(decision.after(), audience)
-        : item.after(decision.after(), audience);
+  /** What the media owe that have heard this revision's {@code changed}, or those that have not. */
+  private Decision decision(DeadlineItem item, Recorded records, Set<Medium> media) {
+    var progress = item.progress();
+    var told = records.told(progress.revision(), media);
+    return AlertPlan.decide(item.deadline(), progress, told, now, audience);
+  }
+
+  private Telling telling(
+      DeadlineItem item, Decision.Say say, Recorded records, Set<Medium> media) {
+    var progress = item.progress();
+    var id = new AlertId.OfDeadline(item.deadline().id(), progress.revision(), say.name());
+    Map<Medium, Alert> alerts = new EnumMap<>(Medium.class);
+    Map<Integer, Alert> byLast = new HashMap<>();
+    for (var medium : records.missing(id, media)) {
+      int lastTold = lastTold(progress, records, medium);
+      alerts.put(medium, byLast.computeIfAbsent(lastTold, last -> alert(item, id, last)));
+    }
+    var alone =
+        say.name().equals(Moment.CHANGED) ? say.after() : progress.saying(say.after().said());
+    return new Telling(
+        alerts, words(say.passed()), say.covered(), item.unfinished(alone, audience));
+  }
+
+  private DeadlineItem after(DeadlineItem item, Progress said, Recorded records) {
+    return records.leavePartOf(said) ? item.unfinished(said, audience) : item.after(said, audience);
   }
 
   private DigestItem after(DigestItem item, DigestPlan.Told said, Recorded records) {
@@ -97,22 +123,27 @@ final class Decider {
     return item.state().attempts() > 1 || progress.revision() - progress.announced() > 1;
   }
 
-  private DeadlineAlert.Cause cause(DeadlineItem item, String name, Recorded records) {
-    return switch (name) {
-      case Moment.CHANGED -> changed(item, records);
-      case Moment.REACHED -> new DeadlineAlert.Reached();
-      default -> new DeadlineAlert.Reminder();
-    };
+  /** The last revision before this one that a medium was told (R7). */
+  private static int lastTold(Progress progress, Recorded records, Medium medium) {
+    int recorded = records.lastChangeBefore(progress.revision(), medium).orElse(0);
+    return Math.max(recorded, progress.announced());
   }
 
-  private DeadlineAlert.Changed changed(DeadlineItem item, Recorded records) {
-    var progress = item.progress();
-    int lastTold = records.lastChangeBefore(progress.revision()).orElse(progress.announced());
-    var revisions =
-        store.revisionsAfter(item.deadline().id(), Math.max(lastTold, progress.announced()));
+  private DeadlineAlert alert(DeadlineItem item, AlertId.OfDeadline id, int lastTold) {
+    var cause =
+        switch (id.name()) {
+          case Moment.CHANGED -> changed(item, lastTold);
+          case Moment.REACHED -> new DeadlineAlert.Reached();
+          default -> new DeadlineAlert.Reminder();
+        };
+    return new DeadlineAlert(id, now, item.deadline(), cause);
+  }
+
+  private DeadlineAlert.Changed changed(DeadlineItem item, int lastTold) {
+    var revisions = store.revisionsAfter(item.deadline().id(), lastTold);
     if (revisions.isEmpty()) {
       throw new UnreadableException(
-          item.key().pk() + ": the item of revision " + progress.revision() + " is missing");
+          item.key().pk() + ": the item of revision " + item.progress().revision() + " is missing");
     }
     return new DeadlineAlert.Changed(
         revisions.getFirst().from(), revisions.stream().map(Revision::edit).toList());
@@ -123,7 +154,7 @@ final class Decider {
     var known = records.recovered(item.told());
     var owed = DigestPlan.decide(known, now, audience);
     if (owed.isEmpty()) {
-      return new Owed(item, after(item, known, records), Optional.empty());
+      return new Owed(item, after(item, known, records), List.of());
     }
     var id = new AlertId.OfDigest(owed.get().date());
     var alert =
@@ -134,8 +165,11 @@ final class Decider {
             store.changes(known.lastAt(), now),
             store.awaitingOutcome(now, AWAITING_SHOWN));
     var said = new DigestPlan.Told(id.date(), records.decidedAt(id).orElse(now));
-    var telling = new Telling(alert, records.missing(alert), records.passed(owed.get()));
-    return new Owed(item, after(item, said, records), Optional.of(telling));
+    Map<Medium, Alert> alerts = new EnumMap<>(Medium.class);
+    records.missing(id, Medium.of(alert)).forEach(medium -> alerts.put(medium, alert));
+    var after = after(item, said, records);
+    var telling = new Telling(alerts, records.passed(owed.get()), Set.of(), after);
+    return new Owed(item, after, List.of(telling));
   }
 
   private static Map<String, String> words(Map<String, Reason> passed) {

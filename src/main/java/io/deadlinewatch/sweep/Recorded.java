@@ -1,6 +1,5 @@
 package io.deadlinewatch.sweep;
 
-import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.DigestPlan;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What earlier attempts recorded of an item's alerts. */
 record Recorded(List<AlertRecord> records) {
@@ -26,29 +26,53 @@ record Recorded(List<AlertRecord> records) {
     return new Recorded(List.copyOf(records));
   }
 
-  /** The records of one revision, as the plan reads them. */
-  List<Told> told(int revision) {
+  /**
+   * The media that share a state, since one that lacks the {@code changed} of this revision holds
+   * back no later alert of those that have it: the ones that its record names, and the others.
+   */
+  List<Set<Medium>> listeners(Progress progress) {
+    var lacking = EnumSet.allOf(Medium.class);
+    changes(progress.revision()).forEach(record -> lacking.removeAll(record.accepted().keySet()));
+    return !progress.hasUnannounced() || lacking.isEmpty()
+        ? List.of(EnumSet.allOf(Medium.class))
+        : Stream.of(lacking, EnumSet.complementOf(lacking))
+            .filter(media -> !media.isEmpty())
+            .<Set<Medium>>map(media -> media)
+            .toList();
+  }
+
+  /** What the records of one revision say that these media were told. */
+  List<Told> told(int revision, Set<Medium> media) {
     return records.stream()
         .filter(record -> ofRevision(record) == revision)
-        .map(Recorded::told)
+        .map(record ->
+            new Told(name(record), missing(record.id(), media).isEmpty(), reasons(record.passed())))
         .toList();
   }
 
-  /** The last revision before this one whose {@code changed} is on record (trace V9). */
-  OptionalInt lastChangeBefore(int revision) {
+  /** The last revision before this one whose {@code changed} a medium has accepted (trace V9). */
+  OptionalInt lastChangeBefore(int revision, Medium medium) {
     return records.stream()
         .filter(record -> name(record).equals(Moment.CHANGED))
+        .filter(record -> record.accepted().containsKey(medium))
         .mapToInt(Recorded::ofRevision)
         .filter(recorded -> recorded < revision)
         .max();
   }
 
-  /** The media that the alert's own record does not name. */
-  Set<Medium> missing(Alert alert) {
-    var missing = EnumSet.copyOf(Medium.of(alert));
+  /**
+   * Those of some media that the alert's own record does not name, and for whom no {@code changed}
+   * covered it.
+   */
+  Set<Medium> missing(AlertId id, Set<Medium> media) {
+    var missing = EnumSet.noneOf(Medium.class);
+    missing.addAll(media);
     records.stream()
-        .filter(record -> record.id().equals(alert.id()))
+        .filter(record -> record.id().equals(id))
         .forEach(record -> missing.removeAll(record.accepted().keySet()));
+    if (id instanceof AlertId.OfDeadline(_, var revision, var name)) {
+      changes(revision).forEach(record -> missing.removeAll(coveredIn(record, name)));
+    }
     return missing;
   }
 
@@ -70,12 +94,17 @@ record Recorded(List<AlertRecord> records) {
    * since the audience's times changed, falls due again.
    */
   boolean leavePartOf(Progress after) {
-    return told(after.revision()).stream()
-        .filter(told -> !told.whole())
-        .anyMatch(told ->
-            told.name().equals(Moment.CHANGED)
-                ? after.hasUnannounced()
-                : !after.said().contains(told.name()));
+    var part =
+        told(after.revision(), EnumSet.allOf(Medium.class)).stream()
+            .filter(told -> !told.whole())
+            .map(Told::name);
+    var covered =
+        changes(after.revision())
+            .flatMap(record -> record.accepted().values().stream())
+            .flatMap(how -> how.covered().stream());
+    return Stream.concat(part, covered)
+        .anyMatch(name ->
+            name.equals(Moment.CHANGED) ? after.hasUnannounced() : !after.said().contains(name));
   }
 
   /** Whether the digest of a date that is still to come stays sent in part. */
@@ -106,9 +135,16 @@ record Recorded(List<AlertRecord> records) {
                         .name()));
   }
 
-  private static Told told(AlertRecord record) {
-    boolean whole = record.accepted().keySet().containsAll(EnumSet.allOf(Medium.class));
-    return new Told(name(record), whole, reasons(record.passed()));
+  private Stream<AlertRecord> changes(int revision) {
+    return records.stream()
+        .filter(record -> ofRevision(record) == revision && name(record).equals(Moment.CHANGED));
+  }
+
+  private static Set<Medium> coveredIn(AlertRecord changed, String name) {
+    return changed.accepted().entrySet().stream()
+        .filter(how -> how.getValue().covered().contains(name))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Reason> reasons(Map<String, String> passed) {

@@ -193,11 +193,11 @@ public final class Sweep {
 
   private List<Receipt> publish(
       List<Owed> owed, Audience audience, Instant now, TimeShares.Share time, SweepLog events) {
-    var tellings = owed.stream().map(Owed::telling).flatMap(Optional::stream).toList();
+    var tellings = owed.stream().map(Owed::tellings).flatMap(List::stream).toList();
     if (tellings.isEmpty()) {
       return List.of();
     }
-    var pending = tellings.stream().map(t -> new Messages.Pending(t.alert(), t.missing())).toList();
+    var pending = tellings.stream().map(Telling::pending).flatMap(List::stream).toList();
     boolean digest = tellings.stream().anyMatch(t -> t.alert() instanceof DigestAlert);
     var composed = new Messages(context(audience, now, digest)).of(pending);
     for (var failure : composed.failures()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -84,8 +85,15 @@ final class Verdict {
                 && of.deadline().equals(id)
                 && of.revision() == revision)
         .filter(record -> heard.feed().containsKey(record.id().text()))
-        .anyMatch(
-            record -> record.passed().containsKey(name) && !moment.isAfter(record.decidedAt()));
+        .anyMatch(record ->
+            covers(record, Medium.FEED, name)
+                || (record.passed().containsKey(name) && !moment.isAfter(record.decidedAt())));
+  }
+
+  /** R7: a change that came later to a medium than to the others stands there for this. */
+  private static boolean covers(AlertRecord record, Medium medium, String name) {
+    return record.accepted().containsKey(medium)
+        && record.accepted().get(medium).covered().contains(name);
   }
 
   private void nothingElseWasHeard() {
@@ -135,7 +143,18 @@ final class Verdict {
 
   private boolean isWhole(String alert) {
     var media = isDigest(alert) ? Set.of(Medium.FEED, Medium.EMAIL) : Set.of(Medium.values());
-    return records.containsKey(alert) && records.get(alert).accepted().keySet().equals(media);
+    return records.containsKey(alert)
+        && media.stream()
+            .allMatch(medium ->
+                records.get(alert).accepted().containsKey(medium)
+                    || isCovered(records.get(alert), medium));
+  }
+
+  private boolean isCovered(AlertRecord record, Medium medium) {
+    return record.id() instanceof AlertId.OfDeadline(var deadline, var revision, var name)
+        && Optional.ofNullable(records.get(Plan.alertId(deadline, revision, CHANGED)))
+            .filter(changed -> covers(changed, medium, name))
+            .isPresent();
   }
 
   /** Each medium named a deadline as often as the records say that it took an alert of it. */

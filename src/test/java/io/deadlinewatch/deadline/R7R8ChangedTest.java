@@ -114,6 +114,34 @@ class R7R8ChangedTest {
   }
 
   @Test
+  void r7_changedBegunBeforeALeadCoversItOnlyForThoseThatHearItNow() {
+    var elsewhere = new Told("changed", false, Map.of("P7D", Reason.COVERED_BY_CHANGED));
+
+    var decision = decide(TRUCE, unannounced(2, 1), "2025-11-09T09:00-05:00", elsewhere);
+
+    var say = assertInstanceOf(Decision.Say.class, decision);
+    assertEquals("changed", say.name());
+    assertEquals(Set.of("P7D"), say.passed().keySet());
+    assertEquals(Set.of("P1D"), say.covered());
+    assertEquals(Set.of("P7D"), say.after().said());
+  }
+
+  @Test
+  void r7_changedCoversForALateMediumWhatTheOthersWereToldAndNobodyConfirmed() {
+    var changed = new Told("changed", false, Map.of());
+    var lead = new Told("P7D", true, Map.of());
+
+    var decision = decide(TRUCE, unannounced(2, 1), "2025-11-03T09:00-05:00", changed, lead);
+
+    assertEquals(Set.of("P7D"), assertInstanceOf(Decision.Say.class, decision).covered());
+  }
+
+  @Test
+  void r7_changedThatIsBegunNowCoversForAllAlike() {
+    assertEquals(Set.of(), say(TRUCE, unannounced(2, 1), "2025-11-03T09:00-05:00").covered());
+  }
+
+  @Test
   void v10_leadThatWasSentIsNotSkipped() {
     var record = new Told("P7D", true, Map.of());
 

@@ -7,6 +7,7 @@ import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
+import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.store.ItemKey;
 import java.time.Duration;
@@ -71,13 +72,27 @@ final class AlertRules {
     if (model.isHeard(id.text(), medium)) {
       requireLicence(id.text(), medium);
     } else if (id.name().equals(Planned.CHANGED)) {
-      require(!life.isAnnounced(), "none that was not owed", id::text);
+      require(!life.isAnnounced(medium), "none that was not owed", id::text);
     } else {
-      require(life.isAnnounced(), "changed goes first", id::text);
+      require(life.isAnnounced(medium), "changed goes first", id::text);
+      require(
+          !isCoveredOnRecord(id, medium),
+          "no medium hears what a changed covered for it",
+          () -> id.text() + " to " + medium);
       require(
           life.now().status().isOpen(), "a settled deadline has only its changed alert", id::text);
-      requireLatest(life, told, audience);
+      // What a changed covered, but could not record, may be told by itself.
+      if (!life.isCovered(id.name(), medium)) {
+        requireLatest(life, told, audience);
+      }
     }
+  }
+
+  private boolean isCoveredOnRecord(AlertId.OfDeadline id, Medium medium) {
+    var changed = new AlertId.OfDeadline(id.deadline(), id.revision(), Planned.CHANGED);
+    return model.truth().records(ItemKey.deadline(id.deadline())).stream()
+        .filter(record -> record.id().equals(changed) && record.accepted().containsKey(medium))
+        .anyMatch(record -> record.accepted().get(medium).covered().contains(id.name()));
   }
 
   private static void requireLatest(Life life, DeadlineAlert told, Audience audience) {
@@ -131,16 +146,32 @@ final class AlertRules {
     }
     var telling = model.telling(id).orElseThrow();
     telling.accept(medium, messageId);
-    if (!telling.isWhole()) {
-      return;
-    }
     switch (alert) {
-      case DeadlineAlert told ->
-          model
-              .life(told.deadline().id())
-              .heard(told.id().name(), telling.passed(), passed(alert, audience));
-      case DigestAlert digest -> model.digestHeard(digest.id().date());
+      case DeadlineAlert told -> hear(told, medium, passed(alert, audience));
+      case DigestAlert digest -> {
+        if (telling.isWhole(_ -> false)) {
+          model.digestHeard(digest.id().date());
+        }
+      }
     }
+  }
+
+  private void hear(DeadlineAlert told, Medium medium, Set<String> passed) {
+    var life = model.life(told.deadline().id());
+    hearWhole(life, told.id().name(), passed);
+    if (told.id().name().equals(Planned.CHANGED)) {
+      life.changed(medium, passed);
+      passed.forEach(name -> hearWhole(life, name, Set.of()));
+    }
+  }
+
+  /** Every medium has heard it, or a changed that covers it. */
+  private void hearWhole(Life life, String name, Set<String> perhaps) {
+    var id = new AlertId.OfDeadline(life.now().id(), life.revision(), name).text();
+    model
+        .telling(id)
+        .filter(telling -> telling.isWhole(medium -> life.isCovered(name, medium)))
+        .ifPresent(telling -> life.heard(name, telling.passed(), perhaps));
   }
 
   /** What was due with an alert, and is covered or passed over by it. */

@@ -1,13 +1,16 @@
 package io.deadlinewatch.simulation;
 
+import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +22,7 @@ final class Life {
   private final List<Revision> revisions = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
   private final Set<String> maybe = new HashSet<>();
+  private final Map<Medium, Set<String>> changed = new EnumMap<>(Medium.class);
   private final int knownAtFirst;
   private int announced;
   private Instant writtenAt;
@@ -61,14 +65,30 @@ final class Life {
     return announced == revision();
   }
 
+  /** Whether one medium has heard of the revision that stands. */
+  boolean isAnnounced(Medium medium) {
+    return isAnnounced() || changed.containsKey(medium);
+  }
+
+  /** One medium has heard of the revision, which covers for it what is due by then (R7). */
+  void changed(Medium medium, Collection<String> covered) {
+    changed.computeIfAbsent(medium, _ -> new HashSet<>()).addAll(covered);
+  }
+
+  /** Whether a medium has heard a {@code changed} when an alert was due. */
+  boolean isCovered(String name, Medium medium) {
+    return changed.getOrDefault(medium, Set.of()).contains(name);
+  }
+
   void revise(Revision revision, Instant now) {
     revisions.add(revision);
     writtenAt = now;
     said.clear();
     maybe.clear();
+    changed.clear();
   }
 
-  /** Every medium has heard it; what was due with it is covered. */
+  /** Every medium has heard it, or what covers it; what was due with it is covered. */
   void heard(String name, Collection<String> covered, Collection<String> perhaps) {
     if (name.equals(Planned.CHANGED)) {
       announced = revision();

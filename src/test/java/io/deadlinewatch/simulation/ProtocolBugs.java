@@ -12,7 +12,7 @@ final class ProtocolBugs {
   private static final String STATE = "store/ItemState.java";
   private static final String STORE = "store/memory/MemoryStore.java";
 
-  private static final String DECIDED = "var decision =\n        AlertPlan.decide(";
+  private static final String DECIDED = "var said = item.progress();\n    List<Telling>";
   private static final String IS_CLAIMED =
       "claimedUntil.isPresent() && claimedUntil.get().isAfter(now)";
   private static final String WRITE = "return items.replace(item, audience);\n  }";
@@ -27,8 +27,9 @@ final class ProtocolBugs {
               DECIDED,
               """
               if (item.state().attempts() > 1) {
-                var none = AlertPlan.known(item.deadline(), progress.revision(), now, audience);
-                return new Owed(item, item.after(none, audience), Optional.empty());
+                var none = AlertPlan.known(
+                    item.deadline(), item.progress().revision(), now, audience);
+                return new Owed(item, item.after(none, audience), List.of());
               }
               """
                   + DECIDED),
@@ -56,7 +57,7 @@ final class ProtocolBugs {
                               io.deadlinewatch.deadline.AlertPlan.moments(d.deadline(), audience)
                                   .stream().map(m -> m.at())
                                   .filter(at -> at.isAfter(clock.instant()))
-                                  .min(Instant::compareTo))), each.telling())
+                                  .min(Instant::compareTo))), each.tellings())
                           : each,
                       now));
                   """)
@@ -98,21 +99,21 @@ final class ProtocolBugs {
           PlantedBug.of(
               "V9: from is the revision before",
               DECIDER,
-              "Math.max(lastTold, progress.announced())",
-              "lastTold * 0 + progress.revision() - 1"),
+              "Math.max(recorded, progress.announced())",
+              "recorded * 0 + progress.revision() - 1"),
           PlantedBug.of(
               "V9: from is the last confirmed, not the last recorded",
               DECIDER,
-              "Math.max(lastTold, progress.announced())",
-              "lastTold * 0 + progress.announced()"),
+              "Math.max(recorded, progress.announced())",
+              "recorded * 0 + progress.announced()"),
           PlantedBug.of(
               "V10: skipped leads are listed from the clock",
               DECIDER,
-              "words(say.passed()));",
+              "words(say.passed()), say",
               """
               AlertPlan.moments(item.deadline(), audience).stream()
                   .filter(m -> !m.at().isAfter(now) && !m.name().equals(say.name()))
-                  .collect(Collectors.toMap(m -> m.name(), _ -> "LATER_ONE_SENT")));
+                  .collect(Collectors.toMap(m -> m.name(), _ -> "LATER_ONE_SENT")), say\
               """),
           PlantedBug.of(
                   "V11: what was said is an instant",
@@ -155,18 +156,20 @@ final class ProtocolBugs {
               SWEEP,
               PUBLISHED,
               """
-              owed.stream().flatMap(each -> each.telling().stream()).forEach(t ->
+              owed.stream().flatMap(each -> each.tellings().stream()).forEach(t ->
                   store.record(new io.deadlinewatch.store.AlertRecord(t.alert().id(), now,
                       new io.deadlinewatch.store.AlertRecord.Entry("", "", ""),
                       t.missing().stream().collect(java.util.stream.Collectors.toMap(
-                          medium -> medium, _ -> "soon")), t.passed())));
+                          medium -> medium,
+                          _ -> io.deadlinewatch.store.AlertRecord.Acceptance.of("soon"))),
+                      t.passed())));
               """
                   + PUBLISHED),
           PlantedBug.of(
               "a refused medium is skipped",
               CLOSER,
-              "if (accepted(telling).keySet().containsAll(telling.missing()))",
-              "if (!accepted(telling).isEmpty() || telling.missing().isEmpty())"));
+              "return accepted(telling).keySet().containsAll(telling.missing());",
+              "return !accepted(telling).isEmpty() || telling.missing().isEmpty();"));
 
   private ProtocolBugs() {}
 }

@@ -31,7 +31,7 @@ final class RecordRules {
       require(
           model
               .telling(id)
-              .filter(telling -> telling.knows(accepted.getKey(), accepted.getValue()))
+              .filter(telling -> telling.knows(accepted.getKey(), accepted.getValue().messageId()))
               .isPresent(),
           RULE,
           () -> id + " was never taken by " + accepted.getKey());

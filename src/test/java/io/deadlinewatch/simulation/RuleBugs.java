@@ -13,9 +13,9 @@ final class RuleBugs {
           PlantedBug.of(
               "a back-off that gives up",
               "sweep/Closer.java",
-              "write(item, item.in(item.state().backedOff(until)));",
+              "write(item, known.in(item.state().backedOff(until)));",
               """
-              write(item, item.in(item.state().attempts() < 3
+              write(item, known.in(item.state().attempts() < 3
                   ? item.state().backedOff(until)
                   : item.state().confirmed(java.util.Optional.empty())));
               """),
@@ -35,7 +35,7 @@ final class RuleBugs {
               "new DeadlineAlert(id, now,",
               """
               new DeadlineAlert(id, AlertPlan.moments(item.deadline(), audience).stream()
-                  .filter(m -> m.name().equals(say.name())).map(m -> m.at()).findFirst()
+                  .filter(m -> m.name().equals(id.name())).map(m -> m.at()).findFirst()
                   .orElse(now),
               """),
           PlantedBug.of(
@@ -71,8 +71,8 @@ final class RuleBugs {
           PlantedBug.of(
               "changed covers what is still to come",
               PLAN,
-              "return changed(known, told, owed);",
-              "return changed(known, told, unsaid(deadline, known, audience));"),
+              "return changed(known, told, owed, ",
+              "return changed(known, told, unsaid(deadline, known, audience), "),
           PlantedBug.of(
               "an edit of the audience moves no plan",
               ITEM,

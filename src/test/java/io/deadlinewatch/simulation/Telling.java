@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the topics took of one alert. */
 final class Telling {
@@ -34,8 +35,9 @@ final class Telling {
     return messages.containsKey(medium);
   }
 
-  boolean isWhole() {
-    return messages.keySet().containsAll(media);
+  /** Whether each medium has heard it, or needs not. */
+  boolean isWhole(Predicate<Medium> isCovered) {
+    return media.stream().allMatch(medium -> isHeardBy(medium) || isCovered.test(medium));
   }
 
   boolean knows(Medium medium, String messageId) {

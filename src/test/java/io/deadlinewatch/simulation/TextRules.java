@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.DeadlineAlert;
+import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Lead;
-import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.ItemKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +80,10 @@ final class TextRules {
             .toList());
   }
 
-  /** The last revision on record; or a later one that went out and is not on record. */
+  /**
+   * The last revision on record in the feed, whose documents these are; or a later one that went
+   * out there and is not on record.
+   */
   private List<Integer> heardBefore(Life life) {
     var id = life.now().id();
     int recorded = life.knownAtFirst();
@@ -90,7 +93,7 @@ final class TextRules {
       if (isRecorded(id, alert)) {
         heard.clear();
         recorded = revision;
-      } else if (model.telling(alert).isPresent()) {
+      } else if (model.isHeard(alert, Medium.FEED)) {
         heard.add(revision);
       }
     }
@@ -100,8 +103,8 @@ final class TextRules {
 
   private boolean isRecorded(String deadline, String alert) {
     return model.truth().records(ItemKey.deadline(deadline)).stream()
-        .map(AlertRecord::id)
-        .anyMatch(id -> id.text().equals(alert));
+        .filter(record -> record.accepted().containsKey(Medium.FEED))
+        .anyMatch(record -> record.id().text().equals(alert));
   }
 
   private static String timeLeft(Due due, Instant at, Audience audience) {

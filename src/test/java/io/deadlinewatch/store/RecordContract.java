@@ -58,12 +58,29 @@ public interface RecordContract extends StoreContract {
             id,
             NOON.plusSeconds(60),
             new AlertRecord.Entry("reached", "other", "Another headline"),
-            Map.of(Medium.FEED, "feed-2", Medium.SMS, "sms-2"),
+            Map.of(
+                Medium.FEED,
+                AlertRecord.Acceptance.of("feed-2"),
+                Medium.SMS,
+                AlertRecord.Acceptance.of("sms-2")),
             Map.of());
     store().record(second);
 
     var both = record(id, NOON, Map.of(Medium.FEED, "feed-1", Medium.SMS, "sms-2"), passed);
     assertEquals(List.of(both), store().records(ItemKey.deadline("a")));
+  }
+
+  @Test
+  default void r7_whatALaterAttemptCoversForItsMediumIsRead() {
+    var id = new AlertId.OfDeadline("a", 2, "changed");
+    store().record(record(id, NOON, Map.of(Medium.FEED, "feed-1"), Map.of()));
+    var late = new AlertRecord.Acceptance("email-2", Set.of("P1W", "reached"));
+    var entry = new AlertRecord.Entry("changed", "truce", "A headline");
+    store().record(new AlertRecord(id, NOON, entry, Map.of(Medium.EMAIL, late), Map.of()));
+
+    assertEquals(
+        Map.of(Medium.FEED, AlertRecord.Acceptance.of("feed-1"), Medium.EMAIL, late),
+        store().records(ItemKey.deadline("a")).getFirst().accepted());
   }
 
   @Test

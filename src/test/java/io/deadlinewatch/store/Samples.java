@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Deadlines, facts and records for the tests of stores. */
@@ -96,6 +97,13 @@ public final class Samples {
   public static AlertRecord record(
       AlertId id, Instant at, Map<Medium, String> accepted, Map<String, String> passed) {
     return new AlertRecord(
-        id, at, new AlertRecord.Entry("reminder", "truce", "In a week: a truce"), accepted, passed);
+        id,
+        at,
+        new AlertRecord.Entry("reminder", "truce", "In a week: a truce"),
+        accepted.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, each -> AlertRecord.Acceptance.of(each.getValue()))),
+        passed);
   }
 }

@@ -115,7 +115,7 @@ class TroubleTest {
             new AlertId.OfDeadline("a", 1, "PT1M"),
             stage.clock.instant(),
             new AlertRecord.Entry("reminder", "truce", "In a minute"),
-            Map.of(Medium.FEED, "id"),
+            Map.of(Medium.FEED, AlertRecord.Acceptance.of("id")),
             Map.of("PT2M", "A_REASON_TO_COME")));
 
     stage.sweepAt("2025-11-10T12:32:00Z");

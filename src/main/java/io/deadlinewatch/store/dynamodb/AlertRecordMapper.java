@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -44,7 +45,14 @@ final class AlertRecordMapper {
           .setOnce(Attr.DEADLINE_ID, Values.text(deadline))
           .setOnce(Attr.REVISION, Values.number(revision));
     }
-    alert.accepted().forEach((medium, id) -> update.setOnce(accepted(medium), Values.text(id)));
+    alert
+        .accepted()
+        .forEach((medium, how) -> {
+          update.setOnce(accepted(medium), Values.text(how.messageId()));
+          if (!how.covered().isEmpty()) {
+            update.setOnce(covered(medium), AttributeValue.fromSs(List.copyOf(how.covered())));
+          }
+        });
     return update;
   }
 
@@ -53,9 +61,12 @@ final class AlertRecordMapper {
     var entry =
         new AlertRecord.Entry(
             fields.text(Attr.KIND), fields.text(Attr.TRACK), fields.text(Attr.HEADLINE));
-    Map<Medium, String> accepted = new EnumMap<>(Medium.class);
+    Map<Medium, AlertRecord.Acceptance> accepted = new EnumMap<>(Medium.class);
     for (var medium : Medium.values()) {
-      fields.optionalText(accepted(medium)).ifPresent(id -> accepted.put(medium, id));
+      fields
+          .optionalText(accepted(medium))
+          .map(id -> new AlertRecord.Acceptance(id, fields.names(covered(medium))))
+          .ifPresent(how -> accepted.put(medium, how));
     }
     return new AlertRecord(
         id(fields), fields.time(Attr.AT), entry, accepted, fields.words(Attr.PASSED));
@@ -69,8 +80,16 @@ final class AlertRecordMapper {
   }
 
   private static String accepted(Medium medium) {
+    return by("accepted", medium);
+  }
+
+  private static String covered(Medium medium) {
+    return by("covered", medium);
+  }
+
+  private static String by(String what, Medium medium) {
     var word = medium.word();
-    return "accepted" + Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    return what + Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private static Map<String, AttributeValue> passed(AlertRecord alert) {

@@ -77,7 +77,7 @@ final class Journal {
   }
 
   private static AlertRecord joined(AlertRecord before, AlertRecord more) {
-    var accepted = new EnumMap<Medium, String>(Medium.class);
+    var accepted = new EnumMap<Medium, AlertRecord.Acceptance>(Medium.class);
     accepted.putAll(more.accepted());
     accepted.putAll(before.accepted());
     return new AlertRecord(
