@@ -5,9 +5,13 @@ import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.sweep.Stage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A story in which workers die at any line, the store fails, and media refuse; calm at the end. */
 final class Storm extends Story {
@@ -15,8 +19,20 @@ final class Storm extends Story {
       List.of("due", "claim", "audience", "records", "facts", "upcoming", "record", "write");
   private static final Duration CALM = Duration.ofDays(2);
 
+  /** Some outlive many sweeps, and leads with them. */
+  private static final List<Duration> OUTAGES =
+      List.of(Duration.ZERO, Duration.ofMinutes(7), Duration.ofHours(6), Duration.ofDays(3));
+
   /** When an alert may have been accepted without a record: it may come once more. */
   final Set<Instant> unsure = new HashSet<>();
+
+  /** When something failed that holds up every medium. */
+  final NavigableSet<Instant> failures = new TreeSet<>();
+
+  /** When a medium refused. */
+  final Map<Medium, NavigableSet<Instant>> refusals = new EnumMap<>(Medium.class);
+
+  private final Map<Medium, Instant> downUntil = new EnumMap<>(Medium.class);
 
   Storm(long seed) {
     super(seed);
@@ -35,22 +51,29 @@ final class Storm extends Story {
   void sweep() {
     tricky.calm();
     post.up();
-    if (clock.instant().isBefore(calmFrom()) && randoms.oneIn(2)) {
-      trouble();
+    var now = clock.instant();
+    if (now.isBefore(calmFrom())) {
+      downUntil.values().removeIf(until -> !until.isAfter(now));
+      if (randoms.oneIn(3)) {
+        trouble();
+      }
+      downUntil.keySet().forEach(this::refuse);
     }
     try {
       super.sweep();
     } catch (Stage.Death | StoreException gone) {
       // The function ended here, or could not even look at the index.
+      failures.add(clock.instant());
       tricky.calm();
     }
   }
 
   private void trouble() {
     if (randoms.oneIn(2)) {
-      post.down(randoms.oneOf(List.of(Medium.values())));
+      var until = clock.instant().plus(randoms.oneOf(OUTAGES)).plusSeconds(1);
+      downUntil.put(randoms.oneOf(List.of(Medium.values())), until);
     }
-    switch (randoms.upTo(4)) {
+    switch (randoms.upTo(8)) {
       case 0 -> tricky.before(call(), Stage.DIE);
       case 1 -> tricky.after(call(), Stage.DIE);
       case 2 -> tricky.before(call(), Stage.FAIL);
@@ -59,7 +82,13 @@ final class Storm extends Story {
     }
   }
 
+  private void refuse(Medium medium) {
+    post.down(medium);
+    refusals.computeIfAbsent(medium, _ -> new TreeSet<>()).add(clock.instant());
+  }
+
   private String call() {
+    failures.add(clock.instant());
     var call = randoms.oneOf(CALLS);
     // A death at one item's record or confirm leaves those behind it in the batch unrecorded.
     if (call.equals("record") || call.equals("write")) {
