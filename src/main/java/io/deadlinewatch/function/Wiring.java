@@ -45,8 +45,7 @@ final class Wiring {
     var parallel = Parallel.atOnce();
     var pacer = new Pacer(clock, Thread::sleep);
     var publisher = new SnsPublisher(clients.sns(), settings.topics(), pacer, clock, parallel);
-    var store =
-        new DynamoStore(clients.dynamo(), settings.table(), log::leftOut, JOURNAL_SETTLES);
+    var store = new DynamoStore(clients.dynamo(), settings.table(), log::leftOut, JOURNAL_SETTLES);
     return new Sweep(store, publisher, clock, log, parallel);
   }
 
