@@ -4,12 +4,10 @@ import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Item;
-import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.StoreException;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Step 1 of the sweep's protocol: claim what is due; and the way back, for what turns out not to be
@@ -19,7 +17,6 @@ final class Claimer {
   private final DeadlineStore store;
   private final Instant now;
   private final SweepLog log;
-  private final Map<ItemKey, Instant> dueSince = new ConcurrentHashMap<>();
 
   Claimer(DeadlineStore store, Instant now, SweepLog log) {
     this.store = store;
@@ -32,7 +29,6 @@ final class Claimer {
     try {
       switch (store.claim(entry, now.plus(Sweep.CLAIM_FOR))) {
         case Claim.Won(var item) -> {
-          entry.nextAlertAt().ifPresent(since -> dueSince.put(item.key(), since));
           return Optional.of(item);
         }
         case Claim.Lost(var key) -> log.note(new SweepEvent.LostRace(key));
@@ -55,9 +51,17 @@ final class Claimer {
   /**
    * Gives an item back as overdue as it was, where nobody can say what it owes: each sweep that
    * cannot tell it says that it is later still.
+   *
+   * @param due the rows that it was claimed by, its own among them
    */
-  void putBack(Item item) {
-    giveBackAt(item, dueSince.getOrDefault(item.key(), now));
+  void putBack(Item item, List<DueEntry> due) {
+    giveBackAt(
+        item,
+        due.stream()
+            .filter(row -> row.key().equals(item.key()))
+            .findFirst()
+            .flatMap(DueEntry::nextAlertAt)
+            .orElse(now));
   }
 
   /** Gives back an item beside which something cannot be read. */

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Steps 5 and 6 of the sweep's protocol: record what was accepted, then confirm the item, or back
@@ -50,12 +51,13 @@ final class Closer {
   /** Step 6. */
   void confirm(Owed owed, Instant now) {
     try {
-      owed.tellings().stream().filter(this::isTold).forEach(this::noteSent);
-      var lacking = owed.tellings().stream().filter(telling -> !isTold(telling)).toList();
+      var told = owed.tellings().stream().filter(this::isTold).toList();
+      var lacking = owed.tellings().stream().filter(Predicate.not(this::isTold)).toList();
+      told.forEach(this::noteSent);
       if (lacking.isEmpty()) {
         write(owed.item(), owed.after());
       } else {
-        backOff(owed.item(), known(owed), again(owed, lacking, now));
+        backOff(owed.item(), known(owed.item(), told), again(owed, lacking, now));
       }
     } catch (StoreException failed) {
       log.note(new SweepEvent.StoreFailed(owed.item().key(), String.valueOf(failed.getMessage())));
@@ -71,12 +73,8 @@ final class Closer {
   }
 
   /** What the item knows where only a part is told: a lost record must not tell that part again. */
-  private Item known(Owed owed) {
-    return owed.tellings().stream()
-        .filter(this::isTold)
-        .map(Telling::alone)
-        .findFirst()
-        .orElse(owed.item());
+  private static Item known(Item item, List<Telling> told) {
+    return told.stream().map(Telling::alone).findFirst().orElse(item);
   }
 
   /** When to try again, but never later than the item's next alert. */

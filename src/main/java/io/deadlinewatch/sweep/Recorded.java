@@ -33,12 +33,11 @@ record Recorded(List<AlertRecord> records) {
   List<Set<Medium>> listeners(Progress progress) {
     var lacking = EnumSet.allOf(Medium.class);
     changes(progress.revision()).forEach(record -> lacking.removeAll(record.accepted().keySet()));
-    return !progress.hasUnannounced() || lacking.isEmpty()
-        ? List.of(EnumSet.allOf(Medium.class))
-        : Stream.of(lacking, EnumSet.complementOf(lacking))
+    return progress.hasUnannounced()
+        ? Stream.<Set<Medium>>of(lacking, EnumSet.complementOf(lacking))
             .filter(media -> !media.isEmpty())
-            .<Set<Medium>>map(media -> media)
-            .toList();
+            .toList()
+        : List.of(EnumSet.allOf(Medium.class));
   }
 
   /** What the records of one revision say that these media were told. */

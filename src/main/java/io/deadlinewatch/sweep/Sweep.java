@@ -160,7 +160,7 @@ public final class Sweep {
     }
     var read = audience(items.size(), events);
     if (read.isEmpty()) {
-      forEach(items, claimer::putBack);
+      forEach(items, item -> claimer.putBack(item, due));
       return;
     }
     try {
