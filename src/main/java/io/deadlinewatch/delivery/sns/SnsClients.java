@@ -1,8 +1,10 @@
 package io.deadlinewatch.delivery.sns;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.SnsClientBuilder;
@@ -38,15 +40,8 @@ public final class SnsClients {
 
   /** What such a client is built from; a rehearsal leads it elsewhere. */
   public static SnsClientBuilder publishingBuilder() {
-    return SnsClient.builder()
-        .defaultsMode(DefaultsMode.IN_REGION)
-        .httpClientBuilder(
-            UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
-        .overrideConfiguration(override ->
-            override
-                .retryStrategy(AwsRetryStrategy.doNotRetry())
-                .apiCallTimeout(CALL)
-                .apiCallAttemptTimeout(ATTEMPT));
+    return builder(
+        ATTEMPT, CALL, override -> override.retryStrategy(AwsRetryStrategy.doNotRetry()));
   }
 
   /** One that asks and subscribes; it retries. */
@@ -56,11 +51,16 @@ public final class SnsClients {
 
   /** What such a client is built from; a rehearsal leads it elsewhere. */
   public static SnsClientBuilder askingBuilder() {
+    return builder(ASKED_ONCE, QUESTION, _ -> {});
+  }
+
+  private static SnsClientBuilder builder(
+      Duration attempt, Duration call, Consumer<ClientOverrideConfiguration.Builder> more) {
     return SnsClient.builder()
         .defaultsMode(DefaultsMode.IN_REGION)
         .httpClientBuilder(
-            UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ASKED_ONCE))
-        .overrideConfiguration(
-            override -> override.apiCallTimeout(QUESTION).apiCallAttemptTimeout(ASKED_ONCE));
+            UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(attempt))
+        .overrideConfiguration(override ->
+            override.apiCallTimeout(call).apiCallAttemptTimeout(attempt).applyMutation(more));
   }
 }
