@@ -42,8 +42,8 @@ final class AlertSection {
       page.labelled("Status", List.of(alert.deadline().status().word() + "; no more reminders"));
     } else {
       var when = TimeLeft.words(due, alert.at(), audience);
-      boolean past = TimeLeft.isPast(due, alert.at(), audience) && !when.equals(TimeLeft.NOW);
-      page.labelled(past ? "Due passed" : "When", List.of(when));
+      boolean ago = TimeLeft.isAgo(due, alert.at(), audience);
+      page.labelled(ago ? "Due passed" : "When", List.of(when));
     }
   }
 

@@ -59,8 +59,7 @@ public final class DueWords {
     if (!(due instanceof Due.Through)) {
       return words;
     }
-    boolean over = TimeLeft.isPast(due, now, audience) && !words.equals(TimeLeft.NOW);
-    return (over ? "ended " : "ends ") + words;
+    return (TimeLeft.isAgo(due, now, audience) ? "ended " : "ends ") + words;
   }
 
   /** Every reading of the moment, a line each, always with the year. */

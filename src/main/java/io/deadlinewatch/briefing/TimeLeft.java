@@ -61,6 +61,13 @@ public final class TimeLeft {
     };
   }
 
+  /**
+   * Whether the words for the time left say how long ago it was: it has passed, and not just now.
+   */
+  static boolean isAgo(Due due, Instant now, Audience audience) {
+    return isPast(due, now, audience) && !words(due, now, audience).equals(NOW);
+  }
+
   private static String instantWords(Instant due, Instant now, Audience audience) {
     var left = Duration.between(now, due);
     var length = left.abs();
