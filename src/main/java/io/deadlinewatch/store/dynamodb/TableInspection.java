@@ -84,7 +84,7 @@ public final class TableInspection implements Inspection {
       var time = index.equals(Attr.DUE_INDEX) ? Attr.NEXT_ALERT_AT : Attr.DUE_AT;
       new ShardedIndex(table, index, time)
           .keys("list what is in the index " + index)
-          .forEach(row -> keys.add(key(row)));
+          .forEach(row -> keys.add(Fields.of(row).key()));
     }
     return keys;
   }
@@ -121,13 +121,9 @@ public final class TableInspection implements Inspection {
       try {
         facts.add(FactMapper.read(Fields.of(row)));
       } catch (UnreadableException problem) {
-        unreadable.add(new Unreadable(key(row), String.valueOf(problem.getMessage())));
+        unreadable.add(new Unreadable(Fields.of(row).key(), String.valueOf(problem.getMessage())));
       }
     }
     return facts;
-  }
-
-  private static ItemKey key(Map<String, AttributeValue> row) {
-    return Fields.of(row).key();
   }
 }
