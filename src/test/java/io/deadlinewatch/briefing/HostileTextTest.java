@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.Messages.Pending;
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,13 +58,7 @@ class HostileTextTest {
             Samples.fact("f" + track + "-" + i, "t" + track, "2025-10-01", "中".repeat(5_000)));
       }
     }
-    var digest =
-        new DigestAlert(
-            new AlertId.OfDigest(LocalDate.of(2025, 11, 5)),
-            Instant.parse("2025-11-05T13:00:00Z"),
-            Instant.parse("2025-11-04T13:00:00Z"),
-            List.of(),
-            List.of());
+    var digest = Samples.digestWithNothingNew();
     var messages = messages(List.of(digest), facts);
     assertEquals(2, messages.size());
     messages.forEach(message -> requireLimits(message, "many tracks"));

@@ -16,6 +16,7 @@ import io.deadlinewatch.deadline.Wording;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.situation.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -148,5 +149,16 @@ public final class Samples {
 
   static Fact fact(String id, String track, String asOf, String text) {
     return new Fact(id, track, new Statement(text, LocalDate.parse(asOf), ORDER), Optional.empty());
+  }
+
+  /** The digest of Nov 5, 2025, 8:00 AM in New York. */
+  static DigestAlert digestWithNothingNew() {
+    var at = Instant.parse("2025-11-05T13:00:00Z");
+    return new DigestAlert(
+        new AlertId.OfDigest(LocalDate.of(2025, 11, 5)),
+        at,
+        at.minus(Duration.ofDays(1)),
+        List.of(),
+        List.of());
   }
 }

@@ -2,12 +2,10 @@ package io.deadlinewatch.briefing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.situation.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +52,7 @@ class SlackStandingTest {
         all.add(fact(track, i, length));
       }
     }
-    var alert =
-        new DigestAlert(
-            new AlertId.OfDigest(LocalDate.of(2025, 11, 5)),
-            Instant.parse("2025-11-05T13:00:00Z"),
-            Instant.parse("2025-11-04T13:00:00Z"),
-            List.of(),
-            List.of());
+    var alert = Samples.digestWithNothingNew();
     var situation = Situation.on(LocalDate.of(2025, 11, 5), all);
     var document = AlertDocument.of(alert, new Context(Samples.NEW_YORK, situation, List.of()));
     var payload = SlackMessage.of(document).payload();
