@@ -78,6 +78,7 @@ final class ImportCommand implements Callable<Integer> {
     var data = Dataset.load(file);
     var store = connection.store(workplace);
     var plan = ImportPlan.of(data, store, workplace.clock().instant());
+    requireReasons(plan, source);
     var printer = new PlanPrinter(workplace, known);
     if (!output.isJson()) {
       printer.print(file, plan);
@@ -85,7 +86,6 @@ final class ImportCommand implements Callable<Integer> {
     if (plan.isEmpty()) {
       return finish(printer, plan, false);
     }
-    requireReasons(plan, source);
     if (!ceremony.isConfirmed(workplace, output, "Import this?")) {
       return finish(printer, plan, false);
     }

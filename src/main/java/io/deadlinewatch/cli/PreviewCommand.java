@@ -79,15 +79,14 @@ final class PreviewCommand implements Callable<Integer> {
     var begin = Arguments.moment("--from", from, audience.zone()).orElseGet(this::defaultFrom);
     var end = Arguments.moment("--to", to, audience.zone()).orElseGet(() -> defaultTo(begin));
     Arguments.requireOrder(begin, end);
+    var preview = Preview.of(dataset, audience, begin);
     var out = workplace.out();
     switch (format) {
-      case json ->
-          Preview.run(
-              dataset, audience, begin, end, new ConsolePublisher(new JsonLines(out, audience)));
+      case json -> preview.run(end, new ConsolePublisher(new JsonLines(out, audience)));
       case text -> {
         var timeline = new Timeline(out, audience, workplace.style());
         timeline.open(dataset.name(), begin, end);
-        Preview.run(dataset, audience, begin, end, new ConsolePublisher(timeline));
+        preview.run(end, new ConsolePublisher(timeline));
         timeline.close();
       }
     }

@@ -29,17 +29,22 @@ import java.util.Optional;
  *   <li>The changes until then are made, each at its own moment, then a sweep runs.
  *   <li>Until nothing more is due by the end; what is due at the end itself is sent.
  * </ol>
+ *
+ * <p>Whatever a file can be refused for is found when a preview is made, so that nothing is shown
+ * of one that does not hold.
  */
 public final class Preview {
   private static final Duration ENOUGH = Duration.ofDays(1);
 
   private final MemoryStore store = new MemoryStore();
+  private final Instant from;
   private final SimulatedClock clock;
   private final Audience audience;
   private final Editor editor;
   private final Deque<Happening> happenings;
 
   private Preview(Dataset data, Audience audience, Instant from) {
+    this.from = from;
     this.clock = new SimulatedClock(from);
     this.audience = audience;
     this.editor = new Editor(store, clock, () -> {});
@@ -52,17 +57,15 @@ public final class Preview {
   }
 
   /**
-   * Runs a preview.
+   * Takes in a whole file and shows nothing yet.
    *
    * @param from what is due at or before it is not sent
-   * @param to what is due at it is sent
    * @throws io.deadlinewatch.dataset.DataException when a change is refused
    */
-  public static void run(
-      Dataset data, Audience audience, Instant from, Instant to, AlertPublisher publisher) {
+  public static Preview of(Dataset data, Audience audience, Instant from) {
     var preview = new Preview(data, audience, from);
     preview.knowWhatHappenedUntil(from);
-    preview.live(from, to, publisher);
+    return preview;
   }
 
   private void knowWhatHappenedUntil(Instant from) {
@@ -86,7 +89,12 @@ public final class Preview {
     store.revise(known, revision, at);
   }
 
-  private void live(Instant from, Instant to, AlertPublisher publisher) {
+  /**
+   * Sweeps until the end; once only.
+   *
+   * @param to what is due at it is sent
+   */
+  public void run(Instant to, AlertPublisher publisher) {
     var sweep = new Sweep(store, publisher, clock, _ -> {});
     var lastMinute = from.truncatedTo(ChronoUnit.MINUTES);
     for (var next = next(); next.isPresent() && !next.get().isAfter(to); next = next()) {
