@@ -40,6 +40,16 @@ public final class Launcher {
           "~/.asdf/installs/java",
           "~/Library/Java/JavaVirtualMachines");
 
+  /** The pom says the same to whoever builds. */
+  private static final String NONE_FOUND =
+      """
+      Deadline Watch needs Java %1$d; this is Java %2$d and no newer JDK was found. To install one:
+        Debian, Ubuntu  apt install openjdk-%1$d-jdk, or temurin-%1$d-jdk as on adoptium.net/installation/linux
+        macOS           brew install --cask temurin@%1$d
+        Windows         winget install EclipseAdoptium.Temurin.%1$d.JDK
+      A JDK %1$d in another folder than the usual ones is found by JAVA%1$d_HOME or JAVA_HOME.
+      """;
+
   private Launcher() {}
 
   /** Runs the command line here if this Java is new enough, and in a newer one otherwise. */
@@ -63,10 +73,7 @@ public final class Launcher {
   private static int runElsewhere(String home, String[] args)
       throws IOException, InterruptedException {
     if (home.isEmpty()) {
-      System.err.printf(
-          "Deadline Watch needs Java %d; this is Java %d and no newer JDK was found.%n"
-              + "Install a JDK %d and set JAVA%d_HOME or JAVA_HOME to its folder.%n",
-          NEEDED, Runtime.version().feature(), NEEDED, NEEDED);
+      System.err.printf(NONE_FOUND, NEEDED, Runtime.version().feature());
       return 1;
     }
     List<String> command = new ArrayList<>();
