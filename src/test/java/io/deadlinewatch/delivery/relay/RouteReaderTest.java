@@ -17,6 +17,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +95,18 @@ class RouteReaderTest {
           """)
   void saysWhatNoSchemaCan(String text, String why) {
     assertRefused(text.replace("URL", URL), why);
+  }
+
+  @Test
+  void fiftyRoutesAreReadAndNoMore() {
+    assertEquals(50, RouteReader.read(routes(50), SLACK).size());
+    assertRefused(routes(51), "more than 50 routes");
+  }
+
+  private static String routes(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(each -> "{\"name\": \"r" + each + "\", \"url\": \"" + URL + "\"}")
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   @ParameterizedTest

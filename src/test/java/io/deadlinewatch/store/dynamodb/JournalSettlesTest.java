@@ -1,6 +1,7 @@
 package io.deadlinewatch.store.dynamodb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,14 @@ class JournalSettlesTest {
     store.told(MONDAY, MONDAY.plusSeconds(1));
     assertEquals(
         List.of("2025-11-10 2025-11-10T13:00:00.000Z 2025-11-10T13:00:01.000Z"), asked.ranges);
+  }
+
+  @Test
+  void afterALongOutageTheLastFortyDaysAreAsked() {
+    store.changes(TUESDAY.minus(Duration.ofDays(90)), TUESDAY);
+    assertEquals(40, asked.ranges.size());
+    assertTrue(asked.ranges.getFirst().startsWith("2025-10-03 "), asked.ranges::getFirst);
+    assertTrue(asked.ranges.getLast().startsWith("2025-11-11 "), asked.ranges::getLast);
   }
 
   /** An empty table that notes what it is asked for. */
