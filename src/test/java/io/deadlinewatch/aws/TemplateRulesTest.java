@@ -154,7 +154,7 @@ class TemplateRulesTest {
     }
   }
 
-  /** What the commands look for with --stack, and the README speaks of. */
+  /** What the commands look for with --stack, and the documents speak of. */
   @Test
   void theStackTellsWhatItsOperatorsNeed() {
     Set<String> needed =

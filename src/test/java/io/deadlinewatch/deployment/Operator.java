@@ -39,8 +39,8 @@ final class Operator {
   }
 
   /**
-   * Allowed is what the commands ask for, as the README says it. A subscription is no resource to
-   * IAM: who may change one may change all.
+   * Allowed is what the commands ask for, as docs/operating/permissions.md says it. A subscription
+   * is no resource to IAM: who may change one may change all.
    */
   private AccessKey key() {
     var table = stack.output("DeadlinesTableName");

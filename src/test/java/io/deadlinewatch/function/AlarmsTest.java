@@ -8,13 +8,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.aws.Template;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.deadlinewatch.build.MarkdownPage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -110,8 +108,9 @@ class AlarmsTest {
   }
 
   @Test
-  void anAlarmSaysWhatToDoAndLeadsToTheRunbook() throws IOException {
-    var anchors = anchors();
+  void anAlarmSaysWhatToDoAndLeadsToTheRunbook() {
+    var runbook = template.get("Parameters", "RunbookUrl", "Default").text();
+    var anchors = MarkdownPage.read(Path.of(runbook)).anchors();
     for (var name : all()) {
       var says = resources.get(name, "Properties", "AlarmDescription", "Fn::Sub").text();
       var link = LINK.matcher(says);
@@ -183,17 +182,5 @@ class AlarmsTest {
 
   private Set<String> all() {
     return template.ofType("AWS::CloudWatch::Alarm").keySet();
-  }
-
-  /** The headings of the README as links name them. */
-  private static Set<String> anchors() throws IOException {
-    Set<String> anchors = new HashSet<>();
-    for (var line : Files.readAllLines(Path.of(System.getProperty("basedir", "."), "README.md"))) {
-      if (line.startsWith("#")) {
-        var words = line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT);
-        anchors.add(words.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'));
-      }
-    }
-    return anchors;
   }
 }

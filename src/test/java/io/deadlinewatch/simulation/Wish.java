@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a route wants, as the README says it.
+ * What a route wants, as docs/using/routes.md says it.
  *
  * @param tracks all where empty
  * @param kinds all where empty

@@ -1,0 +1,121 @@
+package io.deadlinewatch.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the documents say of the project is there. */
+class DocumentsTest {
+  /**
+   * {@code run}: by a test. {@code build}: by the gate, or by hand. {@code aws}: with an account.
+   */
+  private static final Set<String> MARKERS = Set.of("run", "build", "aws");
+
+  private static final Pattern PROFILE = Pattern.compile("-P([a-z-]+)");
+  private static final Pattern TEST = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
+  private static final Pattern OUTPUT = Pattern.compile("[A-Z][A-Za-z]+(Arn|Url|Name)");
+
+  private final List<MarkdownPage> pages = MarkdownPage.all();
+
+  @Test
+  void theFirstBlockIsTheShortestWayIn() {
+    var first = MarkdownPage.read(Path.of("README.md")).blocks().getFirst();
+    assertEquals("sh", first.language());
+    assertEquals(List.of("./mvnw -q compile exec:exec", "./mvnw verify"), first.commands());
+  }
+
+  @Test
+  void everyBlockOfCommandsSaysWhatItNeeds() {
+    List<String> silent = new ArrayList<>();
+    for (var page : pages) {
+      var blocks = page.blocks();
+      boolean readme = page.file().equals(Path.of("README.md"));
+      for (var block : readme ? blocks.subList(1, blocks.size()) : blocks) {
+        if (block.language().equals("sh") && !MARKERS.contains(block.marker())) {
+          silent.add(page + ":" + block.line());
+        }
+      }
+    }
+    assertEquals(List.of(), silent, "write ```sh run, ```sh build or ```sh aws");
+  }
+
+  @Test
+  void everyProfileAndTestThatIsNamedIsThere() throws IOException {
+    var profiles = named(Sources.read(Path.of("pom.xml")), Pattern.compile("<id>([a-z-]+)</id>"));
+    var tests =
+        Sources.below("src/test/java").stream()
+            .map(file -> file.getFileName().toString().replace(".java", ""))
+            .collect(Collectors.toSet());
+    List<String> missing = new ArrayList<>();
+    for (var page : pages) {
+      commands(page)
+          .filter(command -> command.startsWith("./mvnw"))
+          .forEach(command -> {
+            var profile = named(command, PROFILE);
+            profile.removeAll(profiles);
+            var test = named(command, TEST);
+            test.removeAll(tests);
+            test.remove("NAME");
+            profile.forEach(name -> missing.add(page + ": -P" + name));
+            test.forEach(name -> missing.add(page + ": " + name));
+          });
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void everyOutputOfTheStackThatIsNamedIsThere() {
+    var template = Sources.read(Path.of("template.yaml"));
+    var outputs =
+        named(template.substring(template.indexOf("\nOutputs:")), Pattern.compile("  (\\w+):\n"));
+    Set<String> missing = new TreeSet<>();
+    for (var page : pages) {
+      page.code().stream()
+          .filter(OUTPUT.asMatchPredicate())
+          .filter(code -> !outputs.contains(code) && !template.contains("  " + code + ":"))
+          .forEach(code -> missing.add(page + ": " + code));
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void theRoutesOfTheExampleAreValid() {
+    var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    var text = Sources.read(Path.of("src/main/resources/schemas/slack-routes-v1.json"));
+    var schema = registry.getSchema(text, InputFormat.JSON);
+    var routes =
+        MarkdownPage.read(Path.of("docs/using/routes.md")).blocks().stream()
+            .filter(block -> block.marker().equals("routes.json"))
+            .map(MarkdownPage.Block::text)
+            .toList();
+    assertEquals(1, routes.size());
+    assertEquals(
+        List.of(),
+        schema.validate(routes.getFirst(), InputFormat.JSON).stream()
+            .map(Object::toString)
+            .toList());
+  }
+
+  private static Stream<String> commands(MarkdownPage page) {
+    return Stream.concat(
+        page.code().stream(), page.blocks().stream().flatMap(block -> block.commands().stream()));
+  }
+
+  private static Set<String> named(String text, Pattern pattern) {
+    Set<String> names = new TreeSet<>();
+    pattern.matcher(text).results().forEach(found -> names.add(found.group(1)));
+    return names;
+  }
+}
