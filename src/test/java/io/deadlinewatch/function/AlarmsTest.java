@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.aws.Template;
 import io.deadlinewatch.build.MarkdownPage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class AlarmsTest {
   private static final String OURS = "DeadlineWatch/${AWS::StackName}";
   private static final Pattern LINK = Pattern.compile("\\$\\{RunbookUrl}#(\\S+)$");
+
+  private static final MarkdownPage MONITORING =
+      MarkdownPage.read(Path.of("docs/operating/monitoring.md"));
 
   private final Template template = Template.read();
   private final Template resources = template.get("Resources");
@@ -148,6 +153,35 @@ class AlarmsTest {
             .collect(TreeSet::new, Set::add, Set::addAll),
         new TreeSet<>(alarms));
     assertEquals(EmittedMetrics.names(), shown);
+  }
+
+  @Test
+  void theDocumentsNameEveryMetricAndNoOther() {
+    var row = Pattern.compile("\\| (sweep|relay|doctor) \\| `([A-Z]\\w+)` .*");
+    Set<String> named = new TreeSet<>();
+    for (var line : MONITORING.lines()) {
+      var metric = row.matcher(line);
+      if (metric.matches()) {
+        named.add(metric.group(1) + " " + metric.group(2));
+      }
+    }
+    assertEquals(EmittedMetrics.names(), named);
+  }
+
+  @Test
+  void theDocumentsNameEventsThatAreLogged() throws IOException {
+    var written = new StringBuilder();
+    try (var files = Files.walk(Path.of("src/main/java/io/deadlinewatch/function"))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        written.append(Files.readString(file));
+      }
+    }
+    var events =
+        MONITORING.code().stream().filter(code -> code.matches("[a-z]+(-[a-z]+)*")).toList();
+    assertTrue(events.size() > 20, events.toString());
+    assertEquals(
+        List.of(),
+        events.stream().filter(event -> written.indexOf("\"" + event + "\"") < 0).toList());
   }
 
   /** In a widget a dot repeats what stands above it. */
