@@ -40,16 +40,6 @@ public final class Launcher {
           "~/.asdf/installs/java",
           "~/Library/Java/JavaVirtualMachines");
 
-  /** The pom says the same to whoever builds. */
-  private static final String NONE_FOUND =
-      """
-      Deadline Watch needs Java %1$d; this is Java %2$d and no newer JDK was found. To install one:
-        Debian, Ubuntu  apt install openjdk-%1$d-jdk, or temurin-%1$d-jdk as on adoptium.net/installation/linux
-        macOS           brew install --cask temurin@%1$d
-        Windows         winget install EclipseAdoptium.Temurin.%1$d.JDK
-      A JDK %1$d in another folder than the usual ones is found by JAVA%1$d_HOME or JAVA_HOME.
-      """;
-
   private Launcher() {}
 
   /** Runs the command line here if this Java is new enough, and in a newer one otherwise. */
@@ -73,7 +63,7 @@ public final class Launcher {
   private static int runElsewhere(String home, String[] args)
       throws IOException, InterruptedException {
     if (home.isEmpty()) {
-      System.err.printf(NONE_FOUND, NEEDED, Runtime.version().feature());
+      sayWhatToInstall();
       return 1;
     }
     List<String> command = new ArrayList<>();
@@ -95,6 +85,19 @@ public final class Launcher {
     Process process = new ProcessBuilder(command).inheritIO().start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     return process.waitFor();
+  }
+
+  /** The pom says the same to whoever builds. */
+  private static void sayWhatToInstall() {
+    System.err.printf(
+        """
+        Deadline Watch needs Java %1$d; this is Java %2$d and no newer JDK was found. To install one:
+          Debian, Ubuntu  apt install openjdk-%1$d-jdk, or temurin-%1$d-jdk as on adoptium.net/installation/linux
+          macOS           brew install --cask temurin@%1$d
+          Windows         winget install EclipseAdoptium.Temurin.%1$d.JDK
+        A JDK %1$d in another folder than the usual ones is found by JAVA%1$d_HOME or JAVA_HOME.
+        """,
+        NEEDED, Runtime.version().feature());
   }
 
   /** The folder of a JDK that is new enough, or nothing. */
