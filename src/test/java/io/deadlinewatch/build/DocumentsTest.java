@@ -23,6 +23,8 @@ class DocumentsTest {
    */
   private static final Set<String> MARKERS = Set.of("run", "build", "aws");
 
+  private static final Set<String> SHELLS = Set.of("sh", "bash", "zsh", "shell", "console");
+
   private static final Pattern PROFILE = Pattern.compile("-P([a-z-]+)");
   private static final Pattern TEST = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
   private static final Pattern OUTPUT = Pattern.compile("[A-Z][A-Za-z]+(Arn|Url|Name)");
@@ -43,7 +45,7 @@ class DocumentsTest {
       var blocks = page.blocks();
       boolean readme = page.file().equals(Path.of("README.md"));
       for (var block : readme ? blocks.subList(1, blocks.size()) : blocks) {
-        if (block.language().equals("sh") && !MARKERS.contains(block.marker())) {
+        if (SHELLS.contains(block.language()) && !MARKERS.contains(block.marker())) {
           silent.add(page + ":" + block.line());
         }
       }

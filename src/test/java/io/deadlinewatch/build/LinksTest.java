@@ -94,8 +94,9 @@ class LinksTest {
             .filter(link -> link.startsWith("#"))
             .map(link -> link.substring(1))
             .collect(Collectors.toSet());
-    listed.add("runbook");
-    assertEquals(runbook.anchors(), listed);
+    var places = runbook.anchors();
+    places.removeIf(anchor -> !anchor.startsWith("runbook-"));
+    assertEquals(places, listed);
   }
 
   private static boolean isOfTheNet(String link) {

@@ -115,12 +115,15 @@ class AlarmsTest {
   @Test
   void anAlarmSaysWhatToDoAndLeadsToTheRunbook() {
     var runbook = template.get("Parameters", "RunbookUrl", "Default").text();
-    var anchors = MarkdownPage.read(Path.of(runbook)).anchors();
+    var page = MarkdownPage.read(Path.of(runbook));
+    var anchors = page.anchors();
     for (var name : all()) {
       var says = resources.get(name, "Properties", "AlarmDescription", "Fn::Sub").text();
       var link = LINK.matcher(says);
       assertTrue(link.find(), name + " has no link: " + says);
       assertTrue(anchors.contains(link.group(1)), name + " leads to no heading: " + link.group(1));
+      var row = page.lines().stream().filter(line -> line.matches("\\|.*`" + name + "`.*\\|"));
+      assertTrue(row.anyMatch(line -> line.contains("(#" + link.group(1) + ")")), name);
       assertTrue(says.length() < 900, "CloudWatch takes 1,024 characters");
     }
   }
