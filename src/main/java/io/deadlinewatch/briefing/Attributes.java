@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
 
-/** The attributes that filter policies read; design, section 5. */
+/** The attributes that filter policies read; design, "What is sent". */
 final class Attributes {
   /** What a digest, which has no deadline, carries in {@code certainty} and {@code deadline}. */
   private static final String NONE = "none";

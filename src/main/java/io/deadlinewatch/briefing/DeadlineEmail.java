@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The e-mail of one or several alerts of one track; design, section 5. */
+/** The e-mail of one or several alerts of one track; design, "What is sent". */
 final class DeadlineEmail {
   private final List<DeadlineAlert> alerts;
   private final Context context;

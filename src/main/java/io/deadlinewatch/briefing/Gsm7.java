@@ -30,7 +30,7 @@ public final class Gsm7 {
 
   /**
    * Writes extension characters as plain ones, so that a length in characters is one in septets. An
-   * address becomes "(link)": an SMS carries none (design, section 5).
+   * address becomes "(link)": an SMS carries none (design, "What is sent").
    */
   static String plain(String text) {
     var linked = ADDRESS.matcher(text).replaceAll("(link)");

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What carries a message; each has its own SNS topic (design, section 5). */
+/** What carries a message; each has its own SNS topic (design, "What is sent"). */
 public enum Medium {
   /** Programs: one alert a message, as a JSON document. */
   FEED,

@@ -19,7 +19,7 @@ public record Message(
     Optional<String> subject,
     String body,
     SequencedMap<String, List<String>> attributes) {
-  /** Most alerts of one e-mail or SMS; design, section 5. */
+  /** Most alerts of one e-mail or SMS; design, "What is sent". */
   public static final int MAX_ALERTS = 20;
 
   /** Takes a copy. */

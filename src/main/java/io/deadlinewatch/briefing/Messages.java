@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * The messages of a sweep: the feed gets each alert by itself; people get the alerts of one track
- * together, the most urgent first, and a digest by itself (design, section 5).
+ * together, the most urgent first, and a digest by itself (design, "What is sent").
  */
 public final class Messages {
   private final Context context;

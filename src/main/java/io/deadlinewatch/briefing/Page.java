@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Plain text for an e-mail: 72 columns, a longer word is broken, a URL stands alone on its line
- * (design, section 5). East Asian characters and emoji count as two columns.
+ * (design, "What is sent"). East Asian characters and emoji count as two columns.
  */
 final class Page {
   /** Columns of a line. */

@@ -41,7 +41,7 @@ public final class TimeLeft {
             () -> "P" + audience.dateOf(now).until(due.dayFor(audience), ChronoUnit.DAYS) + "D");
   }
 
-  /** Whether a day or less is left; design, section 5. */
+  /** Whether a day or less is left; design, "What is sent". */
   public static boolean isShort(Due due, Instant now, Audience audience) {
     return due.instant()
         .map(instant -> Duration.between(now, instant).compareTo(DAY) <= 0)

@@ -3,7 +3,7 @@ package io.deadlinewatch.briefing;
 import io.deadlinewatch.deadline.Audience;
 import java.util.Locale;
 
-/** Whether an alert can wait; design, section 5. */
+/** Whether an alert can wait; design, "What is sent". */
 public enum Urgency {
   /** Changed, reached, or a day or less left. */
   HIGH,

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine;
 
-/** The command line; exit codes are the design's: 0 done, 1 failed, 2 the request was wrong. */
+/** The command line: 0 done, 1 failed, 2 the request was wrong; design, "Command line". */
 @CommandLine.Command(
     name = "deadline-watch",
     description = "Alerts for policy deadlines.",

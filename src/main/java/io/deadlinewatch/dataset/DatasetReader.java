@@ -8,7 +8,7 @@ import io.deadlinewatch.deadline.Zones;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reads a data file; design, section 7. */
+/** Reads a data file; design, "Data file". */
 final class DatasetReader {
   private static final Set<String> TOP = Set.of("audience", "deadlines", "facts", "changes");
   private static final Set<String> AUDIENCE =

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The timing rules R1 to R9 of the design's section 3, as pure functions.
+ * The timing rules R1 to R9, as pure functions; design, "When an alert is due".
  *
  * <ol>
  *   <li>What the records say was told whole counts as said, with what it covers (trace V2).

@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * Whom the words are for: {@code Z} and {@code T} of the design's section 3.
+ * Whom the words are for: {@code Z} and {@code T} of the rules; design, "When an alert is due".
  *
  * @param zone the zone that day leads and words are counted in
  * @param alertTime when day leads go out
  * @param digest when digests go out
  */
 public record Audience(ZoneId zone, LocalTime alertTime, DigestTimes digest) {
-  /** The design's default: New York, 09:00, digests at 08:00 from Monday to Friday. */
+  /** The default: New York, 09:00, digests at 08:00 from Monday to Friday. */
   public static final Audience DEFAULT =
       new Audience(ZoneId.of("America/New_York"), LocalTime.of(9, 0), DigestTimes.DEFAULT);
 

@@ -2,7 +2,7 @@ package io.deadlinewatch.deadline;
 
 import java.util.Locale;
 
-/** How firm a deadline is; design, section 2. */
+/** How firm a deadline is; design, "Words". */
 public enum Certainty {
   /** Said, without a legal instrument. */
   THREATENED,

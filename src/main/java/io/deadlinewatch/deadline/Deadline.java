@@ -17,7 +17,7 @@ public record Deadline(String id, String track, Wording wording, Timing timing, 
 
   /**
    * Most bytes of all texts together: an item stays under 100 KB, and a revision, which holds two
-   * states, under DynamoDB's 400 KB (design, section 4).
+   * states, under DynamoDB's 400 KB (design, "The table").
    */
   public static final int MAX_TEXT_BYTES = 90_000;
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** When digests are due: rules R4, R6 and R12 of the design's section 3, as pure functions. */
+/**
+ * When digests are due: rules R4, R6 and R12, as pure functions; design, "When an alert is due".
+ */
 public final class DigestPlan {
   private static final int DAYS_A_WEEK = 7;
 

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/** The first instant of the new state, in one of the three ways to write it; design, section 2. */
+/** The first instant of the new state, in one of the three ways to write it; design, "Words". */
 public sealed interface Due {
 
   /** A local date-time in a zone. */

@@ -2,7 +2,7 @@ package io.deadlinewatch.deadline;
 
 /** Text that is meant as one line: what people write, in any script, without what breaks a line. */
 public final class Line {
-  /** Most characters (code points) of any text; design, section 7. */
+  /** Most characters (code points) of any text; design, "Data file". */
   public static final int MAX_CHARACTERS = 5_000;
 
   private Line() {}

@@ -1,8 +1,8 @@
 package io.deadlinewatch.deadline;
 
 /**
- * Input that breaks a rule of the design. The message names the field, what is wrong with it and
- * what to write instead, in words that an operator can act on.
+ * Input that breaks a rule. The message names the field, what is wrong with it and what to write
+ * instead, in words that an operator can act on.
  */
 public final class RefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The form of ids and tracks: lower-case letters, digits and hyphens, at most 64. */
 public final class Slug {
-  /** The track that a digest carries in its attributes; design, section 5. */
+  /** The track that a digest carries in its attributes; design, "What is sent". */
   public static final String ALL_TRACKS = "all";
 
   private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,64}");

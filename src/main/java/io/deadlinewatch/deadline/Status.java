@@ -53,7 +53,7 @@ public sealed interface Status {
     }
   }
 
-  /** Whether alerts other than {@code changed} are owed; design, rule R8. */
+  /** Whether alerts other than {@code changed} are owed (R8). */
   default boolean isOpen() {
     return this instanceof Open;
   }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param leads in the order in which they were written, at most {@value #MAX_LEADS}
  */
 public record Timing(Due due, Certainty certainty, List<Lead> leads) {
-  /** Most leads of one deadline; design, section 4. */
+  /** Most leads of one deadline; design, "The table". */
   public static final int MAX_LEADS = 20;
 
   /**

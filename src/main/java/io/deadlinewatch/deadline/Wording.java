@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Wording(
     String title, Optional<String> authority, Optional<String> consequence, List<Source> sources) {
-  /** Most sources of one deadline; design, section 4. */
+  /** Most sources of one deadline; design, "The table". */
   public static final int MAX_SOURCES = 20;
 
   /**

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Edits of deadlines and of the audience; design, section 4.
+ * Edits of deadlines and of the audience; design, "An edit".
  *
  * <ol>
  *   <li>Read the item consistently.

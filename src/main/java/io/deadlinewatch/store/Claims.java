@@ -3,7 +3,7 @@ package io.deadlinewatch.store;
 import java.time.Instant;
 import java.util.List;
 
-/** The writes that the sweep's protocol makes on items that speak; design, section 4. */
+/** What a sweep writes of items that speak; design, "The sweep's protocol". */
 public interface Claims {
 
   /** What must be said now, oldest first, at most so many; it may lag behind the items. */

@@ -33,7 +33,7 @@ public interface Inspection {
     /** The status of what works. */
     public static final String ACTIVE = "ACTIVE";
 
-    /** The indexes of the design, section 4. */
+    /** The indexes; design, "The table". */
     public static final List<String> INDEXES = List.of("due", "upcoming", "journal");
 
     /** Takes a copy. */

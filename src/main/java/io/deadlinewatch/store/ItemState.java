@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the sweep's protocol keeps of every item that speaks; design, section 4.
+ * What a sweep keeps of every item that speaks; design, "The sweep's protocol".
  *
  * @param version as it was read; every write is conditional on it and stores one more, since
  *     conditions on times alone let an old claim match a new one (traces V5, V6)

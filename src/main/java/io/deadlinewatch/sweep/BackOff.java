@@ -3,7 +3,8 @@ package io.deadlinewatch.sweep;
 import java.time.Duration;
 
 /**
- * How long a refused alert waits: 30 seconds, doubling to 5 minutes, for ever (design, section 4).
+ * How long a refused alert waits: 30 seconds, doubling to 5 minutes, for ever; design, "What a
+ * medium does not take".
  */
 final class BackOff {
   private static final Duration FIRST = Duration.ofSeconds(30);

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * One look for what is due; the protocol of the design's section 4.
+ * One look for what is due; design, "The sweep's protocol".
  *
  * <ol>
  *   <li><b>Claim</b> each due item under the version that the index gave; losing is normal.

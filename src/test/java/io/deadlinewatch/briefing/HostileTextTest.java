@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/** The limits of the design's section 5 hold for any text that people, or an attacker, write. */
+/** The limits hold for any text that people, or an attacker, write; design, "What is sent". */
 class HostileTextTest {
   private static final int RUNS = 400;
   private static final int SNS_BYTES = 256 * 1024;

@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** Deadlines, facts and alerts for the tests of words. */
 public final class Samples {
-  /** The audience of the design's examples. */
+  /** The audience that nobody chose. */
   public static final Audience NEW_YORK = Audience.DEFAULT;
 
   static final Source ORDER =

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * One revision of a deadline as this test asked for it, and what subscribers should hear of it: a
- * second statement of the rules, written from the design.
+ * second statement of the rules; design, "When an alert is due".
  *
  * @param leads time leads
  */

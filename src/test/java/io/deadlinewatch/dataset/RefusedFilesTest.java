@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What a data file is refused for; design, section 7. Each message names file, line, field, remedy.
+ * What a data file is refused for; design, "Data file". Each message names file, line, field,
+ * remedy.
  */
 class RefusedFilesTest {
   private static final String GOOD =

@@ -7,7 +7,7 @@ final class Broken extends AssertionError {
   private final String rule;
 
   /**
-   * @param rule the rule, in the design's words
+   * @param rule the rule, in words
    * @param what what happened instead
    */
   Broken(String rule, String what) {

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Nothing owed is ever outside the index, nor put off for longer than the design says. */
+/**
+ * Nothing owed is ever outside the index, nor put off for longer than it may be; design, "What a
+ * medium does not take".
+ */
 final class IndexRules {
   private static final Duration CLAIM = Duration.ofSeconds(100);
   private static final Duration BACK_OFF = Duration.ofMinutes(5);

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An alert of a deadline with its moment: R1 to R4 once more, as the design says them.
+ * An alert of a deadline with its moment: R1 to R4 once more, in other code; design, "When an alert
+ * is due".
  *
  * @param name the lead as written, or {@code reached}
  */

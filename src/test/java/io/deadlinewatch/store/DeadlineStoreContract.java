@@ -1,6 +1,6 @@
 package io.deadlinewatch.store;
 
-/** What both homes of the store must do alike: the design's section 4, a rule a test. */
+/** What both homes of the store must do alike, a rule a test; design, "The table". */
 public interface DeadlineStoreContract
     extends ClaimContract,
         EditContract,

@@ -13,7 +13,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 
-/** One line an alert, every key in every line; design, section 7. */
+/** One line an alert, every key in every line; design, "Command line". */
 public final class JsonLines implements AlertPrinter {
   private final PrintStream out;
   private final Audience audience;

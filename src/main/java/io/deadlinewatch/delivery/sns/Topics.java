@@ -4,7 +4,7 @@ import io.deadlinewatch.briefing.Medium;
 import java.util.List;
 import java.util.Locale;
 
-/** The ARN of each medium's topic; design, section 5. */
+/** The ARN of each medium's topic; design, "What is sent". */
 public record Topics(String feed, String email, String sms) {
 
   /** The topic that carries a medium. */

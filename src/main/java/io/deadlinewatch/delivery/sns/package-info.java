@@ -1,4 +1,4 @@
-/** Publishing to three SNS topics; design, section 5. */
+/** Publishing to three SNS topics; design, "What is sent". */
 @NullMarked
 package io.deadlinewatch.delivery.sns;
 

@@ -1,6 +1,6 @@
 package io.deadlinewatch.store.dynamodb;
 
-/** The names of attributes and indexes: design, section 4, and {@code template.yaml}. */
+/** The names of attributes and indexes: design, "The table", and {@code template.yaml}. */
 final class Attr {
   // Keys of the table and of its indexes.
   static final String PK = "pk";

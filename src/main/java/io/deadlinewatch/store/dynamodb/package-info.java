@@ -1,4 +1,4 @@
-/** The store in one DynamoDB table; design, section 4. */
+/** The store in one DynamoDB table; design, "The table". */
 @NullMarked
 package io.deadlinewatch.store.dynamodb;
 

@@ -1,4 +1,4 @@
-/** Subscriptions on the three SNS topics; design, section 5. */
+/** Subscriptions on the three SNS topics; design, "What is sent". */
 @NullMarked
 package io.deadlinewatch.subscription.sns;
 

@@ -13,7 +13,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** R1 to R4 and R12 said a second time, from the design and from zone offsets alone. */
+/**
+ * R1 to R4 and R12 said a second time, from their words and from zone offsets alone; design, "When
+ * an alert is due".
+ */
 final class Rules {
   private Rules() {}
 

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** Delivery items, {@code DELIVERY#<alert id>} / {@code <route>}: design, section 4. */
+/** Delivery items, {@code DELIVERY#<alert id>} / {@code <route>}; design, "The table". */
 public final class DeliveryItems implements Deliveries {
   private static final String UNTIL = "deliveringUntil";
   private static final String DELIVERED = "deliveredAt";
