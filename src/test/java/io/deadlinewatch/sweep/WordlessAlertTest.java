@@ -33,6 +33,7 @@ class WordlessAlertTest {
   }
 
   /** One whose source trips up whoever writes it; an SMS cites none. */
+  @SuppressWarnings("NullOptional") // the bug itself
   private static Deadline wordless(Deadline deadline) {
     var source = new Source("Order", "https://example.org", null);
     var words = new Wording(deadline.title(), Optional.empty(), Optional.empty(), List.of(source));
