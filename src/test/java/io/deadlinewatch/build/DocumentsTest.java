@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ class DocumentsTest {
 
   private static final Pattern PROFILE = Pattern.compile("-P([a-z-]+)");
   private static final Pattern TEST = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
+  private static final Pattern PATH = Pattern.compile("(src|docs|events|\\.ci)/[^. ]+(\\.\\w+)?");
+  private static final Pattern CLASS =
+      Pattern.compile("[A-Z]\\w+(Test|IT|Command|Function|Plan|Rules|Bugs|Channel|Room)");
   private static final Pattern OUTPUT = Pattern.compile("[A-Z][A-Za-z]+(Arn|Url|Name)");
 
   private final List<MarkdownPage> pages = MarkdownPage.all();
@@ -36,6 +40,22 @@ class DocumentsTest {
     var first = MarkdownPage.read(Path.of("README.md")).blocks().getFirst();
     assertEquals("sh", first.language());
     assertEquals(List.of("./mvnw -q compile exec:exec", "./mvnw verify"), first.commands());
+  }
+
+  @Test
+  void theMapHoldsEveryRoom() {
+    var map =
+        MarkdownPage.read(Path.of("README.md")).lines().stream()
+            .filter(line -> line.startsWith("| `"))
+            .map(line -> line.split("\\|", -1)[1])
+            .collect(Collectors.joining(" "));
+    var mapped = named(map, Pattern.compile("`([a-z]+)`"));
+    assertEquals(
+        Set.of(),
+        Room.ALL.stream()
+            .map(room -> room.name().replaceFirst("\\..*", ""))
+            .filter(room -> !mapped.contains(room))
+            .collect(Collectors.toSet()));
   }
 
   @Test
@@ -75,6 +95,31 @@ class DocumentsTest {
           });
     }
     assertEquals(List.of(), missing);
+  }
+
+  /** A class is renamed sooner than the page that speaks of it. The design has its own test. */
+  @Test
+  void everyFileAndClassThatIsNamedIsThere() throws IOException {
+    var template = Sources.read(Path.of("template.yaml"));
+    var classes =
+        Sources.all().stream()
+            .map(file -> file.getFileName().toString().replace(".java", ""))
+            .collect(Collectors.toSet());
+    Set<String> missing = new TreeSet<>();
+    for (var page : pages) {
+      if (page.file().endsWith("design.md")) {
+        continue;
+      }
+      page.code().stream()
+          .filter(PATH.asMatchPredicate().and(code -> !Files.exists(Path.of(code))))
+          .forEach(code -> missing.add(page + ": " + code));
+      page.code().stream()
+          .map(code -> code.replaceFirst("^([a-z]+/)+", ""))
+          .filter(CLASS.asMatchPredicate().and(code -> !classes.contains(code)))
+          .filter(code -> !template.contains("\n  " + code + ":\n"))
+          .forEach(code -> missing.add(page + ": " + code));
+    }
+    assertEquals(Set.of(), missing);
   }
 
   @Test
