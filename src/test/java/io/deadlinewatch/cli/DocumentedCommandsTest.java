@@ -80,7 +80,7 @@ class DocumentedCommandsTest {
     Set<String> listed = new TreeSet<>();
     for (var line : page.lines()) {
       if (line.startsWith("| `")) {
-        var first = line.split("(?<!\\\\)\\|")[1];
+        var first = line.split("(?<!\\\\)\\|", -1)[1];
         Pattern.compile("`([a-z-]+(?: (?:list|add|supersede))?)[^`]*`")
             .matcher(first)
             .results()
