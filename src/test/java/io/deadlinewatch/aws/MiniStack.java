@@ -15,9 +15,6 @@ import java.util.Map;
 public final class MiniStack implements AutoCloseable {
   private static final String HEALTH = "/_ministack/health";
 
-  /** What the SDK for Java speaks with CloudWatch; MiniStack uses it and does not ask for it. */
-  private static final String CBOR = "cbor2==6.3.0";
-
   private final URI endpoint;
   private final Path log;
   private final Process process;
@@ -36,8 +33,7 @@ public final class MiniStack implements AutoCloseable {
    */
   public static MiniStack start(String region, String log, Map<String, String> settings)
       throws UnavailableException {
-    String version = System.getProperty("ministack.version", "1.5.33");
-    var venv = Venv.of("ministack-venv-full-" + version, "ministack[full]==" + version, CBOR);
+    var venv = Venv.of("ministack");
     try {
       return serve(venv, region, Processes.TARGET.resolve(log), settings);
     } catch (IOException e) {

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 
 /** Installs and starts emulators, in {@code target/} and on the loopback only. */
 final class Processes {
+  /** The project's folder. */
+  static final Path BASE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+
   /** Where they are installed and write their logs. */
-  static final Path TARGET =
-      Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("target");
+  static final Path TARGET = BASE.resolve("target");
 
   private static final Duration INSTALL_LIMIT = Duration.ofMinutes(5);
   private static final Duration START_LIMIT = Duration.ofSeconds(30);

@@ -14,13 +14,13 @@ public record Venv(Path folder) {
   /**
    * Installs it, unless that is done already.
    *
-   * @param name of its folder
-   * @param requirements what pip is asked for, such as {@code ministack==1.5.33}
+   * @param name of its list of parts, {@code .ci/locks/NAME.txt}, each with its version and hash
    */
-  public static Venv of(String name, String... requirements) throws UnavailableException {
-    var venv = new Venv(Processes.TARGET.resolve(name));
+  public static Venv of(String name) throws UnavailableException {
+    var lock = Lock.of(name + ".txt");
     try {
-      Processes.installOnce(venv.folder(), () -> venv.install(requirements));
+      var venv = new Venv(Processes.TARGET.resolve(name + "-venv-" + lock.digest()));
+      Processes.installOnce(venv.folder(), () -> venv.install(lock));
       return venv;
     } catch (IOException e) {
       throw new UnavailableException(name + " cannot be installed: " + e.getMessage());
@@ -40,11 +40,10 @@ public record Venv(Path folder) {
     return folder.resolve("bin").resolve(name).toString();
   }
 
-  private void install(String... requirements)
-      throws IOException, InterruptedException, UnavailableException {
+  private void install(Lock lock) throws IOException, InterruptedException, UnavailableException {
     var log = folder.resolveSibling(folder.getFileName() + ".log");
     Processes.run(log, "python3", "-m", "venv", "--clear", folder.toString());
-    var pip = List.of(command("python"), "-m", "pip", "install", "--quiet");
-    Processes.run(log, pip, requirements);
+    var pip = List.of(command("python"), "-m", "pip", "install", "--quiet", "--require-hashes");
+    Processes.run(log, pip, "-r", lock.file().toString());
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds every source file to google-java-format. A formatter has no opinions to discuss, so let it
- * do the work: {@code ./mvnw test -Dtest=FormatTest -Dformat=write}.
+ * do the work: {@code ./mvnw test -Dtest=FormatTest -Dformat=write}. A test and not Spotless, which
+ * cannot read Java 21 and later where Maven runs on a JDK 17.
  */
 class FormatTest {
   private static final boolean WRITE = "write".equals(System.getProperty("format"));

@@ -6,14 +6,12 @@ import java.nio.file.Path;
 
 /** A Python of its own with boto3 in it, made at first use. */
 final class Boto3 {
-  private static final String VERSION = "1.44.8";
-
   private Boto3() {}
 
   /** Its interpreter. */
   static Path python() {
     try {
-      return Path.of(Venv.of("boto3-venv-" + VERSION, "boto3==" + VERSION).command("python"));
+      return Path.of(Venv.of("boto3").command("python"));
     } catch (UnavailableException e) {
       throw e.inVain("The Python peer cannot be measured");
     }

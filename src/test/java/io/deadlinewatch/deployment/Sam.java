@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The real {@code sam} command, of the version that .ci/requirements.txt pins. */
+/** The real {@code sam} command, of the version that .ci/locks pins. */
 final class Sam {
   private static final int MAX_SECONDS = 120;
-  private static final String NAME = "aws-sam-cli==";
 
   private final String command;
   private final URI endpoint;
@@ -28,21 +27,16 @@ final class Sam {
    *
    * @param folder where it runs; it reads no samconfig.toml there
    */
-  Sam(URI endpoint, Path folder, Transcript transcript) throws IOException {
+  Sam(URI endpoint, Path folder, Transcript transcript) {
     this.command = install();
     this.endpoint = endpoint;
     this.folder = folder;
     this.transcript = transcript;
   }
 
-  private static String install() throws IOException {
-    var pinned =
-        Files.readAllLines(Path.of(System.getProperty("basedir", "."), ".ci", "requirements.txt"));
-    var requirement =
-        pinned.stream().filter(line -> line.startsWith(NAME)).findFirst().orElseThrow().strip();
+  private static String install() {
     try {
-      return Venv.of("sam-venv-" + requirement.substring(NAME.length()), requirement)
-          .command("sam");
+      return Venv.of("sam").command("sam");
     } catch (UnavailableException e) {
       throw e.inVain("The deployment cannot be tested");
     }
