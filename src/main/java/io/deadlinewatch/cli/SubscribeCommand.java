@@ -25,9 +25,12 @@ import picocli.CommandLine;
       "an alert can unsubscribe the address. So have the link copied, not opened, and",
       "confirm with it: then only the AWS account can end the subscription.",
       "",
+      "A phone is not asked by AWS, so the command asks whether its owner has agreed,",
+      "and SMS go only to the countries that --calling-codes or SMS_CALLING_CODES says.",
+      "",
       "Examples:",
       "  deadline-watch subscribe email ops@example.org --tracks truce,tariffs",
-      "  deadline-watch subscribe sms +12025550123 --least-urgency high --no-digests",
+      "  deadline-watch subscribe sms +12025550123 --calling-codes 1 --no-digests",
       "  deadline-watch subscribe sqs arn:aws:sqs:us-east-1:123456789012:alerts",
       "  deadline-watch subscribe confirm 'https://sns.us-east-1.amazonaws.com/...'"
     })
@@ -89,6 +92,8 @@ final class SubscribeCommand implements Callable<Integer> {
       description = "Shows what would be done, and writes nothing.")
   private boolean dryRun;
 
+  @CommandLine.Mixin private SmsRule sms = new SmsRule();
+  @CommandLine.Mixin private SubscriberConsent consent = new SubscriberConsent();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -104,10 +109,19 @@ final class SubscribeCommand implements Callable<Integer> {
       return new SubscribeConfirmation(workplace, connection, output).confirm(where);
     }
     var address = Address.of(Route.parse("email|sms|sqs", what), where);
+    var code = sms.require(workplace, address);
     var wishes = new Wishes(tracks, urgency(), !noDigests);
     var medium = address.route().medium();
     var topics = SubscriberTopics.subscriptions(workplace, connection, Set.of(medium));
     var enrolment = new Enrolment(topics);
+    boolean isNew =
+        code.isPresent()
+            && !dryRun
+            && SubscriberTopics.asking(() -> enrolment.find(address)).isEmpty();
+    if (isNew
+        && !consent.isGiven(workplace, output, SmsRule.question(address, code.orElseThrow()))) {
+      return 0;
+    }
     var outcome =
         SubscriberTopics.asking(() ->
             dryRun ? enrolment.foresee(address, wishes) : enrolment.subscribe(address, wishes));

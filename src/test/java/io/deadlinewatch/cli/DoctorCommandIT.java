@@ -144,7 +144,7 @@ class DoctorCommandIT {
 
   private void makeHealthy() {
     var now = desk.now();
-    desk.run("subscribe", "sms", "+12025550123");
+    desk.run("subscribe", "sms", "+12025550123", "--yes");
     add("us-cn-truce", Duration.ofDays(7));
     desk.store().begin(DigestItem.beginning(now, Audience.DEFAULT));
     desk.store().beat("sweep", now, "0 due, 0 sent");

@@ -87,6 +87,7 @@ final class SubscriberDesk implements AutoCloseable {
     environment.put("FEED_TOPIC_ARN", topics.feedArn());
     environment.put("EMAIL_TOPIC_ARN", topics.emailArn());
     environment.put("SMS_TOPIC_ARN", topics.smsArn());
+    environment.put("SMS_CALLING_CODES", "1");
     return environment;
   }
 

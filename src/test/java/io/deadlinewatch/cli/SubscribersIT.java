@@ -121,6 +121,9 @@ class SubscribersIT {
       value = {
         "subscribe email ops|ADDRESS: 'ops' is not an e-mail address",
         "subscribe sms 2025550123|ADDRESS: '2025550123' is not a number",
+        "subscribe sms +4915112345678|+4915112345678 is of Germany (+49), and SMS may go to +1"
+            + " only",
+        "subscribe sms +12025550123|nothing is done: nobody can be asked here; add --yes",
         "subscribe sqs alerts|ADDRESS: 'alerts' is not the ARN",
         "subscribe pigeon ops@example.org|'pigeon' is none of email, sms, sqs",
         "subscribe email ops@example.org --tracks All|--tracks",
