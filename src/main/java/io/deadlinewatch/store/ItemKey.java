@@ -16,6 +16,11 @@ public record ItemKey(String pk, String sk) {
   /** The audience's only item: it does not speak itself, but nothing speaks without it. */
   public static final ItemKey AUDIENCE = new ItemKey("AUDIENCE", "AUDIENCE");
 
+  /** Whether a deadline or the digest may have it: the sweep's role may write no other. */
+  public boolean isOfWhatSpeaks() {
+    return pk.startsWith(DEADLINE_PREFIX) || pk.equals(DIGEST.pk());
+  }
+
   /** The key of a deadline. */
   public static ItemKey deadline(String id) {
     return new ItemKey(DEADLINE_PREFIX + id, "DEADLINE");

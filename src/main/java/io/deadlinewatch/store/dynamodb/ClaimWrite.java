@@ -23,6 +23,9 @@ final class ClaimWrite {
   }
 
   Claim claim(DueEntry entry, Instant until) {
+    if (!entry.key().isOfWhatSpeaks()) {
+      return unreadable(entry, "is neither a deadline nor the digest; take nextAlertAt off it");
+    }
     if (entry.version().isEmpty()) {
       return unreadable(entry, "version is missing, or not a whole number");
     }

@@ -154,6 +154,7 @@ class UnreadableItemsIT {
     fixture.put(item);
 
     assertEquals(other, claimUnreadable().entry().key());
+    assertEquals(item, fixture.item(other), "the sweep's role could not write it");
   }
 
   @Test
