@@ -1,8 +1,9 @@
 """Writes the CloudFormation template that SAM makes of ours, without asking AWS.
 
-Usage: translate.py TEMPLATE OUT.json, with the Python that has aws-sam-cli.
+Usage: translate.py TEMPLATE OUT.json [PARAMETER=VALUE...], with the Python that has aws-sam-cli.
 
-cfn-lint overlooks a dangling !Ref inside an AWS::Serverless::Function; in what SAM makes of it, it does not.
+cfn-lint overlooks a dangling !Ref inside an AWS::Serverless::Function; in what SAM makes of it, it does not. SAM reads
+some parameters itself, so what it makes depends on their values; those that are not given have their defaults.
 """
 
 import json
@@ -28,11 +29,15 @@ def local_code_uploaded(template):
     return template
 
 
-def main(source, target):
+def main(source, target, parameters):
     with open(source, encoding="utf-8") as file:
         template = local_code_uploaded(yaml_parse(file.read()))
+    unknown = parameters.keys() - template["Parameters"].keys()
+    if unknown:
+        print(f"{source}: has no parameter {', '.join(sorted(unknown))}", file=sys.stderr)
+        return 1
     try:
-        translated = Translator({}, Parser()).translate(template, {})
+        translated = Translator({}, Parser()).translate(template, parameters)
     except InvalidDocumentException as refused:
         for cause in refused.causes:
             print(f"{source}: {cause.message}", file=sys.stderr)
@@ -43,6 +48,6 @@ def main(source, target):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
+    if len(sys.argv) < 3 or any("=" not in given for given in sys.argv[3:]):
         sys.exit(__doc__)
-    sys.exit(main(sys.argv[1], sys.argv[2]))
+    sys.exit(main(sys.argv[1], sys.argv[2], dict(given.split("=", 1) for given in sys.argv[3:])))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,23 @@ class SlackTemplateTest {
         queue.get("RedrivePolicy", "deadLetterTargetArn", "Fn::GetAtt").text());
     assertEquals(14 * 24 * 3600, queue.get("MessageRetentionPeriod").number());
     assertEquals(14 * 24 * 3600, dead.get("MessageRetentionPeriod").number());
+  }
+
+  /** The two queues know each other, so one of them by its name. */
+  @Test
+  void noOtherQueueBuriesItsMessagesHere() {
+    Template allowed = resources.get("FeedDeadLetterQueue", "Properties", "RedriveAllowPolicy");
+    assertEquals("byQueue", allowed.get("redrivePermission").text());
+    List<Template> sources = allowed.get("sourceQueueArns").items();
+    assertEquals(1, sources.size());
+    Object name = resources.get("FeedQueue", "Properties", "QueueName").value();
+    assertEquals(
+        List.of(
+            ":",
+            List.of(
+                Map.of("Fn::Sub", "arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}"),
+                name)),
+        sources.getFirst().get("Fn::Join").value());
   }
 
   @Test

@@ -41,9 +41,13 @@ final class Adaptation {
             "DeploymentPreference goes: the emulator refuses AWS::CodeDeploy as unknown",
             template -> functions(template, function -> function.remove("DeploymentPreference"))),
         new Edit(
-            "Batch calls are granted by their own names too: the emulator asks for these, AWS does"
-                + " not",
-            Adaptation::grantBatches),
+            "Batch calls are granted and refused by their own names too: the emulator asks for"
+                + " these, AWS does not",
+            Adaptation::nameBatches),
+        new Edit(
+            "Who may publish is named by a pattern that fits a role's sessions too: the emulator"
+                + " compares their ARN, AWS the role's",
+            Adaptation::nameSessions),
         new Edit(
             "A secret's Ref becomes GetAtt Id: both are its ARN, but here Ref is its name",
             Adaptation::nameSecretsByArn),
@@ -75,19 +79,33 @@ final class Adaptation {
     Tree.ofType(template, "AWS::Serverless::Function", change);
   }
 
-  private static void grantBatches(Map<String, Object> template) {
-    Tree.ofType(
+  private static void nameBatches(Map<String, Object> template) {
+    Tree.ofType(template, "AWS::IAM::Role", role -> nameBatchesIn(role.get("Policies")));
+    Tree.ofType(template, "AWS::SNS::TopicPolicy", Adaptation::nameBatchesIn);
+  }
+
+  private static void nameBatchesIn(Object policies) {
+    Tree.everyMap(
+        policies,
+        part -> {
+          Object action = part.get("Action");
+          if (action != null) {
+            part.put("Action", withBatches(action));
+          }
+        });
+  }
+
+  private static void nameSessions(Map<String, Object> template) {
+    var role = Map.of("Fn::GetAtt", List.of("SweepRole", "Arn"));
+    var sessions = Map.of("Fn::Sub", "arn:aws:*:${AWS::AccountId}:*role/${SweepRole}*");
+    Tree.everyMap(
         template,
-        "AWS::IAM::Role",
-        role ->
-            Tree.everyMap(
-                role.get("Policies"),
-                part -> {
-                  Object action = part.get("Action");
-                  if (action != null) {
-                    part.put("Action", withBatches(action));
-                  }
-                }));
+        part -> {
+          Object names = part.get("aws:PrincipalArn");
+          if (names != null) {
+            part.put("aws:PrincipalArn", Tree.replaced(names, role, sessions));
+          }
+        });
   }
 
   private static Object withBatches(Object action) {

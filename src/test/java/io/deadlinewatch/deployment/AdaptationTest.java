@@ -23,6 +23,9 @@ class AdaptationTest {
                 "Resources.Function.Properties.DeploymentPreference",
                 "Resources.SlackRelayFunction.Properties.Handler",
                 "Resources.Role.Properties.Policies[].PolicyDocument.Statement[].Action",
+                "Resources.TopicPolicy.Properties.PolicyDocument.Statement[].Action",
+                "Resources.TopicPolicy.Properties.PolicyDocument.Statement[].Condition.ArnNotLike"
+                    + ".aws:PrincipalArn",
                 "Resources.SlackRelayFunction.Properties.Environment.Variables.SLACK_ROUTES_SECRET",
                 "Resources.SlackRelayRole.Properties.Policies[].PolicyDocument.Statement[].Resource",
                 "Outputs.SlackRoutesSecretArn.Value",
@@ -51,6 +54,8 @@ class AdaptationTest {
         .replaceFirst("\\.(Ref|Fn::GetAtt)$", "")
         .replaceFirst("\\.\\w+(Function\\.Properties\\.(CodeUri|DeploymentPreference))$", ".$1")
         .replaceFirst("\\.\\w+(Policy\\.Properties\\..*:SecureTransport)$", ".$1")
-        .replaceFirst("\\.\\w+(Role\\.Properties\\..*\\.Action)$", ".$1");
+        .replaceFirst("\\.\\w+(Role\\.Properties\\..*\\.Action)$", ".$1")
+        .replaceFirst("\\.\\w+(TopicPolicy\\.Properties\\..*\\.Action)$", ".$1")
+        .replaceFirst("\\.\\w+(TopicPolicy\\.Properties\\..*:PrincipalArn)\\..*$", ".$1");
   }
 }

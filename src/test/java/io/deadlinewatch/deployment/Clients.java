@@ -29,6 +29,9 @@ record Clients(URI endpoint, AwsCredentials who) {
   /** Key and secret of the account itself, who may do all. */
   static final String ROOT = "test";
 
+  /** The emulator's account, where a key does not name another. */
+  static final String ACCOUNT = "000000000000";
+
   static Clients ofRoot(URI endpoint) {
     return new Clients(endpoint, AwsBasicCredentials.create(ROOT, ROOT));
   }

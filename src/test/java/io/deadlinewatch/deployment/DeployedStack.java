@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
+import software.amazon.awssdk.services.cloudwatch.model.MetricAlarm;
+import software.amazon.awssdk.services.cloudwatch.model.StateValue;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
 import software.amazon.awssdk.services.sts.model.Credentials;
 
@@ -71,6 +73,7 @@ final class DeployedStack implements AutoCloseable {
     mistake.accept(template);
     List<String> all = new ArrayList<>(List.of(parameters));
     all.add("Runtime=provided.al2023");
+    all.add("TestAlertPublishers=" + Operator.ARN);
     all.add("Deployment=Linear10PercentEvery1Minute"); // so that there are its alarms
     try {
       all.add("Architecture=" + Machine.here().architecture());
@@ -147,6 +150,22 @@ final class DeployedStack implements AutoCloseable {
     var events =
         root.logs().filterLogEvents(filter -> filter.logGroupName(output(group)).limit(10_000));
     return String.join("\n", events.events().stream().map(event -> event.message()).toList());
+  }
+
+  /** Has an alarm go off, which the emulator would not by what it measures. */
+  void setOff(String alarm) {
+    var cloudWatch = root.cloudWatch();
+    var name =
+        cloudWatch.describeAlarms().metricAlarms().stream()
+            .map(MetricAlarm::alarmName)
+            .filter(each -> each.contains(alarm))
+            .findFirst()
+            .orElseThrow(() ->
+                new AssertionError(resource(alarm) + " is not in " + cloudWatch.describeAlarms()));
+    cloudWatch.setAlarmState(set ->
+        set.alarmName(name)
+            .stateValue(StateValue.ALARM)
+            .stateReason("Set by a test: the emulator measures nothing."));
   }
 
   /** AWS as a role of the template sees it. */

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import software.amazon.awssdk.services.cloudwatch.model.MetricAlarm;
-import software.amazon.awssdk.services.cloudwatch.model.StateValue;
 
 /**
  * A stack's life, from the first {@code sam deploy} to {@code sam delete}: each step stands on the
@@ -176,7 +174,7 @@ class DeploymentIT {
         });
     assertEquals(before, account.alerts(), "nothing came");
 
-    setOff("LateAlertAlarm");
+    stack.setOff("LateAlertAlarm");
     Eventually.holds(
         "the alarm reaches the ops team",
         SOON,
@@ -216,6 +214,17 @@ class DeploymentIT {
 
   @Test
   @Order(9)
+  void onlyTheSweepAndWhoIsNamedPublish() {
+    stack.transcript.step("Publish as somebody else of the account, and as the operator");
+    var stranger = new Stranger(stack);
+    assertEquals(List.of(), stranger.publishedTo("FeedTopicArn", "EmailTopicArn", "SmsTopicArn"));
+    var said = operator.run("test-alert", "email", "--yes");
+    assertTrue(said.startsWith("Sent: "), said);
+    done++;
+  }
+
+  @Test
+  @Order(10)
   void theTableOutlivesItsStack() throws IOException {
     stack.transcript.step("Import the shipped data, then delete");
     assertTrue(operator.bringShipped().contains(" added, "));
@@ -230,21 +239,5 @@ class DeploymentIT {
     assertEquals("The truce ends", left.getOrDefault("title", Data.NONE).s(), "the items stay");
     assertFalse(stack.server.printed().matches("(?s).*(poller|ticker) error.*"));
     done++;
-  }
-
-  private void setOff(String alarm) {
-    var cloudWatch = stack.root.cloudWatch();
-    var name =
-        cloudWatch.describeAlarms().metricAlarms().stream()
-            .map(MetricAlarm::alarmName)
-            .filter(each -> each.contains(alarm))
-            .findFirst()
-            .orElseThrow(() ->
-                new AssertionError(
-                    stack.resource(alarm) + " is not in " + cloudWatch.describeAlarms()));
-    cloudWatch.setAlarmState(set ->
-        set.alarmName(name)
-            .stateValue(StateValue.ALARM)
-            .stateReason("Set by a test: the emulator measures nothing."));
   }
 }

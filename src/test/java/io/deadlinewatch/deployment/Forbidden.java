@@ -17,6 +17,7 @@ final class Forbidden {
       Set.of("AccessDenied", "AccessDeniedException", "AuthorizationError");
 
   private static final String ALIEN = "somebody-elses";
+  private static final String WORK = "its work";
 
   private final DeployedStack stack;
   private final String table;
@@ -45,11 +46,16 @@ final class Forbidden {
   /** Tries all, and tells what was not denied; nothing, where all is well. */
   List<String> permitted() {
     List<String> permitted = new ArrayList<>();
-    Map.of("SweepRole", sweep(), "SlackRelayRole", relay(), "DoctorRole", doctor())
+    Map.of(
+            "SweepRole", sweep(),
+            "SlackRelayRole", relay(),
+            "DoctorRole", doctor(),
+            "SweepScheduleRole", schedule("SweepFunctionName"),
+            "DoctorScheduleRole", schedule("DoctorFunctionName"))
         .forEach((role, attempts) -> {
           var aws = stack.as(role);
-          // What every role may do shows that its key is good.
-          aws.dynamo().getItem(get -> get.tableName(table).key(key));
+          // What the role may do shows that its key is good.
+          attempts.remove(WORK).accept(aws);
           attempts.forEach((what, attempt) -> {
             var denied = answer(aws, attempt);
             stack.transcript.say(role + " may not " + what + ": " + denied);
@@ -130,9 +136,26 @@ final class Forbidden {
     return all;
   }
 
-  /** What no function of ours may do. */
+  /** Starts one function and does nothing else. */
+  private SequencedMap<String, Consumer<Clients>> schedule(String function) {
+    var all = everybody();
+    all.put(WORK, aws -> invoke(aws, function));
+    all.put("read an item", aws -> aws.dynamo().getItem(get -> get.tableName(table).key(key)));
+    all.put("put an item", this::put);
+    all.put("publish to the feed", this::publish);
+    all.put("send to the relay's queue", aws -> send(aws, "FeedQueueUrl"));
+    all.put("start the relay", aws -> invoke(aws, "SlackRelayFunctionName"));
+    return all;
+  }
+
+  private void invoke(Clients aws, String function) {
+    aws.lambda().invoke(start -> start.functionName(stack.output(function)).qualifier("live"));
+  }
+
+  /** What no role of ours may do. */
   private SequencedMap<String, Consumer<Clients>> everybody() {
     SequencedMap<String, Consumer<Clients>> all = new LinkedHashMap<>();
+    all.put(WORK, aws -> aws.dynamo().getItem(get -> get.tableName(table).key(key)));
     all.put(
         "delete an item", aws -> aws.dynamo().deleteItem(away -> away.tableName(table).key(key)));
     all.put("delete the table", aws -> aws.dynamo().deleteTable(away -> away.tableName(table)));

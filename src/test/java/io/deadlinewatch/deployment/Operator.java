@@ -21,6 +21,9 @@ import software.amazon.awssdk.services.iam.model.AccessKey;
 final class Operator {
   private static final String USER = "operator";
 
+  /** As the stack's policies name it; it may be named before it is there. */
+  static final String ARN = "arn:aws:iam::" + Clients.ACCOUNT + ":user/" + USER;
+
   final Clients clients;
   private final DeployedStack stack;
   private final Jar jar;

@@ -76,6 +76,24 @@ final class Tree {
     }
   }
 
+  /** A copy with each part that is the one thing replaced by the other. */
+  static Object replaced(Object value, Object one, Object other) {
+    return switch (value) {
+      case Object same when same.equals(one) -> copyOf(other);
+      case Map<?, ?> map -> {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((key, inner) -> copy.put(key.toString(), replaced(inner, one, other)));
+        yield copy;
+      }
+      case List<?> list -> {
+        List<Object> copy = new ArrayList<>();
+        list.forEach(item -> copy.add(replaced(item, one, other)));
+        yield copy;
+      }
+      default -> value;
+    };
+  }
+
   /** Where two trees differ, by path; a list of another length differs as a whole. */
   static Set<String> differences(String path, Object one, Object other) {
     Set<String> found = new TreeSet<>();

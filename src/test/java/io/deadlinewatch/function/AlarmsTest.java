@@ -46,6 +46,7 @@ class AlarmsTest {
             "FeedUndeliveredAlarm",
             "EmailUndeliveredAlarm",
             "SmsUndeliveredAlarm",
+            "SmsSpendAlarm",
             "SweepErrorAlarm",
             "RelayErrorAlarm",
             "DoctorErrorAlarm",
@@ -87,6 +88,19 @@ class AlarmsTest {
       var topic = alarm.get("Dimensions").items().getFirst().get("Value", "Fn::GetAtt").text();
       assertEquals(medium + "Topic.TopicName", topic);
     }
+  }
+
+  /** SNS stops at the quota without a word. A month without an SMS gives no money back. */
+  @Test
+  void whatSmsCostIsNoticedBeforeTheQuotaOfANewAccount() {
+    var alarm = resources.get("SmsSpendAlarm", "Properties");
+    assertEquals("AWS/SNS", alarm.get("Namespace").text());
+    assertEquals("SMSMonthToDateSpentUSD", alarm.get("MetricName").text());
+    assertEquals("Maximum", alarm.get("Statistic").text());
+    assertEquals("SmsBudget", alarm.get("Threshold", "Ref").text());
+    assertEquals("ignore", alarm.get("TreatMissingData").text());
+    var budget = template.get("Parameters", "SmsBudget", "Default").text();
+    assertTrue(Double.parseDouble(budget) < 1, "the quota of a new account is a dollar");
   }
 
   /** SQS leaves what was received three times out of its age of the oldest message. */
