@@ -42,7 +42,7 @@ final class DigestLists {
   }
 
   private boolean isPast(DeadlineSummary deadline) {
-    return TimeLeft.isPast(deadline.due(), digest.at(), context.audience());
+    return deadline.due().isPast(digest.at(), context.audience());
   }
 
   private boolean isLater(DeadlineSummary deadline) {

@@ -85,7 +85,7 @@ public final class SlackAlert {
   /** Whether due has passed; of a document that does not name it, as its time left says. */
   boolean isPast() {
     return due()
-        .map(due -> TimeLeft.isPast(due, at, audience()))
+        .map(due -> due.isPast(at, audience()))
         .orElseGet(() -> document.words("timeLeft").contains("-"));
   }
 

@@ -54,7 +54,7 @@ final class SmsSum {
     boolean told =
         alert.cause() instanceof DeadlineAlert.Changed
             && alert.deadline().status().isOpen()
-            && TimeLeft.isPast(due, alert.at(), audience);
+            && due.isPast(alert.at(), audience);
     return told ? " (" + new DueWords(audience, alert.at()).left(due) + ")" : "";
   }
 

@@ -50,7 +50,7 @@ public final class SmsText {
   /** Where due was before; where it has passed, that it has, and how long ago (R7). */
   private static String aside(Due due, Optional<Due> from, DeadlineAlert alert, Audience audience) {
     var words = new DueWords(audience, alert.at());
-    var past = TimeLeft.isPast(due, alert.at(), audience) ? words.left(due) + "; " : "";
+    var past = due.isPast(alert.at(), audience) ? words.left(due) + "; " : "";
     return from.map(words::brief)
         .filter(before -> !before.equals(words.brief(due)))
         .map(before -> past + "was " + before)
@@ -64,7 +64,7 @@ public final class SmsText {
 
   private static String dueLead(DeadlineAlert alert, Audience audience) {
     var due = alert.deadline().due();
-    boolean past = TimeLeft.isPast(due, alert.at(), audience);
+    boolean past = due.isPast(alert.at(), audience);
     if (due instanceof Due.Through) {
       return past ? "Ran" : "Runs";
     }

@@ -41,31 +41,11 @@ public final class TimeLeft {
             () -> "P" + audience.dateOf(now).until(due.dayFor(audience), ChronoUnit.DAYS) + "D");
   }
 
-  /** Whether a day or less is left; design, "What is sent". */
-  public static boolean isShort(Due due, Instant now, Audience audience) {
-    return due.instant()
-        .map(instant -> Duration.between(now, instant).compareTo(DAY) <= 0)
-        .orElseGet(() -> !due.dayFor(audience).isAfter(audience.dateOf(now).plusDays(1)));
-  }
-
-  /**
-   * Whether due has passed; a date alone passes when its day does, in the zone that it is spoken in
-   * or else the reader's, and a last day is over at the due instant itself.
-   */
-  public static boolean isPast(Due due, Instant now, Audience audience) {
-    return switch (due) {
-      case Due.At at -> at.instant().orElseThrow().isBefore(now);
-      case Due.Through through -> !through.instant().orElseThrow().isAfter(now);
-      case Due.On(var date, var spokenIn) ->
-          date.isBefore(LocalDate.ofInstant(now, spokenIn.orElse(audience.zone())));
-    };
-  }
-
   /**
    * Whether the words for the time left say how long ago it was: it has passed, and not just now.
    */
   static boolean isAgo(Due due, Instant now, Audience audience) {
-    return isPast(due, now, audience) && !words(due, now, audience).equals(NOW);
+    return due.isPast(now, audience) && !words(due, now, audience).equals(NOW);
   }
 
   private static String instantWords(Instant due, Instant now, Audience audience) {
@@ -97,7 +77,7 @@ public final class TimeLeft {
   /** A day that is over for the reader may still run where it is spoken. */
   private static String dateWords(Due.On due, Instant now, Audience audience) {
     var today = audience.dateOf(now);
-    boolean runsElsewhere = due.date().isBefore(today) && !isPast(due, now, audience);
+    boolean runsElsewhere = due.date().isBefore(today) && !due.isPast(now, audience);
     return runsElsewhere
         ? "today in " + Dates.city(due.spokenIn().orElseThrow().getId())
         : dateWords(due.date(), today);

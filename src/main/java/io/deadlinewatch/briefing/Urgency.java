@@ -20,7 +20,7 @@ public enum Urgency {
     return switch (alert) {
       case DigestAlert _ -> NORMAL;
       case DeadlineAlert(_, var at, var deadline, DeadlineAlert.Reminder _) ->
-          TimeLeft.isShort(deadline.due(), at, audience) ? HIGH : NORMAL;
+          deadline.due().isShort(at, audience) ? HIGH : NORMAL;
       case DeadlineAlert _ -> HIGH;
     };
   }

@@ -1,5 +1,6 @@
 package io.deadlinewatch.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,8 @@ import java.util.Optional;
 
 /** The first instant of the new state, in one of the three ways to write it; design, "Words". */
 public sealed interface Due {
+  /** What a short time left is at most. */
+  Duration A_DAY = Duration.ofDays(1);
 
   /** A local date-time in a zone. */
   record At(LocalDateTime local, ZoneId zone) implements Due {}
@@ -45,6 +48,26 @@ public sealed interface Due {
     return switch (this) {
       case On(var date, _) -> date;
       case At _, Through _ -> audience.dateOf(instant().orElseThrow());
+    };
+  }
+
+  /** Whether a day or less is left. */
+  default boolean isShort(Instant now, Audience audience) {
+    return instant()
+        .map(instant -> Duration.between(now, instant).compareTo(A_DAY) <= 0)
+        .orElseGet(() -> !dayFor(audience).isAfter(audience.dateOf(now).plusDays(1)));
+  }
+
+  /**
+   * Whether due has passed; a date alone passes when its day does, in the zone that it is spoken in
+   * or else the reader's, and a last day is over at the due instant itself.
+   */
+  default boolean isPast(Instant now, Audience audience) {
+    return switch (this) {
+      case At at -> at.instant().orElseThrow().isBefore(now);
+      case Through through -> !through.instant().orElseThrow().isAfter(now);
+      case On(var date, var spokenIn) ->
+          date.isBefore(LocalDate.ofInstant(now, spokenIn.orElse(audience.zone())));
     };
   }
 

@@ -71,7 +71,7 @@ class ZoneWordsTest {
     var audience =
         new Audience(ZoneId.of(reader), Samples.NEW_YORK.alertTime(), Samples.NEW_YORK.digest());
     var due = on("2025-11-10", spokenIn);
-    assertEquals(past, TimeLeft.isPast(due, Instant.parse(now), audience));
+    assertEquals(past, due.isPast(Instant.parse(now), audience));
     assertEquals(words, TimeLeft.words(due, Instant.parse(now), audience));
   }
 
