@@ -8,12 +8,12 @@ import java.util.List;
 
 /** What an e-mail says of one alert: headline, due, certainty, what happens, what changed. */
 final class AlertSection {
-  private final Page page;
+  private final EmailPage emailPage;
   private final Audience audience;
   private final Limits limits;
 
-  AlertSection(Page page, Audience audience, Limits limits) {
-    this.page = page;
+  AlertSection(EmailPage emailPage, Audience audience, Limits limits) {
+    this.emailPage = emailPage;
     this.audience = audience;
     this.limits = limits;
   }
@@ -21,14 +21,14 @@ final class AlertSection {
   void write(DeadlineAlert alert) {
     var deadline = alert.deadline();
     var headline = Headline.of(alert, audience);
-    page.blank().line(headline.withTitle(limits.text(headline.title())).text());
-    page.blank();
+    emailPage.blank().line(headline.withTitle(limits.text(headline.title())).text());
+    emailPage.blank();
     due(alert);
-    page.labelled("Certainty", List.of(DeadlineEmail.meaning(deadline.certainty())));
+    emailPage.labelled("Certainty", List.of(DeadlineEmail.meaning(deadline.certainty())));
     deadline
         .wording()
         .authority()
-        .ifPresent(text -> page.labelled("Authority", List.of(limits.text(text))));
+        .ifPresent(text -> emailPage.labelled("Authority", List.of(limits.text(text))));
     if (alert.cause() instanceof DeadlineAlert.Changed changed) {
       changes(changed, deadline);
     }
@@ -37,13 +37,14 @@ final class AlertSection {
 
   private void due(DeadlineAlert alert) {
     var due = alert.deadline().due();
-    page.labelled("Due", new DueWords(audience, alert.at()).lines(due));
+    emailPage.labelled("Due", new DueWords(audience, alert.at()).lines(due));
     if (!alert.deadline().status().isOpen()) {
-      page.labelled("Status", List.of(alert.deadline().status().word() + "; no more reminders"));
+      emailPage.labelled(
+          "Status", List.of(alert.deadline().status().word() + "; no more reminders"));
     } else {
       var when = TimeLeft.words(due, alert.at(), audience);
       boolean ago = TimeLeft.isAgo(due, alert.at(), audience);
-      page.labelled(ago ? "Due passed" : "When", List.of(when));
+      emailPage.labelled(ago ? "Due passed" : "When", List.of(when));
     }
   }
 
@@ -53,10 +54,11 @@ final class AlertSection {
         .wording()
         .consequence()
         .ifPresent(text ->
-            page.heading(deadline.status().isOpen() ? "WHAT HAPPENS" : "WHAT WAS TO HAPPEN")
+            emailPage
+                .heading(deadline.status().isOpen() ? "WHAT HAPPENS" : "WHAT WAS TO HAPPEN")
                 .line(limits.text(text)));
     if (alert.cause() instanceof DeadlineAlert.Reached) {
-      page.blank().line(outcomeUnknown(deadline));
+      emailPage.blank().line(outcomeUnknown(deadline));
     }
   }
 
@@ -67,18 +69,18 @@ final class AlertSection {
   }
 
   private void changes(DeadlineAlert.Changed changed, Deadline to) {
-    page.heading("WHAT CHANGED");
+    emailPage.heading("WHAT CHANGED");
     for (var line : ChangeWords.lines(changed.from(), to)) {
-      page.bullet(limits.text(line));
+      emailPage.bullet(limits.text(line));
     }
     changed
         .from()
         .flatMap(from -> ChangeWords.before(from, to))
-        .ifPresent(before -> page.under("Before: " + limits.text(before)));
+        .ifPresent(before -> emailPage.under("Before: " + limits.text(before)));
     changed.edits().stream()
         .map(Edit::why)
         .filter(why -> !why.isEmpty())
         .distinct()
-        .forEach(why -> page.bullet("Why: " + limits.text(why)));
+        .forEach(why -> emailPage.bullet("Why: " + limits.text(why)));
   }
 }

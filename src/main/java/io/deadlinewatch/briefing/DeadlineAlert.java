@@ -3,7 +3,7 @@ package io.deadlinewatch.briefing;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
-import io.deadlinewatch.deadline.Moment;
+import io.deadlinewatch.deadline.PlannedAlert;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,8 @@ public record DeadlineAlert(AlertId.OfDeadline id, Instant at, Deadline deadline
   public String kind() {
     return switch (cause) {
       case Reminder _ -> "reminder";
-      case Reached _ -> Moment.REACHED;
-      case Changed _ -> Moment.CHANGED;
+      case Reached _ -> PlannedAlert.REACHED;
+      case Changed _ -> PlannedAlert.CHANGED;
     };
   }
 

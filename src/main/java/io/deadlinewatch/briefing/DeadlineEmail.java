@@ -30,28 +30,31 @@ final class DeadlineEmail {
   }
 
   private String render(Limits limits) {
-    var page = new Page();
+    var emailPage = new EmailPage();
     var track = alerts.getFirst().track();
     if (alerts.size() > 1) {
-      page.line(alerts.size() + " alerts on " + track + ", the most urgent first.");
+      emailPage.line(alerts.size() + " alerts on " + track + ", the most urgent first.");
     }
     for (var alert : alerts) {
       if (alerts.size() > 1) {
-        page.blank().line("-".repeat(Page.COLUMNS));
+        emailPage.blank().line("-".repeat(EmailPage.COLUMNS));
       }
-      new AlertSection(page, context.audience(), limits).write(alert);
+      new AlertSection(emailPage, context.audience(), limits).write(alert);
     }
-    var shared = new Situations(page, context, limits);
-    page.heading("WHERE THINGS STAND (" + track + ")");
+    var shared = new EmailLists(emailPage, context, limits);
+    emailPage.heading("WHERE THINGS STAND (" + track + ")");
     shared.facts(track);
-    page.heading("COMING UP");
-    comingUp(page, shared);
-    sources(page, shared, limits);
-    page.blank().line("-- ").line("Deadline Watch. Time left is counted from " + written() + ".");
-    return page.text();
+    emailPage.heading("COMING UP");
+    comingUp(emailPage, shared);
+    sources(emailPage, shared, limits);
+    emailPage
+        .blank()
+        .line("-- ")
+        .line("Deadline Watch. Time left is counted from " + written() + ".");
+    return emailPage.text();
   }
 
-  private void comingUp(Page page, Situations shared) {
+  private void comingUp(EmailPage emailPage, EmailLists shared) {
     Set<String> told =
         alerts.stream().map(alert -> alert.deadline().id()).collect(Collectors.toSet());
     List<DeadlineSummary> others =
@@ -60,22 +63,22 @@ final class DeadlineEmail {
             .limit(Limits.EMAIL.getFirst().entries())
             .toList();
     if (others.isEmpty()) {
-      page.line("Nothing else is on the list.");
+      emailPage.line("Nothing else is on the list.");
     }
     shared.list(others, alerts.getFirst().at());
   }
 
-  private void sources(Page page, Situations shared, Limits limits) {
+  private void sources(EmailPage emailPage, EmailLists shared, Limits limits) {
     Map<String, Source> byUrl = new LinkedHashMap<>();
     alerts.stream().flatMap(DeadlineEmail::sourcesOf).forEach(s -> byUrl.putIfAbsent(s.url(), s));
     if (byUrl.isEmpty()) {
       return;
     }
-    page.heading("SOURCES");
+    emailPage.heading("SOURCES");
     for (var source : byUrl.values().stream().limit(limits.sources()).toList()) {
       var published = source.published().map(date -> ", " + Dates.dated(date)).orElse("");
-      page.line(limits.text(source.title()) + published);
-      page.url(source.url());
+      emailPage.line(limits.text(source.title()) + published);
+      emailPage.url(source.url());
     }
     shared.leftOut(byUrl.size() - limits.sources(), "more source");
   }

@@ -43,57 +43,62 @@ final class DigestEmail {
   }
 
   private String render(Limits limits) {
-    var page = new Page();
-    var shared = new Situations(page, context, limits);
-    page.line(
+    var emailPage = new EmailPage();
+    var shared = new EmailLists(emailPage, context, limits);
+    emailPage.line(
         "Deadline Watch digest, " + Dates.fullDay(digest.id().date()) + ": " + summary() + ".");
-    page.heading("DUE IN THE NEXT 7 DAYS");
-    listOr(page, shared, lists.thisWeek(), "Nothing is due in the next 7 days.");
-    page.heading("CHANGED SINCE " + since());
-    changes(page, shared, limits);
-    page.heading("AWAITING OUTCOME");
-    listOr(page, shared, lists.awaiting(), "Nothing: every deadline that came has its outcome.");
-    page.heading("WHERE THINGS STAND");
-    tracks(page, shared, limits);
-    page.heading("LATER");
+    emailPage.heading("DUE IN THE NEXT 7 DAYS");
+    listOr(emailPage, shared, lists.thisWeek(), "Nothing is due in the next 7 days.");
+    emailPage.heading("CHANGED SINCE " + since());
+    changes(emailPage, shared, limits);
+    emailPage.heading("AWAITING OUTCOME");
     listOr(
-        page,
+        emailPage, shared, lists.awaiting(), "Nothing: every deadline that came has its outcome.");
+    emailPage.heading("WHERE THINGS STAND");
+    tracks(emailPage, shared, limits);
+    emailPage.heading("LATER");
+    listOr(
+        emailPage,
         shared,
         lists.later().stream().limit(LATER_ENTRIES).toList(),
         "Nothing else is on the list.");
-    page.blank().line("-- ").line("Deadline Watch. A digest goes out even when nothing is new, so");
-    page.line("that silence is a sign that something is broken.");
-    return page.text();
+    emailPage
+        .blank()
+        .line("-- ")
+        .line("Deadline Watch. A digest goes out even when nothing is new, so");
+    emailPage.line("that silence is a sign that something is broken.");
+    return emailPage.text();
   }
 
-  private void listOr(Page page, Situations shared, List<DeadlineSummary> deadlines, String none) {
+  private void listOr(
+      EmailPage emailPage, EmailLists shared, List<DeadlineSummary> deadlines, String none) {
     if (deadlines.isEmpty()) {
-      page.line(none);
+      emailPage.line(none);
     }
     shared.list(deadlines, digest.at());
   }
 
-  private void changes(Page page, Situations shared, Limits limits) {
+  private void changes(EmailPage emailPage, EmailLists shared, Limits limits) {
     if (digest.changes().isEmpty()) {
-      page.line("Nothing new.");
+      emailPage.line("Nothing new.");
     }
     for (var change : digest.changes().stream().limit(limits.entries()).toList()) {
       var day = Dates.monthDay(context.audience().dateOf(change.at()));
-      page.bullet(day + ", " + change.track() + ": " + limits.text(change.line()));
+      emailPage.bullet(day + ", " + change.track() + ": " + limits.text(change.line()));
       if (!change.why().isEmpty()) {
-        page.under("Why: " + limits.text(change.why()));
+        emailPage.under("Why: " + limits.text(change.why()));
       }
     }
     shared.leftOut(digest.changes().size() - limits.entries(), "more change");
   }
 
-  private void tracks(Page page, Situations shared, Limits limits) {
+  private void tracks(EmailPage emailPage, EmailLists shared, Limits limits) {
     var tracks = context.situation().tracks().keySet();
     if (tracks.isEmpty()) {
-      page.line("No facts are on record yet.");
+      emailPage.line("No facts are on record yet.");
     }
     for (var track : tracks.stream().limit(limits.tracks()).toList()) {
-      page.blank().line(track);
+      emailPage.blank().line(track);
       shared.facts(track);
     }
     shared.leftOut(tracks.size() - limits.tracks(), "more track");

@@ -3,7 +3,7 @@ package io.deadlinewatch.briefing;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.deadlinewatch.deadline.Line;
+import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.RefusedException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ record SlackNode(String value, Map<String, SlackNode> fields, List<SlackNode> it
     }
     return token == JsonToken.VALUE_NULL
         ? NONE
-        : new SlackNode(Line.clean(parser.getText()), Map.of(), List.of());
+        : new SlackNode(CleanLine.clean(parser.getText()), Map.of(), List.of());
   }
 
   private static RefusedException refused(String problem) {

@@ -83,7 +83,7 @@ final class AddCommand implements Callable<Integer> {
     var moment = due.text().read(Optional.empty());
     return edit.add(
         workplace,
-        reason ->
+        reasonOptions ->
             new Deadline(
                 id,
                 track,
@@ -91,7 +91,7 @@ final class AddCommand implements Callable<Integer> {
                     title,
                     Optional.ofNullable(authority),
                     Optional.ofNullable(consequence),
-                    List.of(reason.source())),
+                    List.of(reasonOptions.source())),
                 new Timing(
                     moment,
                     Certainty.parse("--certainty", certainty),

@@ -92,16 +92,16 @@ final class AlertsCommand implements Callable<Integer> {
                 : told.size() + (told.size() == 1 ? " alert" : " alerts") + span + ".");
   }
 
-  private static Table table(Collection<JournalEntry> entries, Audience audience) {
-    var table = new Table("SENT", "KIND", "ALERT");
+  private static TextTable table(Collection<JournalEntry> entries, Audience audience) {
+    var textTable = new TextTable("SENT", "KIND", "ALERT");
     for (var entry : entries) {
       var local = entry.at().atZone(audience.zone()).withSecond(0).withNano(0);
-      table.row(
+      textTable.row(
           Dates.clock(local.toLocalTime()),
           entry.entry().kind(),
           entry.entry().headline() + "\n" + entry.id().text());
     }
-    return table;
+    return textTable;
   }
 
   private static String json(JournalEntry entry) {

@@ -59,7 +59,7 @@ final class AmendCommand implements Callable<Integer> {
   public Integer call() {
     var amendment =
         new Amendment(
-            Change.SAME_DUE,
+            NextState.SAME_DUE,
             Optional.ofNullable(certainty).map(word -> Certainty.parse("--certainty", word)),
             Optional.ofNullable(leads).map(AmendCommand::parsed),
             new Amendment.Words(Optional.ofNullable(title), Optional.ofNullable(consequence)),
@@ -68,7 +68,7 @@ final class AmendCommand implements Callable<Integer> {
       throw new RequestException(
           "nothing to amend; write --certainty, --leads, --title or --consequence");
     }
-    return edit.revise(workplace, id, Change.by(amendment::appliedTo));
+    return edit.revise(workplace, id, NextState.by(amendment::appliedTo));
   }
 
   private static List<Lead> parsed(List<String> leads) {

@@ -6,7 +6,7 @@ import io.deadlinewatch.deadline.AlertPlan;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DigestTimes;
-import io.deadlinewatch.deadline.Moment;
+import io.deadlinewatch.deadline.PlannedAlert;
 import io.deadlinewatch.deadline.Times;
 import io.deadlinewatch.deadline.Zones;
 import io.deadlinewatch.store.OperatorStore;
@@ -84,7 +84,7 @@ final class AudienceCommand implements Callable<Integer> {
       show(after);
       effect(store, before, after);
     }
-    if (new Ceremony(yes, dryRun).isConfirmed(workplace, output, "Change the audience?")) {
+    if (new ConfirmOptions(yes, dryRun).isConfirmed(workplace, output, "Change the audience?")) {
       EditRequest.editor(workplace, store).changeAudience(after);
       if (!output.isJson()) {
         workplace.out().println("Done: every open deadline and the digest are planned anew.");
@@ -118,7 +118,7 @@ final class AudienceCommand implements Callable<Integer> {
 
   private void effect(OperatorStore store, Audience before, Audience after) {
     var now = workplace.clock().instant();
-    var table = new Table("NEXT ALERT, WAS", "WILL BE", "DEADLINE");
+    var textTable = new TextTable("NEXT ALERT, WAS", "WILL BE", "DEADLINE");
     int open = 0;
     for (var summary : store.upcoming(now, SHOWN)) {
       var item = store.find(summary.id());
@@ -126,11 +126,11 @@ final class AudienceCommand implements Callable<Integer> {
         open++;
         var deadline = item.get().deadline();
         var said = item.get().progress().said();
-        table.row(
+        textTable.row(
             next(deadline, said, before, now), next(deadline, said, after, now), summary.id());
       }
     }
-    table.print(workplace.out(), workplace.style());
+    textTable.print(workplace.out(), workplace.style());
     if (open == SHOWN) {
       workplace.out().println("The first " + SHOWN + " of those to come; the others likewise.");
     }
@@ -139,10 +139,11 @@ final class AudienceCommand implements Callable<Integer> {
 
   private static String next(Deadline deadline, Set<String> said, Audience audience, Instant now) {
     return AlertPlan.moments(deadline, audience).stream()
-        .filter(moment -> !said.contains(moment.name()) && moment.at().isAfter(now))
-        .min(Comparator.comparing(Moment::at))
-        .map(moment -> {
-          var local = moment.at().atZone(audience.zone());
+        .filter(
+            plannedAlert -> !said.contains(plannedAlert.name()) && plannedAlert.at().isAfter(now))
+        .min(Comparator.comparing(PlannedAlert::at))
+        .map(plannedAlert -> {
+          var local = plannedAlert.at().atZone(audience.zone());
           return Dates.monthDay(local.toLocalDate()) + ", " + Dates.clockInZone(local);
         })
         .orElse("none");
@@ -163,11 +164,11 @@ final class AudienceCommand implements Callable<Integer> {
               }));
       return;
     }
-    var table = new Table("", "");
-    table.row("Zone", audience.zone().getId());
-    table.row("Alert time", audience.alertTime().toString());
-    table.row("Digest time", audience.digest().time().toString());
-    table.row("Digest days", audience.digest().writtenDays());
-    table.printRows(workplace.out());
+    var textTable = new TextTable("", "");
+    textTable.row("Zone", audience.zone().getId());
+    textTable.row("Alert time", audience.alertTime().toString());
+    textTable.row("Digest time", audience.digest().time().toString());
+    textTable.row("Digest days", audience.digest().writtenDays());
+    textTable.printRows(workplace.out());
   }
 }

@@ -40,6 +40,6 @@ final class CancelCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return edit.revise(
-        workplace, id, Change.to(new Status.Cancelled(Optional.ofNullable(outcome))));
+        workplace, id, NextState.to(new Status.Cancelled(Optional.ofNullable(outcome))));
   }
 }

@@ -1,8 +1,8 @@
 package io.deadlinewatch.cli;
 
 import io.deadlinewatch.doctor.Doctor;
+import io.deadlinewatch.doctor.RepairCommands;
 import io.deadlinewatch.doctor.Rounds;
-import io.deadlinewatch.doctor.Site;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -45,8 +45,9 @@ final class DoctorCommand implements Callable<Integer> {
             SubscriberTopics.known(workplace, connection),
             connection.deadLetterQueue(workplace).map(workplace.aws()::queue));
     var seen = doctor.look();
-    var site = new Site(table, connection.stack(), connection.feedQueueArn(workplace));
-    var findings = Rounds.of(seen, workplace.clock().instant(), site);
+    var repairCommands =
+        new RepairCommands(table, connection.stack(), connection.feedQueueArn(workplace));
+    var findings = Rounds.of(seen, workplace.clock().instant(), repairCommands);
     if (output.isJson()) {
       findings.forEach(finding -> workplace.out().println(DoctorReport.json(finding)));
     } else {

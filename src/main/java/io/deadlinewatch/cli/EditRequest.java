@@ -25,8 +25,8 @@ import picocli.CommandLine;
  */
 final class EditRequest {
   @CommandLine.Mixin private Connection connection = new Connection();
-  @CommandLine.Mixin private Reason reason = new Reason();
-  @CommandLine.Mixin private Ceremony ceremony = new Ceremony();
+  @CommandLine.Mixin private ReasonOptions reasonOptions = new ReasonOptions();
+  @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
   @CommandLine.Mixin private Output output = new Output();
 
   @CommandLine.Option(
@@ -36,8 +36,8 @@ final class EditRequest {
   private @Nullable Integer seen;
 
   /** Makes a revision of a deadline. */
-  int revise(Workplace workplace, String id, Change change) {
-    var given = reason.edit(workplace.clock().instant(), "operator");
+  int revise(Workplace workplace, String id, NextState nextState) {
+    var given = reasonOptions.edit(workplace.clock().instant(), "operator");
     var store = connection.store(workplace);
     var item = find(store, id);
     int revision = item.progress().revision();
@@ -49,8 +49,8 @@ final class EditRequest {
       throw meanwhile(
           new ChangedMeanwhileException(id, seen, store.revisionsAfter(id, seen)), revision);
     }
-    var edit = change.reworded(given);
-    var to = change.to().apply(item.deadline());
+    var edit = nextState.reworded(given);
+    var to = nextState.to().apply(item.deadline());
     if (to.equals(item.deadline())) {
       throw new RequestException(
           "nothing changes: '"
@@ -75,9 +75,9 @@ final class EditRequest {
   }
 
   /** Adds a deadline. */
-  int add(Workplace workplace, Function<Reason, Deadline> deadline, DueOptions due) {
-    var edit = reason.edit(workplace.clock().instant(), "operator");
-    var to = deadline.apply(reason);
+  int add(Workplace workplace, Function<ReasonOptions, Deadline> deadline, DueOptions due) {
+    var edit = reasonOptions.edit(workplace.clock().instant(), "operator");
+    var to = deadline.apply(reasonOptions);
     var store = connection.store(workplace);
     if (store.find(to.id()).isPresent()) {
       throw new RequestException(
@@ -130,7 +130,8 @@ final class EditRequest {
       new ForesightPrinter(workplace).print(to, foreseen);
     }
     boolean wanted =
-        ceremony.isConfirmed(workplace, output, "Write revision " + foreseen.revision() + "?");
+        confirmOptions.isConfirmed(
+            workplace, output, "Write revision " + foreseen.revision() + "?");
     if (!wanted && output.isJson()) {
       workplace.out().println(ForesightPrinter.json(to, foreseen, false));
     }
@@ -138,7 +139,7 @@ final class EditRequest {
   }
 
   private Edit withMaker(Workplace workplace, Edit edit) {
-    return new Edit(edit.at(), ceremony.by(workplace), edit.why(), edit.source());
+    return new Edit(edit.at(), confirmOptions.by(workplace), edit.why(), edit.source());
   }
 
   private void done(Workplace workplace, Deadline to, Foresight foreseen) {

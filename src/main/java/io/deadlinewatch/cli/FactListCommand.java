@@ -55,16 +55,16 @@ final class FactListCommand implements Callable<Integer> {
       shown.forEach(fact -> workplace.out().println(JsonParts.fact(fact, inForce.contains(fact))));
       return 0;
     }
-    var table = new Table("TRACK", "AS OF", "FACT");
+    var textTable = new TextTable("TRACK", "AS OF", "FACT");
     for (var fact : shown) {
       var state = inForce.contains(fact) ? "" : " (not in force)";
-      table.row(
+      textTable.row(
           Width.cut(fact.track(), 20),
           Dates.dated(fact.statement().asOf()),
           fact.statement().text() + "\n" + fact.id() + state);
     }
-    table.print(workplace.out(), workplace.style());
-    if (table.isEmpty()) {
+    textTable.print(workplace.out(), workplace.style());
+    if (textTable.isEmpty()) {
       workplace.out().println("No facts" + (all ? "." : " are in force; --all shows the others."));
     }
     return 0;

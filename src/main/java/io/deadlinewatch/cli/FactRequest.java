@@ -61,7 +61,8 @@ final class FactRequest {
     if (!output.isJson()) {
       show(workplace, fact, older);
     }
-    boolean wanted = new Ceremony(yes, dryRun).isConfirmed(workplace, output, "Write this fact?");
+    boolean wanted =
+        new ConfirmOptions(yes, dryRun).isConfirmed(workplace, output, "Write this fact?");
     if (wanted) {
       store.save(fact);
     }
@@ -89,14 +90,15 @@ final class FactRequest {
   }
 
   private static void show(Workplace workplace, Fact fact, Optional<Fact> older) {
-    var table = new Table("", "");
-    table.row("Track", fact.track());
-    table.row("From", Dates.fullDay(fact.statement().asOf()));
-    table.row("Fact", fact.statement().text());
+    var textTable = new TextTable("", "");
+    textTable.row("Track", fact.track());
+    textTable.row("From", Dates.fullDay(fact.statement().asOf()));
+    textTable.row("Fact", fact.statement().text());
     older.ifPresent(
-        before -> table.row("Instead of", before.statement().text() + "\n" + before.id()));
-    table.row("Source", fact.statement().source().title() + ", " + fact.statement().source().url());
-    table.printRows(workplace.out());
+        before -> textTable.row("Instead of", before.statement().text() + "\n" + before.id()));
+    textTable.row(
+        "Source", fact.statement().source().title() + ", " + fact.statement().source().url());
+    textTable.printRows(workplace.out());
     workplace.out().println("No alert tells of it; the track's next alerts and digests say it.");
   }
 }

@@ -29,7 +29,7 @@ final class ForesightPrinter {
     var style = workplace.style();
     out.println(
         Paint.bold(style, to.id() + ", revision " + foreseen.revision() + ": what it will cause"));
-    Understood.lines(to.due(), foreseen.audience(), workplace.environment()).stream()
+    DueReadings.lines(to.due(), foreseen.audience(), workplace.environment()).stream()
         .flatMap(line -> Width.wrapped(line.strip(), COLUMNS - 8).stream())
         .forEach(line -> out.println("    " + line));
     var email = foreseen.message(Medium.EMAIL);
@@ -57,9 +57,12 @@ final class ForesightPrinter {
       return;
     }
     out.println("  Alerts after it");
-    for (var moment : foreseen.times()) {
+    for (var plannedAlert : foreseen.times()) {
       out.println(
-          BAR + RevisionWords.moment(moment.at(), foreseen.audience()) + "  " + moment.name());
+          BAR
+              + RevisionWords.moment(plannedAlert.at(), foreseen.audience())
+              + "  "
+              + plannedAlert.name());
     }
   }
 
@@ -78,10 +81,10 @@ final class ForesightPrinter {
       json.writeBooleanField("written", written);
       alert(json, foreseen);
       json.writeArrayFieldStart("times");
-      for (var moment : foreseen.times()) {
+      for (var plannedAlert : foreseen.times()) {
         json.writeStartObject();
-        json.writeStringField("name", moment.name());
-        json.writeStringField("at", moment.at().toString());
+        json.writeStringField("name", plannedAlert.name());
+        json.writeStringField("at", plannedAlert.at().toString());
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -1,8 +1,8 @@
 package io.deadlinewatch.cli;
 
 import io.deadlinewatch.dataset.Dataset;
+import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Edit;
-import io.deadlinewatch.deadline.Line;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.edit.ChangedMeanwhileException;
 import io.deadlinewatch.edit.EditException;
@@ -64,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "The date that the page bears.")
   private @Nullable String published;
 
-  @CommandLine.Mixin private Ceremony ceremony = new Ceremony();
+  @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -86,13 +86,13 @@ final class ImportCommand implements Callable<Integer> {
     if (plan.isEmpty()) {
       return finish(printer, plan, false);
     }
-    if (!ceremony.isConfirmed(workplace, output, "Import this?")) {
+    if (!confirmOptions.isConfirmed(workplace, output, "Import this?")) {
       return finish(printer, plan, false);
     }
     var given =
         new Edit(
             workplace.clock().instant(),
-            ceremony.by(workplace),
+            confirmOptions.by(workplace),
             Optional.ofNullable(why).orElse(""),
             source);
     run(store, plan, given);
@@ -129,7 +129,7 @@ final class ImportCommand implements Callable<Integer> {
       return;
     }
     var which = Width.cut(String.join(", ", unexplained), 200);
-    if (why == null || Line.clean(why).isEmpty()) {
+    if (why == null || CleanLine.clean(why).isEmpty()) {
       throw new RequestException(
           "--why: is missing; the file changes "
               + which
@@ -143,16 +143,18 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void run(OperatorStore store, ImportPlan plan, Edit given) {
-    var progress = new Progress(workplace.err(), plan.added().size() + plan.changed().size());
-    var importer = new Importer(store, EditRequest.editor(workplace, store), known, progress::done);
+    var progressLine =
+        new ProgressLine(workplace.err(), plan.added().size() + plan.changed().size());
+    var importer =
+        new Importer(store, EditRequest.editor(workplace, store), known, progressLine::done);
     try {
       importer.run(plan, given);
     } catch (ChangedMeanwhileException | EditException | StoreException stopped) {
       throw new FailedException(
           "stopped after "
-              + progress.done()
+              + progressLine.done()
               + " of "
-              + progress.total()
+              + progressLine.total()
               + " deadlines, each whole: "
               + stopped.getMessage()
               + "; run it again to go on",

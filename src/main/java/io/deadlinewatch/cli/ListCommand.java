@@ -87,18 +87,18 @@ final class ListCommand implements Callable<Integer> {
   private void section(
       String name, List<Line> lines, Predicate<Line> which, Audience audience, Instant now) {
     var zone = Dates.zoneName(now.atZone(audience.zone()));
-    var table = new Table("DUE, " + zone, "TRACK", "DEADLINE");
+    var textTable = new TextTable("DUE, " + zone, "TRACK", "DEADLINE");
     lines.stream()
         .filter(which)
         .map(Line::summary)
         .forEach(each ->
-            table.row(
+            textTable.row(
                 due(each.due(), audience, now),
                 Width.cut(each.track(), 15),
                 each.id() + "\n" + each.title() + " (" + each.certainty().word() + ")"));
-    if (!table.isEmpty()) {
+    if (!textTable.isEmpty()) {
       workplace.out().println(Paint.bold(workplace.style(), name));
-      table.print(workplace.out(), workplace.style());
+      textTable.print(workplace.out(), workplace.style());
       workplace.out().println();
     }
   }

@@ -39,11 +39,11 @@ final class MoveCommand implements Callable<Integer> {
     }
     var amendment =
         new Amendment(
-            text, Optional.empty(), Optional.empty(), Change.SAME_WORDS, Optional.empty());
+            text, Optional.empty(), Optional.empty(), NextState.SAME_WORDS, Optional.empty());
     return edit.revise(
         workplace,
         id,
-        Change.by(before -> {
+        NextState.by(before -> {
           var to = amendment.appliedTo(before);
           due.requireAhead(to.due(), edit.store(workplace).audience(), workplace.clock().instant());
           return to;

@@ -29,6 +29,6 @@ final class ReopenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return edit.revise(workplace, id, Change.to(new Status.Open()));
+    return edit.revise(workplace, id, NextState.to(new Status.Open()));
   }
 }

@@ -48,7 +48,7 @@ final class RetractCommand implements Callable<Integer> {
     return edit.revise(
         workplace,
         id,
-        new Change(
+        new NextState(
             stands -> before(last, stands), "Correction: what we told on " + day + " was wrong."));
   }
 
@@ -60,7 +60,7 @@ final class RetractCommand implements Callable<Integer> {
     }
     return last.from()
         .orElseGet(() ->
-            Change.to(new Status.Cancelled(Optional.of("It was added in error.")))
+            NextState.to(new Status.Cancelled(Optional.of("It was added in error.")))
                 .to()
                 .apply(last.to()));
   }

@@ -1,6 +1,6 @@
 package io.deadlinewatch.cli;
 
-import io.deadlinewatch.deadline.Line;
+import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Status;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,6 +41,6 @@ final class SettleCommand implements Callable<Integer> {
     return edit.revise(
         workplace,
         id,
-        Change.to(new Status.Settled(Optional.of(Line.required("OUTCOME", outcome)))));
+        NextState.to(new Status.Settled(Optional.of(CleanLine.required("OUTCOME", outcome)))));
   }
 }

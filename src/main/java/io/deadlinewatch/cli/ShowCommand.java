@@ -26,17 +26,17 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     var store = connection.store(workplace);
     var item = EditRequest.find(store, id);
-    var sheet =
-        new Sheet(
+    var deadlineReport =
+        new DeadlineReport(
             item,
             store.revisionsAfter(id, 0),
             store.records(item.key()),
             store.audience(),
             workplace.clock().instant());
     if (output.isJson()) {
-      workplace.out().println(SheetJson.of(sheet));
+      workplace.out().println(DeadlineReportJson.of(deadlineReport));
     } else {
-      new SheetPrinter(workplace).print(sheet);
+      new DeadlineReportPrinter(workplace).print(deadlineReport);
     }
     return 0;
   }

@@ -3,7 +3,7 @@ package io.deadlinewatch.cli;
 import io.deadlinewatch.subscription.Address;
 import io.deadlinewatch.subscription.AllowedCodes;
 import io.deadlinewatch.subscription.CallingCode;
-import io.deadlinewatch.subscription.Route;
+import io.deadlinewatch.subscription.Protocol;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class SmsRule {
    * @throws io.deadlinewatch.deadline.RefusedException for one that SMS may not go to
    */
   Optional<CallingCode> require(Workplace workplace, Address address) {
-    return address.route() == Route.SMS
+    return address.protocol() == Protocol.SMS
         ? Optional.of(allowed(workplace).require(address))
         : Optional.empty();
   }

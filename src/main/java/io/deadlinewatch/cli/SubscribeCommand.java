@@ -4,7 +4,7 @@ import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.subscription.Address;
 import io.deadlinewatch.subscription.Enrolment;
-import io.deadlinewatch.subscription.Route;
+import io.deadlinewatch.subscription.Protocol;
 import io.deadlinewatch.subscription.Wishes;
 import java.util.Iterator;
 import java.util.List;
@@ -41,7 +41,7 @@ final class SubscribeCommand implements Callable<Integer> {
   static final class Words implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Stream.concat(Stream.of(Route.values()).map(Route::word), Stream.of(CONFIRM))
+      return Stream.concat(Stream.of(Protocol.values()).map(Protocol::word), Stream.of(CONFIRM))
           .iterator();
     }
   }
@@ -108,10 +108,10 @@ final class SubscribeCommand implements Callable<Integer> {
     if (what.equals(CONFIRM)) {
       return new SubscribeConfirmation(workplace, connection, output).confirm(where);
     }
-    var address = Address.of(Route.parse("email|sms|sqs", what), where);
+    var address = Address.of(Protocol.parse("email|sms|sqs", what), where);
     var code = sms.require(workplace, address);
     var wishes = new Wishes(tracks, urgency(), !noDigests);
-    var medium = address.route().medium();
+    var medium = address.protocol().medium();
     var topics = SubscriberTopics.subscriptions(workplace, connection, Set.of(medium));
     var enrolment = new Enrolment(topics);
     boolean isNew =

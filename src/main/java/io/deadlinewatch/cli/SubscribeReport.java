@@ -4,7 +4,7 @@ import io.deadlinewatch.briefing.Json;
 import io.deadlinewatch.subscription.Address;
 import io.deadlinewatch.subscription.Enrolment.Outcome;
 import io.deadlinewatch.subscription.FilterPolicy;
-import io.deadlinewatch.subscription.Route;
+import io.deadlinewatch.subscription.Protocol;
 import io.deadlinewatch.subscription.Wishes;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +32,12 @@ record SubscribeReport(
       lines.add("  (a changed filter takes SNS up to 15 minutes)");
     }
     if (isPending()) {
-      lines.addAll(address.route() == Route.EMAIL ? emailWaits() : queueWaits());
+      lines.addAll(address.protocol() == Protocol.EMAIL ? emailWaits() : queueWaits());
     }
-    if (address.route() == Route.SQS && !(outcome instanceof Outcome.Unchanged)) {
+    if (address.protocol() == Protocol.SQS && !(outcome instanceof Outcome.Unchanged)) {
       lines.addAll(queuePolicy());
     }
-    if (address.route() == Route.SMS && outcome instanceof Outcome.Subscribed) {
+    if (address.protocol() == Protocol.SMS && outcome instanceof Outcome.Subscribed) {
       lines.add("A new AWS account reaches only numbers that are verified in its SMS sandbox.");
     }
     return lines;
@@ -49,7 +49,7 @@ record SubscribeReport(
       json.writeStartObject();
       json.writeStringField("outcome", word());
       json.writeBooleanField("written", written && !(outcome instanceof Outcome.Unchanged));
-      json.writeStringField("route", address.route().word());
+      json.writeStringField("route", address.protocol().word());
       json.writeStringField("address", address.text());
       Json.strings(json, "tracks", wishes.tracks());
       json.writeStringField("leastUrgency", wishes.least().word());
@@ -62,7 +62,7 @@ record SubscribeReport(
   }
 
   private String headline() {
-    var who = address.route().word() + " " + address.text();
+    var who = address.protocol().word() + " " + address.text();
     return switch (outcome) {
       case Outcome.Subscribed _ -> "Subscribed: " + who + ".";
       case Outcome.Unchanged _ -> "Nothing changes: " + who + " is subscribed, just so.";

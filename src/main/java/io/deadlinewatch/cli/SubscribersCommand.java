@@ -75,10 +75,10 @@ final class SubscribersCommand implements Callable<Integer> {
           .println("Nobody is subscribed. Begin with: deadline-watch subscribe email ADDRESS");
       return;
     }
-    var table = new Table("TOPIC", "BY", "ADDRESS", "STATE", "GETS");
+    var textTable = new TextTable("TOPIC", "BY", "ADDRESS", "STATE", "GETS");
     for (var row : rows) {
       var one = row.subscriber();
-      table.row(
+      textTable.row(
           row.medium().word(),
           one.protocol(),
           one.endpoint(),
@@ -87,7 +87,7 @@ final class SubscribersCommand implements Callable<Integer> {
               ? row.wishes().map(Wishes::words).orElse("a filter of its own")
               : "nothing yet");
     }
-    table.print(workplace.out(), workplace.style());
+    textTable.print(workplace.out(), workplace.style());
     long open = rows.stream().filter(Row::hasOpenLink).count();
     if (open > 0) {
       workplace

@@ -4,8 +4,8 @@ import io.deadlinewatch.briefing.Json;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
+import io.deadlinewatch.delivery.PublishCutoffs;
 import io.deadlinewatch.delivery.Receipt;
-import io.deadlinewatch.delivery.Until;
 import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.subscription.TestAlert;
 import java.time.Duration;
@@ -85,7 +85,7 @@ final class TestAlertCommand implements Callable<Integer> {
             .publisher(topics, clock)
             .publish(
                 TestAlert.messages(media, named, clock.instant()),
-                Until.in(clock.instant(), PATIENCE));
+                PublishCutoffs.in(clock.instant(), PATIENCE));
     receipts.forEach(this::print);
     return receipts.stream().allMatch(Receipt.Accepted.class::isInstance) ? 0 : Exit.FAILED;
   }

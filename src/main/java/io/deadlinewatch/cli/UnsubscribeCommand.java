@@ -33,7 +33,7 @@ final class UnsubscribeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var address = Address.of(where);
-    var medium = address.route().medium();
+    var medium = address.protocol().medium();
     var topics = SubscriberTopics.subscriptions(workplace, connection, Set.of(medium));
     var known =
         SubscriberTopics.asking(() -> new Enrolment(topics).find(address))
@@ -70,7 +70,7 @@ final class UnsubscribeCommand implements Callable<Integer> {
     return Json.text(json -> {
       json.writeStartObject();
       json.writeStringField("outcome", "unsubscribed");
-      json.writeStringField("route", address.route().word());
+      json.writeStringField("route", address.protocol().word());
       json.writeStringField("address", address.text());
       json.writeEndObject();
     });

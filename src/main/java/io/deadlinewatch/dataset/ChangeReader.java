@@ -2,8 +2,8 @@ package io.deadlinewatch.dataset;
 
 import io.deadlinewatch.deadline.Amendment;
 import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.DueText;
-import io.deadlinewatch.deadline.Line;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
 import java.time.DateTimeException;
@@ -36,67 +36,73 @@ final class ChangeReader {
 
   private ChangeReader() {}
 
-  static Change change(Fields fields) {
-    var when = fields.checked(() -> when(fields.text("at")));
-    var why = fields.checked(() -> Line.required("why", fields.text("why")));
-    var source = DeadlineReader.source(fields.mapping("source", DeadlineReader.SOURCE));
-    return new Change(fields, when, action(fields), why, source);
+  static FileChange change(MappingReader mappingReader) {
+    var when = mappingReader.checked(() -> when(mappingReader.text("at")));
+    var why = mappingReader.checked(() -> CleanLine.required("why", mappingReader.text("why")));
+    var source = DeadlineReader.source(mappingReader.mapping("source", DeadlineReader.SOURCE));
+    return new FileChange(mappingReader, when, action(mappingReader), why, source);
   }
 
-  private static Change.Action action(Fields fields) {
-    if (fields.has("add") == fields.has("deadline")) {
-      throw fields.refused(
+  private static FileChange.Action action(MappingReader mappingReader) {
+    if (mappingReader.has("add") == mappingReader.has("deadline")) {
+      throw mappingReader.refused(
           "deadline", "write either deadline, the id of one, or add with a new one");
     }
-    return fields.has("add") ? add(fields) : amend(fields);
+    return mappingReader.has("add") ? add(mappingReader) : amend(mappingReader);
   }
 
-  private static Change.Action add(Fields fields) {
+  private static FileChange.Action add(MappingReader mappingReader) {
     for (var field : FIELDS) {
-      if (!WITH_ADD.contains(field) && fields.has(field)) {
-        throw fields.refused(field, "does not go with add; write it inside add");
+      if (!WITH_ADD.contains(field) && mappingReader.has(field)) {
+        throw mappingReader.refused(field, "does not go with add; write it inside add");
       }
     }
-    return new Change.Add(DeadlineReader.deadline(fields.mapping("add", DeadlineReader.FIELDS)));
+    return new FileChange.Add(
+        DeadlineReader.deadline(mappingReader.mapping("add", DeadlineReader.FIELDS)));
   }
 
-  private static Change.Action amend(Fields fields) {
-    var id = fields.checked(() -> Slug.required("deadline", fields.text("deadline")));
-    var amendment = fields.checked(() -> amendment(fields));
+  private static FileChange.Action amend(MappingReader mappingReader) {
+    var id = mappingReader.checked(() -> Slug.required("deadline", mappingReader.text("deadline")));
+    var amendment = mappingReader.checked(() -> amendment(mappingReader));
     if (amendment.isEmpty()) {
-      throw fields.refused(
+      throw mappingReader.refused(
           "deadline",
           "nothing changes; write due, through, certainty, leads, title, consequence or status");
     }
-    return new Change.Amend(id, amendment);
+    return new FileChange.Amend(id, amendment);
   }
 
-  private static Amendment amendment(Fields fields) {
+  private static Amendment amendment(MappingReader mappingReader) {
     return new Amendment(
-        DeadlineReader.due(fields),
-        fields.optionalText("certainty").map(word -> Certainty.parse("certainty", word)),
-        fields.contains("leads") ? Optional.of(DeadlineReader.leads(fields)) : Optional.empty(),
+        DeadlineReader.due(mappingReader),
+        mappingReader.optionalText("certainty").map(word -> Certainty.parse("certainty", word)),
+        mappingReader.contains("leads")
+            ? Optional.of(DeadlineReader.leads(mappingReader))
+            : Optional.empty(),
         new Amendment.Words(
-            fields.optionalText("title").map(text -> Line.required("title", text)),
-            fields.optionalText("consequence").map(text -> Line.required("consequence", text))),
-        DeadlineReader.status(fields));
+            mappingReader.optionalText("title").map(text -> CleanLine.required("title", text)),
+            mappingReader
+                .optionalText("consequence")
+                .map(text -> CleanLine.required("consequence", text))),
+        DeadlineReader.status(mappingReader));
   }
 
-  private static Change.When when(String text) {
+  private static FileChange.When when(String text) {
     if (!text.contains("T")) {
-      return new Change.OnDay(DueText.date("at", text));
+      return new FileChange.OnDay(DueText.date("at", text));
     }
     if (!INSTANT.matcher(text).matches()) {
       throw new RefusedException(
           "at",
-          Fields.shown(text) + " is not an instant; write 2025-11-04T20:00:00Z, or a date alone");
+          MappingReader.shown(text)
+              + " is not an instant; write 2025-11-04T20:00:00Z, or a date alone");
     }
     try {
       DueText.date("at", text.substring(0, text.indexOf('T')));
-      return new Change.AtInstant(Instant.parse(text));
+      return new FileChange.AtInstant(Instant.parse(text));
     } catch (DateTimeException _) {
       throw new RefusedException(
-          "at", Fields.shown(text) + " does not exist; check the day and the hour");
+          "at", MappingReader.shown(text) + " does not exist; check the day and the hour");
     }
   }
 }

@@ -26,7 +26,7 @@ public record Dataset(
     Optional<Audience> ownAudience,
     List<Deadline> deadlines,
     List<Fact> facts,
-    List<Change> changes) {
+    List<FileChange> changes) {
   private static final String SHIPPED = "us-china-2025.yaml";
 
   /** Takes copies. */

@@ -22,43 +22,48 @@ final class DatasetReader {
    * @throws DataException for the first thing that is refused
    */
   static Dataset read(String name, byte[] bytes) {
-    var top = Fields.of(name, "", YamlFile.read(name, bytes), TOP);
+    var top = MappingReader.of(name, "", YamlFile.read(name, bytes), TOP);
     var audience = top.optionalMapping("audience", AUDIENCE).map(DatasetReader::audience);
     Set<String> ids = new HashSet<>();
-    var deadlines = top.each("deadlines", fields -> distinct(fields, ids), DeadlineReader.FIELDS);
+    var deadlines =
+        top.each("deadlines", mappingReader -> distinct(mappingReader, ids), DeadlineReader.FIELDS);
     var facts = FactReader.facts(top);
     var changes = top.each("changes", ChangeReader::change, ChangeReader.FIELDS);
     return new Dataset(name, audience, deadlines, facts, changes);
   }
 
-  private static Audience audience(Fields fields) {
+  private static Audience audience(MappingReader mappingReader) {
     var standard = Audience.DEFAULT;
-    return fields.checked(() ->
+    return mappingReader.checked(() ->
         new Audience(
-            fields
+            mappingReader
                 .optionalText("zone")
                 .map(text -> Zones.parse("zone", text))
                 .orElse(standard.zone()),
-            fields
+            mappingReader
                 .optionalText("alertTime")
                 .map(text -> Times.parse("alertTime", text))
                 .orElse(standard.alertTime()),
-            digest(fields, standard.digest())));
+            digest(mappingReader, standard.digest())));
   }
 
-  private static DigestTimes digest(Fields fields, DigestTimes standard) {
+  private static DigestTimes digest(MappingReader mappingReader, DigestTimes standard) {
     return new DigestTimes(
-        fields
+        mappingReader
             .optionalText("digestTime")
             .map(text -> Times.parse("digestTime", text))
             .orElse(standard.time()),
-        fields.optionalText("digestDays").map(DigestTimes::parseDays).orElse(standard.days()));
+        mappingReader
+            .optionalText("digestDays")
+            .map(DigestTimes::parseDays)
+            .orElse(standard.days()));
   }
 
-  private static Deadline distinct(Fields fields, Set<String> ids) {
-    var deadline = DeadlineReader.deadline(fields);
+  private static Deadline distinct(MappingReader mappingReader, Set<String> ids) {
+    var deadline = DeadlineReader.deadline(mappingReader);
     if (!ids.add(deadline.id())) {
-      throw fields.refused("id", Fields.shown(deadline.id()) + " stands twice; ids are used once");
+      throw mappingReader.refused(
+          "id", MappingReader.shown(deadline.id()) + " stands twice; ids are used once");
     }
     return deadline;
   }

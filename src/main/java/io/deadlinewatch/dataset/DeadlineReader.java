@@ -33,51 +33,56 @@ final class DeadlineReader {
 
   private DeadlineReader() {}
 
-  static Deadline deadline(Fields fields) {
-    var title = fields.text("title");
-    var due = due(fields);
+  static Deadline deadline(MappingReader mappingReader) {
+    var title = mappingReader.text("title");
+    var due = due(mappingReader);
     if (due.due().isEmpty() && due.through().isEmpty()) {
-      throw fields.refused("due", "is missing; write due or through");
+      throw mappingReader.refused("due", "is missing; write due or through");
     }
-    var certainty = fields.text("certainty");
-    var sources = fields.each("sources", DeadlineReader::source, SOURCE);
-    return fields.checked(() ->
+    var certainty = mappingReader.text("certainty");
+    var sources = mappingReader.each("sources", DeadlineReader::source, SOURCE);
+    return mappingReader.checked(() ->
         new Deadline(
-            fields.text("id"),
-            fields.text("track"),
+            mappingReader.text("id"),
+            mappingReader.text("track"),
             new Wording(
                 title,
-                fields.optionalText("authority"),
-                fields.optionalText("consequence"),
+                mappingReader.optionalText("authority"),
+                mappingReader.optionalText("consequence"),
                 sources),
             new Timing(
-                due.read(Optional.empty()), Certainty.parse("certainty", certainty), leads(fields)),
-            status(fields).orElseGet(Status.Open::new)));
+                due.read(Optional.empty()),
+                Certainty.parse("certainty", certainty),
+                leads(mappingReader)),
+            status(mappingReader).orElseGet(Status.Open::new)));
   }
 
-  static Optional<Status> status(Fields fields) {
-    var outcome = fields.optionalText("outcome");
-    var word = fields.optionalText("status");
+  static Optional<Status> status(MappingReader mappingReader) {
+    var outcome = mappingReader.optionalText("outcome");
+    var word = mappingReader.optionalText("status");
     if (word.isEmpty() && outcome.isPresent()) {
-      throw fields.refused("outcome", "needs status: settled or cancelled beside it");
+      throw mappingReader.refused("outcome", "needs status: settled or cancelled beside it");
     }
     return word.map(text -> Status.parse(text, outcome));
   }
 
-  static DueText due(Fields fields) {
+  static DueText due(MappingReader mappingReader) {
     return new DueText(
-        fields.optionalText("due"), fields.optionalText("through"), fields.optionalText("zone"));
+        mappingReader.optionalText("due"),
+        mappingReader.optionalText("through"),
+        mappingReader.optionalText("zone"));
   }
 
-  static List<Lead> leads(Fields fields) {
-    return fields.checked(() -> fields.texts("leads").stream().map(Lead::parse).toList());
+  static List<Lead> leads(MappingReader mappingReader) {
+    return mappingReader.checked(
+        () -> mappingReader.texts("leads").stream().map(Lead::parse).toList());
   }
 
-  static Source source(Fields fields) {
-    return fields.checked(() ->
+  static Source source(MappingReader mappingReader) {
+    return mappingReader.checked(() ->
         new Source(
-            fields.text("title"),
-            fields.text("url"),
-            fields.optionalText("published").map(date -> DueText.date("published", date))));
+            mappingReader.text("title"),
+            mappingReader.text("url"),
+            mappingReader.optionalText("published").map(date -> DueText.date("published", date))));
   }
 }

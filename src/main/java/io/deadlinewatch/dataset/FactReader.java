@@ -15,49 +15,53 @@ final class FactReader {
 
   private FactReader() {}
 
-  static List<Fact> facts(Fields top) {
+  static List<Fact> facts(MappingReader top) {
     Map<String, Fact> byId = new HashMap<>();
-    var facts = top.each("facts", fields -> distinct(fields, byId), FIELDS);
-    top.each("facts", fields -> supersedes(fields, byId), FIELDS);
+    var facts = top.each("facts", mappingReader -> distinct(mappingReader, byId), FIELDS);
+    top.each("facts", mappingReader -> supersedes(mappingReader, byId), FIELDS);
     return facts;
   }
 
-  private static Fact distinct(Fields fields, Map<String, Fact> byId) {
-    var fact = fact(fields);
+  private static Fact distinct(MappingReader mappingReader, Map<String, Fact> byId) {
+    var fact = fact(mappingReader);
     if (byId.putIfAbsent(fact.id(), fact) != null) {
-      throw fields.refused(
-          fields.has("id") ? "id" : "text",
-          "another fact has the id " + Fields.shown(fact.id()) + "; ids and facts stand once");
+      throw mappingReader.refused(
+          mappingReader.has("id") ? "id" : "text",
+          "another fact has the id "
+              + MappingReader.shown(fact.id())
+              + "; ids and facts stand once");
     }
     return fact;
   }
 
-  private static Fact fact(Fields fields) {
-    var source = DeadlineReader.source(fields.mapping("source", DeadlineReader.SOURCE));
-    return fields.checked(() -> {
+  private static Fact fact(MappingReader mappingReader) {
+    var source = DeadlineReader.source(mappingReader.mapping("source", DeadlineReader.SOURCE));
+    return mappingReader.checked(() -> {
       var statement =
-          new Statement(fields.text("text"), DueText.date("asOf", fields.text("asOf")), source);
-      var track = fields.text("track");
+          new Statement(
+              mappingReader.text("text"), DueText.date("asOf", mappingReader.text("asOf")), source);
+      var track = mappingReader.text("track");
       return new Fact(
-          fields.optionalText("id").orElseGet(() -> Fact.derivedId(track, statement)),
+          mappingReader.optionalText("id").orElseGet(() -> Fact.derivedId(track, statement)),
           track,
           statement,
-          fields.optionalText("supersedes"));
+          mappingReader.optionalText("supersedes"));
     });
   }
 
-  private static Fact supersedes(Fields fields, Map<String, Fact> byId) {
-    var fact = fact(fields);
+  private static Fact supersedes(MappingReader mappingReader, Map<String, Fact> byId) {
+    var fact = fact(mappingReader);
     fact.supersedes()
         .ifPresent(id -> {
           var older = byId.get(id);
           if (older == null) {
-            throw fields.refused("supersedes", "no fact has the id " + Fields.shown(id));
+            throw mappingReader.refused(
+                "supersedes", "no fact has the id " + MappingReader.shown(id));
           }
           if (older.statement().asOf().isAfter(fact.statement().asOf()) || leadsBack(fact, byId)) {
-            throw fields.refused(
+            throw mappingReader.refused(
                 "supersedes",
-                Fields.shown(id) + " is not older; only an older fact can be replaced");
+                MappingReader.shown(id) + " is not older; only an older fact can be replaced");
           }
         });
     return fact;

@@ -26,46 +26,52 @@ public final class History {
    * @throws DataException for a change to an unknown deadline, an id that is taken, or a result
    *     that breaks a rule
    */
-  public static List<Happening> of(Dataset data, Audience audience) {
+  public static List<DatedRevision> of(Dataset data, Audience audience) {
     var history = new History(audience);
     data.deadlines().forEach(deadline -> history.now.put(deadline.id(), deadline));
-    List<Happening> happenings = new ArrayList<>();
+    List<DatedRevision> happenings = new ArrayList<>();
     data.changes().stream()
-        .sorted(Comparator.comparing((Change change) -> change.when().at(audience)))
-        .forEach(change -> happenings.add(history.happen(change)));
+        .sorted(Comparator.comparing((FileChange fileChange) -> fileChange.when().at(audience)))
+        .forEach(fileChange -> happenings.add(history.happen(fileChange)));
     return happenings;
   }
 
-  private Happening happen(Change change) {
-    var before = Optional.ofNullable(now.get(change.action().deadlineId()));
+  private DatedRevision happen(FileChange fileChange) {
+    var before = Optional.ofNullable(now.get(fileChange.action().deadlineId()));
     var after =
-        switch (change.action()) {
-          case Change.Add(var deadline) -> {
+        switch (fileChange.action()) {
+          case FileChange.Add(var deadline) -> {
             if (before.isPresent()) {
-              throw change
-                  .fields()
+              throw fileChange
+                  .mappingReader()
                   .refused(
-                      "add", "the id " + Fields.shown(deadline.id()) + " is taken; choose another");
+                      "add",
+                      "the id " + MappingReader.shown(deadline.id()) + " is taken; choose another");
             }
             yield deadline;
           }
-          case Change.Amend(var id, var amendment) -> {
-            var known = before.orElseThrow(() -> unknown(change, id));
-            yield change.fields().checked(() -> amendment.appliedTo(known));
+          case FileChange.Amend(var id, var amendment) -> {
+            var known = before.orElseThrow(() -> unknown(fileChange, id));
+            yield fileChange.mappingReader().checked(() -> amendment.appliedTo(known));
           }
         };
     now.put(after.id(), after);
     var edit =
         new Edit(
-            change.when().at(audience), "data file", change.why(), Optional.of(change.source()));
-    return new Happening(edit, before, after);
+            fileChange.when().at(audience),
+            "data file",
+            fileChange.why(),
+            Optional.of(fileChange.source()));
+    return new DatedRevision(edit, before, after);
   }
 
-  private static DataException unknown(Change change, String id) {
-    return change
-        .fields()
+  private static DataException unknown(FileChange fileChange, String id) {
+    return fileChange
+        .mappingReader()
         .refused(
             "deadline",
-            "no deadline has the id " + Fields.shown(id) + " by then; check the id and the date");
+            "no deadline has the id "
+                + MappingReader.shown(id)
+                + " by then; check the id and the date");
   }
 }

@@ -137,7 +137,7 @@ final class YamlFile {
     if (node == null) {
       throw refused(
           alias,
-          Fields.shown("*" + alias.getAlias())
+          MappingReader.shown("*" + alias.getAlias())
               + " names nothing before it; define the anchor first");
     }
     return node;
@@ -171,7 +171,7 @@ final class YamlFile {
       }
       var value = node(events.next(), events, depth + 1);
       if (fields.putIfAbsent(key.text(), new YamlNode.Field(line(event), value)) != null) {
-        throw refused(event, Fields.shown(key.text()) + " stands twice; keep one of them");
+        throw refused(event, MappingReader.shown(key.text()) + " stands twice; keep one of them");
       }
     }
     return new YamlNode.Mapping(fields, line(start));

@@ -20,7 +20,7 @@ public sealed interface AlertId {
     public String text() {
       var stem = deadline + "/" + revision + "/";
       return switch (name) {
-        case Moment.REACHED, Moment.CHANGED -> stem + name;
+        case PlannedAlert.REACHED, PlannedAlert.CHANGED -> stem + name;
         default -> stem + "reminder/" + name;
       };
     }

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  * </ol>
  */
 public final class AlertPlan {
-  private static final Comparator<Moment> BY_TIME =
-      Comparator.comparing(Moment::at).thenComparing(Moment::isReached);
+  private static final Comparator<PlannedAlert> BY_TIME =
+      Comparator.comparing(PlannedAlert::at).thenComparing(PlannedAlert::isReached);
 
   private AlertPlan() {}
 
@@ -35,15 +35,15 @@ public final class AlertPlan {
    * Every alert of the plan: the leads as written, then {@code reached}. A lead that a skipped day
    * would push past due comes to the due moment itself.
    */
-  public static List<Moment> moments(Deadline deadline, Audience audience) {
+  public static List<PlannedAlert> moments(Deadline deadline, Audience audience) {
     var due = deadline.due();
     var reached = due.reachedAt(audience);
-    List<Moment> moments = new ArrayList<>();
+    List<PlannedAlert> moments = new ArrayList<>();
     for (var lead : deadline.timing().leads()) {
       var at = lead.alertAt(due, audience);
-      moments.add(new Moment(lead.written(), at.isBefore(reached) ? at : reached));
+      moments.add(new PlannedAlert(lead.written(), at.isBefore(reached) ? at : reached));
     }
-    moments.add(new Moment(Moment.REACHED, reached));
+    moments.add(new PlannedAlert(PlannedAlert.REACHED, reached));
     return moments;
   }
 
@@ -55,7 +55,11 @@ public final class AlertPlan {
    *     before
    */
   public static Decision decide(
-      Deadline deadline, Progress progress, Collection<Told> told, Instant now, Audience audience) {
+      Deadline deadline,
+      AlertProgress progress,
+      Collection<RecordedAlert> told,
+      Instant now,
+      Audience audience) {
     var known = recovered(progress, told);
     var owed =
         unsaid(deadline, known, audience).stream().filter(m -> !m.at().isAfter(now)).toList();
@@ -63,44 +67,48 @@ public final class AlertPlan {
       return changed(known, told, owed, past(deadline, now, audience));
     }
     if (!deadline.status().isOpen()) {
-      return new Decision.Silent(Reason.NOT_OPEN, known);
+      return new Decision.Silent(AlertReason.NOT_OPEN, known);
     }
     if (owed.isEmpty()) {
-      return new Decision.Silent(Reason.NOTHING_DUE, known);
+      return new Decision.Silent(AlertReason.NOTHING_DUE, known);
     }
     return latest(known, told, owed);
   }
 
   /** When the deadline must be looked at next: the earliest unsaid alert, which may be past. */
   public static Optional<Instant> nextAlertAt(
-      Deadline deadline, Progress progress, Audience audience) {
+      Deadline deadline, AlertProgress progress, Audience audience) {
     if (!deadline.status().isOpen()) {
       return Optional.empty();
     }
-    return unsaid(deadline, progress, audience).stream().map(Moment::at).min(Instant::compareTo);
+    return unsaid(deadline, progress, audience).stream()
+        .map(PlannedAlert::at)
+        .min(Instant::compareTo);
   }
 
   /**
    * The progress of a deadline whose readers know it already: what is past will not be told (R5).
    */
-  public static Progress known(Deadline deadline, int revision, Instant now, Audience audience) {
-    return new Progress(revision, revision, past(deadline, now, audience));
+  public static AlertProgress known(
+      Deadline deadline, int revision, Instant now, Audience audience) {
+    return new AlertProgress(revision, revision, past(deadline, now, audience));
   }
 
   private static Set<String> past(Deadline deadline, Instant now, Audience audience) {
     return moments(deadline, audience).stream()
-        .filter(moment -> !moment.at().isAfter(now))
-        .map(Moment::name)
+        .filter(plannedAlert -> !plannedAlert.at().isAfter(now))
+        .map(PlannedAlert::name)
         .collect(Collectors.toSet());
   }
 
-  private static List<Moment> unsaid(Deadline deadline, Progress progress, Audience audience) {
+  private static List<PlannedAlert> unsaid(
+      Deadline deadline, AlertProgress progress, Audience audience) {
     return moments(deadline, audience).stream()
-        .filter(moment -> !progress.said().contains(moment.name()))
+        .filter(plannedAlert -> !progress.said().contains(plannedAlert.name()))
         .toList();
   }
 
-  private static Progress recovered(Progress progress, Collection<Told> told) {
+  private static AlertProgress recovered(AlertProgress progress, Collection<RecordedAlert> told) {
     var known = progress;
     for (var record : told) {
       if (record.whole()) {
@@ -115,58 +123,66 @@ public final class AlertPlan {
    *     {@code changed} before, this one covers for those that hear it now
    */
   private static Decision changed(
-      Progress known, Collection<Told> told, List<Moment> owed, Set<String> past) {
-    Map<String, Reason> first = new LinkedHashMap<>();
-    owed.forEach(moment -> first.put(moment.name(), Reason.COVERED_BY_CHANGED));
-    var passed = firstTold(Moment.CHANGED, told, first);
+      AlertProgress known,
+      Collection<RecordedAlert> told,
+      List<PlannedAlert> owed,
+      Set<String> past) {
+    Map<String, AlertReason> first = new LinkedHashMap<>();
+    owed.forEach(plannedAlert -> first.put(plannedAlert.name(), AlertReason.COVERED_BY_CHANGED));
+    var passed = firstTold(PlannedAlert.CHANGED, told, first);
     var covered = new HashSet<>(past);
     covered.removeAll(passed.keySet());
     return new Decision.Say(
-        Moment.CHANGED,
-        Reason.REVISION_UNANNOUNCED,
+        PlannedAlert.CHANGED,
+        AlertReason.REVISION_UNANNOUNCED,
         passed,
         covered,
-        told(known.saying(passed.keySet()), Moment.CHANGED));
+        told(known.saying(passed.keySet()), PlannedAlert.CHANGED));
   }
 
-  private static Decision latest(Progress known, Collection<Told> told, List<Moment> owed) {
+  private static Decision latest(
+      AlertProgress known, Collection<RecordedAlert> told, List<PlannedAlert> owed) {
     var chosen = owed.getFirst();
-    for (var moment : owed) {
-      chosen = BY_TIME.compare(moment, chosen) > 0 ? moment : chosen;
+    for (var plannedAlert : owed) {
+      chosen = BY_TIME.compare(plannedAlert, chosen) > 0 ? plannedAlert : chosen;
     }
-    Map<String, Reason> passed = new LinkedHashMap<>();
-    for (var moment : owed) {
-      if (!moment.equals(chosen)) {
-        passed.put(moment.name(), passedFor(moment, chosen, told));
+    Map<String, AlertReason> passed = new LinkedHashMap<>();
+    for (var plannedAlert : owed) {
+      if (!plannedAlert.equals(chosen)) {
+        passed.put(plannedAlert.name(), passedFor(plannedAlert, chosen, told));
       }
     }
     return say(chosen, firstTold(chosen.name(), told, passed), known);
   }
 
-  private static Reason passedFor(Moment moment, Moment chosen, Collection<Told> told) {
-    if (told.stream().anyMatch(record -> record.name().equals(moment.name()))) {
-      return Reason.SENT_IN_PART;
+  private static AlertReason passedFor(
+      PlannedAlert plannedAlert, PlannedAlert chosen, Collection<RecordedAlert> told) {
+    if (told.stream().anyMatch(record -> record.name().equals(plannedAlert.name()))) {
+      return AlertReason.SENT_IN_PART;
     }
-    return moment.at().equals(chosen.at()) ? Reason.SAME_MOMENT : Reason.LATER_ONE_SENT;
+    return plannedAlert.at().equals(chosen.at())
+        ? AlertReason.SAME_MOMENT
+        : AlertReason.LATER_ONE_SENT;
   }
 
   /** An alert sent in part is finished as it was begun: its first record says what it covers. */
-  private static Map<String, Reason> firstTold(
-      String name, Collection<Told> told, Map<String, Reason> passed) {
+  private static Map<String, AlertReason> firstTold(
+      String name, Collection<RecordedAlert> told, Map<String, AlertReason> passed) {
     return told.stream()
         .filter(record -> record.name().equals(name))
-        .map(Told::passed)
+        .map(RecordedAlert::passed)
         .findFirst()
         .orElse(passed);
   }
 
-  private static Decision say(Moment chosen, Map<String, Reason> passed, Progress known) {
-    var reason = chosen.isReached() ? Reason.DUE_REACHED : Reason.LEAD_DUE;
+  private static Decision say(
+      PlannedAlert chosen, Map<String, AlertReason> passed, AlertProgress known) {
+    var reason = chosen.isReached() ? AlertReason.DUE_REACHED : AlertReason.LEAD_DUE;
     var after = told(known.saying(passed.keySet()), chosen.name());
     return new Decision.Say(chosen.name(), reason, passed, Set.of(), after);
   }
 
-  private static Progress told(Progress known, String name) {
-    return name.equals(Moment.CHANGED) ? known.announcing() : known.saying(List.of(name));
+  private static AlertProgress told(AlertProgress known, String name) {
+    return name.equals(PlannedAlert.CHANGED) ? known.announcing() : known.saying(List.of(name));
   }
 }

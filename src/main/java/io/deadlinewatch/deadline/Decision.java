@@ -11,13 +11,13 @@ import java.util.Set;
 public sealed interface Decision {
 
   /** Why. */
-  Reason reason();
+  AlertReason reason();
 
   /** How far its alerts have come once this decision is carried out. */
-  Progress after();
+  AlertProgress after();
 
   /** Nothing is owed. */
-  record Silent(Reason reason, Progress after) implements Decision {}
+  record Silent(AlertReason reason, AlertProgress after) implements Decision {}
 
   /**
    * One alert is owed.
@@ -30,7 +30,11 @@ public sealed interface Decision {
    * @param after the progress to confirm
    */
   record Say(
-      String name, Reason reason, Map<String, Reason> passed, Set<String> covered, Progress after)
+      String name,
+      AlertReason reason,
+      Map<String, AlertReason> passed,
+      Set<String> covered,
+      AlertProgress after)
       implements Decision {
     /** Takes copies. */
     public Say {

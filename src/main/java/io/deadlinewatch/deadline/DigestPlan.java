@@ -20,7 +20,7 @@ public final class DigestPlan {
    * @param lastDate the last date that was told, or passed before the first sweep
    * @param lastAt when that was; what changed since then is new to the next digest
    */
-  public record Told(LocalDate lastDate, Instant lastAt) {}
+  public record DigestProgress(LocalDate lastDate, Instant lastAt) {}
 
   /**
    * A digest that is owed.
@@ -28,24 +28,25 @@ public final class DigestPlan {
    * @param date the date that it is for, in the audience's zone
    * @param skipped the dates before it that an outage left untold
    */
-  public record Owed(LocalDate date, List<LocalDate> skipped) {
+  public record DueDigest(LocalDate date, List<LocalDate> skipped) {
     /** Takes a copy. */
-    public Owed {
+    public DueDigest {
       skipped = List.copyOf(skipped);
     }
   }
 
   /** The state from which digests begin: those not later than now are not owed. */
-  public static Told beginning(Instant now, Audience audience) {
+  public static DigestProgress beginning(Instant now, Audience audience) {
     var today = audience.dateOf(now);
     var lastDate = audience.digestAt(today).isAfter(now) ? today.minusDays(1) : today;
-    return new Told(lastDate, previousBefore(lastDate.plusDays(1), audience));
+    return new DigestProgress(lastDate, previousBefore(lastDate.plusDays(1), audience));
   }
 
   /** The digest owed now: the latest untold, and only that one after an outage. */
-  public static Optional<Owed> decide(Told told, Instant now, Audience audience) {
+  public static Optional<DueDigest> decide(
+      DigestProgress digestProgress, Instant now, Audience audience) {
     List<LocalDate> owed = new ArrayList<>();
-    var from = told.lastDate().plusDays(1);
+    var from = digestProgress.lastDate().plusDays(1);
     var until = audience.dateOf(now).plusDays(1);
     for (var date = from; !date.isAfter(until); date = date.plusDays(1)) {
       if (isDigestDay(date, audience) && !audience.digestAt(date).isAfter(now)) {
@@ -54,12 +55,12 @@ public final class DigestPlan {
     }
     return owed.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Owed(owed.getLast(), owed.subList(0, owed.size() - 1)));
+        : Optional.of(new DueDigest(owed.getLast(), owed.subList(0, owed.size() - 1)));
   }
 
   /** When the next digest is due; it may be past. */
-  public static Instant nextAt(Told told, Audience audience) {
-    var date = told.lastDate().plusDays(1);
+  public static Instant nextAt(DigestProgress digestProgress, Audience audience) {
+    var date = digestProgress.lastDate().plusDays(1);
     while (!isDigestDay(date, audience)) {
       date = date.plusDays(1);
     }

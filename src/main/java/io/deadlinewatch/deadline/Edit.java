@@ -14,8 +14,8 @@ import java.util.Optional;
 public record Edit(Instant at, String by, String why, Optional<Source> source) {
   /** Cleans the reason. */
   public Edit {
-    by = Line.optional("by", by);
-    why = Line.optional("why", why);
+    by = CleanLine.optional("by", by);
+    why = CleanLine.optional("why", why);
   }
 
   /** The same edit made at another moment: one that waited is dated when it is written. */

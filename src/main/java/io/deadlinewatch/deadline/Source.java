@@ -26,7 +26,7 @@ public record Source(String title, String url, Optional<LocalDate> published) {
    * @throws RefusedException for an empty title or an address that is not http(s)
    */
   public Source {
-    title = Line.required("title", title);
+    title = CleanLine.required("title", title);
     requireWebAddress(url);
   }
 
@@ -50,7 +50,7 @@ public record Source(String title, String url, Optional<LocalDate> published) {
           && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
           && address.getRawAuthority() != null
           && url.chars().allMatch(c -> c > ' ' && c != 0x7F && !Character.isISOControl(c))
-          && Line.clean(url).equals(url);
+          && CleanLine.clean(url).equals(url);
     } catch (URISyntaxException _) {
       return false;
     }

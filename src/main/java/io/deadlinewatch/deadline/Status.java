@@ -31,7 +31,7 @@ public sealed interface Status {
       if (outcome.isEmpty()) {
         throw new RefusedException("outcome", "is missing; say in a sentence how it was settled");
       }
-      outcome = outcome.map(words -> Line.required("outcome", words));
+      outcome = outcome.map(words -> CleanLine.required("outcome", words));
     }
 
     @Override
@@ -44,7 +44,7 @@ public sealed interface Status {
   record Cancelled(Optional<String> outcome) implements Status {
     /** Cleans the words, if there are any. */
     public Cancelled {
-      outcome = outcome.map(words -> Line.required("outcome", words));
+      outcome = outcome.map(words -> CleanLine.required("outcome", words));
     }
 
     @Override

@@ -22,10 +22,11 @@ public record Wording(
    * @throws RefusedException for an empty title, a text that is too long, or too many sources
    */
   public Wording {
-    title = Line.required("title", title);
-    authority = authority.map(text -> Line.optional("authority", text)).filter(s -> !s.isEmpty());
+    title = CleanLine.required("title", title);
+    authority =
+        authority.map(text -> CleanLine.optional("authority", text)).filter(s -> !s.isEmpty());
     consequence =
-        consequence.map(text -> Line.optional("consequence", text)).filter(s -> !s.isEmpty());
+        consequence.map(text -> CleanLine.optional("consequence", text)).filter(s -> !s.isEmpty());
     if (sources.size() > MAX_SOURCES) {
       throw new RefusedException(
           "sources", "are " + sources.size() + "; at most " + MAX_SOURCES + " are kept");

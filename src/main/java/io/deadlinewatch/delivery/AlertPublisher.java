@@ -10,7 +10,7 @@ public interface AlertPublisher {
    * medium that fails: what is not known to be accepted counts as refused, and is sent again by the
    * next sweep.
    *
-   * @param until when to stop, so that what was accepted can still be recorded
+   * @param publishCutoffs when to stop, so that what was accepted can still be recorded
    */
-  List<Receipt> publish(List<Message> messages, Until until);
+  List<Receipt> publish(List<Message> messages, PublishCutoffs publishCutoffs);
 }

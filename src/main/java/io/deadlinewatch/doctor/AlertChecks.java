@@ -32,17 +32,17 @@ final class AlertChecks {
 
   private AlertChecks() {}
 
-  static List<Finding> late(Snapshot seen, Instant now, Site site) {
+  static List<Finding> late(Snapshot seen, Instant now, RepairCommands repairCommands) {
     return judged(
         Check.LATE,
         seen.contents(),
-        site.log(Optional.empty()),
+        repairCommands.log(Optional.empty()),
         contents -> {
           var late =
               contents.items().stream()
                   .flatMap(item -> lateness(item, contents.audience(), now).stream())
                   .sorted(Comparator.comparing(Late::since))
-                  .map(one -> late(one, now, site))
+                  .map(one -> late(one, now, repairCommands))
                   .toList();
           return listed(late, new Finding.Ok(Check.LATE, "nothing is late; " + next(contents)));
         });
@@ -67,14 +67,15 @@ final class AlertChecks {
   }
 
   /** An item that the index does not bring up in time, such as after an edit that broke off. */
-  static List<Finding> plan(Snapshot seen, Instant now, Site site) {
+  static List<Finding> plan(Snapshot seen, Instant now, RepairCommands repairCommands) {
     return ofContents(
         Check.PLAN,
         seen,
         contents -> {
           var troubles =
               contents.items().stream()
-                  .flatMap(item -> misplanned(item, contents.audience(), now, site).stream())
+                  .flatMap(
+                      item -> misplanned(item, contents.audience(), now, repairCommands).stream())
                   .toList();
           return listed(
               troubles,
@@ -84,13 +85,15 @@ final class AlertChecks {
         });
   }
 
-  static List<Finding> claims(Snapshot seen, Instant now, Site site) {
+  static List<Finding> claims(Snapshot seen, Instant now, RepairCommands repairCommands) {
     return ofContents(
         Check.CLAIMS,
         seen,
         contents -> {
           var troubles =
-              contents.items().stream().flatMap(item -> hanging(item, now, site).stream()).toList();
+              contents.items().stream()
+                  .flatMap(item -> hanging(item, now, repairCommands).stream())
+                  .toList();
           return listed(troubles, new Finding.Ok(Check.CLAIMS, "no claim hangs"));
         });
   }
@@ -103,7 +106,7 @@ final class AlertChecks {
         .map(since -> new Late(item, since));
   }
 
-  private static Finding.Attention late(Late late, Instant now, Site site) {
+  private static Finding.Attention late(Late late, Instant now, RepairCommands repairCommands) {
     int attempts = late.item().state().attempts();
     return new Finding.Attention(
         Check.LATE,
@@ -112,7 +115,7 @@ final class AlertChecks {
             + ": an alert is late by "
             + words(Duration.between(late.since(), now))
             + (attempts == 0 ? "" : ", after " + counted(attempts, "attempt")),
-        site.log(Optional.of(name(late.item()))));
+        repairCommands.log(Optional.of(name(late.item()))));
   }
 
   private static String next(Inspection.Contents contents) {
@@ -124,7 +127,7 @@ final class AlertChecks {
   }
 
   private static Optional<Finding.Attention> misplanned(
-      Item item, Audience audience, Instant now, Site site) {
+      Item item, Audience audience, Instant now, RepairCommands repairCommands) {
     var owed = item.owedAt(audience);
     var state = item.state();
     if (owed.isEmpty() || state.attempts() > 0 || state.isClaimed(now)) {
@@ -143,10 +146,11 @@ final class AlertChecks {
                 + time(owed.get())
                 + ", but is looked at "
                 + looked.map(at -> "at " + time(at)).orElse("never"),
-            release(item, now, site)));
+            release(item, now, repairCommands)));
   }
 
-  private static Optional<Finding.Attention> hanging(Item item, Instant now, Site site) {
+  private static Optional<Finding.Attention> hanging(
+      Item item, Instant now, RepairCommands repairCommands) {
     var until = item.state().claimedUntil();
     if (until.isEmpty()) {
       return Optional.empty();
@@ -160,7 +164,7 @@ final class AlertChecks {
                   + ": its claim ended "
                   + words(Duration.between(until.get(), now))
                   + " ago and no sweep has taken it over",
-              site.log(Optional.of(name(item)))));
+              repairCommands.log(Optional.of(name(item)))));
     }
     return until.get().isAfter(now.plus(NEVER_SO_LONG))
         ? Optional.of(
@@ -168,14 +172,14 @@ final class AlertChecks {
                 Check.CLAIMS,
                 1,
                 name(item) + ": is claimed until " + time(until.get()) + ", longer than any claim",
-                release(item, now, site)))
+                release(item, now, repairCommands)))
         : Optional.empty();
   }
 
   /** Has the next sweep look at the item, which plans it anew; conditional as every write is. */
-  private static String release(Item item, Instant now, Site site) {
+  private static String release(Item item, Instant now, RepairCommands repairCommands) {
     return "aws dynamodb update-item --table-name "
-        + site.table()
+        + repairCommands.table()
         + " --key "
         + TableChecks.key(item.key())
         + " --update-expression 'SET nextAlertAt = :now ADD version :one REMOVE claimedUntil'"

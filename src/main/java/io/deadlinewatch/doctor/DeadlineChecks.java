@@ -10,7 +10,7 @@ import static io.deadlinewatch.doctor.Findings.words;
 
 import io.deadlinewatch.deadline.AlertPlan;
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.deadline.Moment;
+import io.deadlinewatch.deadline.PlannedAlert;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.store.DeadlineItem;
@@ -32,7 +32,7 @@ final class DeadlineChecks {
 
   private DeadlineChecks() {}
 
-  static List<Finding> unsettled(Snapshot seen, Instant now, Site site) {
+  static List<Finding> unsettled(Snapshot seen, Instant now, RepairCommands repairCommands) {
     return ofContents(
         Check.UNSETTLED,
         seen,
@@ -43,7 +43,7 @@ final class DeadlineChecks {
                   .sorted(
                       Comparator.comparing(
                           (DeadlineItem item) -> reachedAt(item, contents.audience())))
-                  .map(item -> unsettled(item, contents.audience(), now, site))
+                  .map(item -> unsettled(item, contents.audience(), now, repairCommands))
                   .toList();
           return listed(
               troubles, new Finding.Ok(Check.UNSETTLED, "every deadline reached is settled"));
@@ -54,7 +54,7 @@ final class DeadlineChecks {
    * Leads that were past when their revision was made are never told. Some such are normal, since
    * one set of leads is often used for all; where none is left, nobody is reminded.
    */
-  static List<Finding> leads(Snapshot seen, Instant now, Site site) {
+  static List<Finding> leads(Snapshot seen, Instant now, RepairCommands repairCommands) {
     return ofContents(
         Check.LEADS,
         seen,
@@ -67,7 +67,7 @@ final class DeadlineChecks {
               int all = item.deadline().timing().leads().size();
               past += passedOver;
               if (all > 0 && passedOver == all) {
-                troubles.add(leads(item, contents.audience(), site));
+                troubles.add(leads(item, contents.audience(), repairCommands));
               }
             }
           }
@@ -81,7 +81,7 @@ final class DeadlineChecks {
         });
   }
 
-  static List<Finding> facts(Snapshot seen, Instant now, Site site) {
+  static List<Finding> facts(Snapshot seen, Instant now, RepairCommands repairCommands) {
     return ofContents(
         Check.FACTS,
         seen,
@@ -92,7 +92,7 @@ final class DeadlineChecks {
                   .flatMap(List::stream)
                   .filter(fact -> age(fact, today) > OLD_FACT_DAYS)
                   .sorted(Comparator.comparing((Fact fact) -> fact.statement().asOf()))
-                  .map(fact -> old(fact, age(fact, today), site))
+                  .map(fact -> old(fact, age(fact, today), repairCommands))
                   .toList();
           return listed(
               troubles,
@@ -101,7 +101,7 @@ final class DeadlineChecks {
         });
   }
 
-  static List<Finding> sources(Snapshot seen, Site site) {
+  static List<Finding> sources(Snapshot seen, RepairCommands repairCommands) {
     return ofContents(
         Check.SOURCES,
         seen,
@@ -114,7 +114,7 @@ final class DeadlineChecks {
                           Check.SOURCES,
                           1,
                           name(item) + ": cites no source; write one into its data file",
-                          site.ours("import FILE")))
+                          repairCommands.ours("import FILE")))
                   .toList();
           return listed(
               troubles, new Finding.Ok(Check.SOURCES, "every open deadline cites a source"));
@@ -126,7 +126,7 @@ final class DeadlineChecks {
   }
 
   private static Finding.Attention unsettled(
-      DeadlineItem item, Audience audience, Instant now, Site site) {
+      DeadlineItem item, Audience audience, Instant now, RepairCommands repairCommands) {
     return new Finding.Attention(
         Check.UNSETTLED,
         1,
@@ -134,36 +134,37 @@ final class DeadlineChecks {
             + ": was reached "
             + words(Duration.between(reachedAt(item, audience), now))
             + " ago, and nobody has said what came of it",
-        site.ours("settle " + name(item) + " OUTCOME" + BECAUSE));
+        repairCommands.ours("settle " + name(item) + " OUTCOME" + BECAUSE));
   }
 
   private static int passedOver(DeadlineItem item, Audience audience) {
     return (int)
         AlertPlan.moments(item.deadline(), audience).stream()
-            .filter(moment -> !moment.name().equals(Moment.REACHED))
-            .filter(moment -> !moment.at().isAfter(item.revisedAt()))
+            .filter(plannedAlert -> !plannedAlert.name().equals(PlannedAlert.REACHED))
+            .filter(plannedAlert -> !plannedAlert.at().isAfter(item.revisedAt()))
             .count();
   }
 
-  private static Finding.Attention leads(DeadlineItem item, Audience audience, Site site) {
+  private static Finding.Attention leads(
+      DeadlineItem item, Audience audience, RepairCommands repairCommands) {
     return new Finding.Attention(
         Check.LEADS,
         1,
         name(item)
             + ": none of its leads can fire any more, nobody is reminded before it is due at "
             + time(reachedAt(item, audience)),
-        site.ours("amend " + name(item) + " --leads LEADS" + BECAUSE));
+        repairCommands.ours("amend " + name(item) + " --leads LEADS" + BECAUSE));
   }
 
   private static long age(Fact fact, LocalDate today) {
     return ChronoUnit.DAYS.between(fact.statement().asOf(), today);
   }
 
-  private static Finding.Attention old(Fact fact, long days, Site site) {
+  private static Finding.Attention old(Fact fact, long days, RepairCommands repairCommands) {
     return new Finding.Attention(
         Check.FACTS,
         1,
         fact.id() + " (" + fact.track() + "): is " + days + " days old; does it still hold?",
-        site.ours("fact supersede " + fact.id() + " --text TEXT --as-of DATE" + SOURCED));
+        repairCommands.ours("fact supersede " + fact.id() + " --text TEXT --as-of DATE" + SOURCED));
   }
 }

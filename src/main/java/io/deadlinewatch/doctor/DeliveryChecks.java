@@ -6,7 +6,7 @@ import static io.deadlinewatch.doctor.Findings.listed;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.SmsText;
-import io.deadlinewatch.deadline.Line;
+import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.subscription.Subscriber;
 import io.deadlinewatch.subscription.Subscriptions;
 import java.util.ArrayList;
@@ -21,21 +21,22 @@ final class DeliveryChecks {
 
   private DeliveryChecks() {}
 
-  static List<Finding> topics(Snapshot seen, Site site) {
+  static List<Finding> topics(Snapshot seen, RepairCommands repairCommands) {
     List<Finding> troubles = new ArrayList<>();
     for (var medium : Medium.values()) {
-      var reading = seen.topics().get(medium);
-      if (reading == null) {
+      var readResult = seen.topics().get(medium);
+      if (readResult == null) {
         continue;
       }
-      switch (reading) {
-        case Reading.NotAsked<?>(var why) -> {
+      switch (readResult) {
+        case ReadResult.NotAsked<?>(var why) -> {
           return List.of(new Finding.NotLooked(Check.TOPICS, why));
         }
-        case Reading.Failed<?>(var why) ->
-            troubles.add(new Finding.Attention(Check.TOPICS, 1, why, site.drift()));
-        case Reading.Denied<?>(var why) -> troubles.add(new Finding.NotLooked(Check.TOPICS, why));
-        case Reading.Known<Subscriptions.TopicState>(var state) -> {
+        case ReadResult.Failed<?>(var why) ->
+            troubles.add(new Finding.Attention(Check.TOPICS, 1, why, repairCommands.drift()));
+        case ReadResult.Denied<?>(var why) ->
+            troubles.add(new Finding.NotLooked(Check.TOPICS, why));
+        case ReadResult.Known<Subscriptions.TopicState>(var state) -> {
           int name = state.displayName().map(String::length).orElse(0);
           if (medium == Medium.SMS && name > SmsText.DISPLAY_NAME.length()) {
             troubles.add(
@@ -55,27 +56,27 @@ final class DeliveryChecks {
         : troubles;
   }
 
-  static List<Finding> subscribers(Snapshot seen, Site site) {
+  static List<Finding> subscribers(Snapshot seen, RepairCommands repairCommands) {
     List<Finding.Attention> troubles = new ArrayList<>();
     List<String> heard = new ArrayList<>();
     int confirmed = 0;
     for (var medium : Medium.values()) {
       switch (seen.subscribers().get(medium)) {
-        case Reading.Known<List<Subscriber>>(var subscribers) -> {
+        case ReadResult.Known<List<Subscriber>>(var subscribers) -> {
           int here = (int) subscribers.stream().filter(Subscriber::isConfirmed).count();
           confirmed += here;
           heard.add(here + " " + medium.word());
           subscribers.stream()
               .filter(one -> !one.isConfirmed())
-              .forEach(one -> troubles.add(unconfirmed(one, site)));
+              .forEach(one -> troubles.add(unconfirmed(one, repairCommands)));
         }
-        case Reading.Failed<List<Subscriber>> _ -> {
+        case ReadResult.Failed<List<Subscriber>> _ -> {
           return List.of(new Finding.NotLooked(Check.SUBSCRIBERS, "the topics could not be asked"));
         }
-        case Reading.Denied<List<Subscriber>>(var why) -> {
+        case ReadResult.Denied<List<Subscriber>>(var why) -> {
           return List.of(new Finding.NotLooked(Check.SUBSCRIBERS, why));
         }
-        case Reading.NotAsked<List<Subscriber>>(var why) -> {
+        case ReadResult.NotAsked<List<Subscriber>>(var why) -> {
           return List.of(new Finding.NotLooked(Check.SUBSCRIBERS, why));
         }
         case null -> {
@@ -89,17 +90,17 @@ final class DeliveryChecks {
               Check.SUBSCRIBERS,
               1,
               "nobody hears: no topic has a confirmed subscriber",
-              site.ours("subscribe email ADDRESS")));
+              repairCommands.ours("subscribe email ADDRESS")));
     }
     return listed(
         troubles, new Finding.Ok(Check.SUBSCRIBERS, String.join(", ", heard) + ", all confirmed"));
   }
 
-  static List<Finding> deadLetters(Snapshot seen, Site site) {
+  static List<Finding> deadLetters(Snapshot seen, RepairCommands repairCommands) {
     return judged(
         Check.DEAD_LETTERS,
         seen.deadLetters(),
-        site.drift(),
+        repairCommands.drift(),
         depth ->
             depth.waiting() == 0
                 ? Findings.ok(Check.DEAD_LETTERS, "none wait")
@@ -108,22 +109,22 @@ final class DeliveryChecks {
                         Check.DEAD_LETTERS,
                         depth.waiting(),
                         counted(depth.waiting(), "message") + " of the relay were given up",
-                        site.moveBack(depth.arn()))));
+                        repairCommands.moveBack(depth.arn()))));
   }
 
   /** The link lapses after two days; asking again sends a new one. */
-  private static Finding.Attention unconfirmed(Subscriber one, Site site) {
+  private static Finding.Attention unconfirmed(Subscriber one, RepairCommands repairCommands) {
     return new Finding.Attention(
         Check.SUBSCRIBERS,
         1,
-        one.protocol() + " " + Line.clean(one.endpoint()) + ": has not confirmed",
-        site.ours("subscribe " + one.protocol() + " " + quoted(one.endpoint())));
+        one.protocol() + " " + CleanLine.clean(one.endpoint()) + ": has not confirmed",
+        repairCommands.ours("subscribe " + one.protocol() + " " + quoted(one.endpoint())));
   }
 
   /** For a shell: anybody may have subscribed anything. */
   private static String quoted(String endpoint) {
     return endpoint.matches("[A-Za-z0-9@+._:/-]+")
         ? endpoint
-        : "'" + Line.clean(endpoint).replace("'", "'\\''") + "'";
+        : "'" + CleanLine.clean(endpoint).replace("'", "'\\''") + "'";
   }
 }

@@ -32,33 +32,33 @@ public final class Doctor {
 
   /** Looks at everything once. */
   public Snapshot look() {
-    var shape = Reading.of(table::shape);
+    var shape = ReadResult.of(table::shape);
     return new Snapshot(
         shape,
-        behind(shape, Reading.of(() -> table.lastBeat(SWEEP))),
-        behind(shape, Reading.of(() -> table.contents(MOST_DEADLINES))),
+        behind(shape, ReadResult.of(() -> table.lastBeat(SWEEP))),
+        behind(shape, ReadResult.of(() -> table.contents(MOST_DEADLINES))),
         eachMedium(Subscriptions::state),
         eachMedium(Subscriptions::on),
         deadLetters
-            .map(queue -> Reading.of(queue::depth))
-            .orElseGet(() -> new Reading.NotAsked<>("no dead-letter queue is known")));
+            .map(queue -> ReadResult.of(queue::depth))
+            .orElseGet(() -> new ReadResult.NotAsked<>("no dead-letter queue is known")));
   }
 
   /** Where the table itself cannot be looked at, one line on that is enough. */
-  private static <T> Reading<T> behind(Reading<?> shape, Reading<T> reading) {
-    return shape instanceof Reading.Failed<?> && reading instanceof Reading.Failed<T>
-        ? new Reading.NotAsked<>("the table cannot be read")
-        : reading;
+  private static <T> ReadResult<T> behind(ReadResult<?> shape, ReadResult<T> readResult) {
+    return shape instanceof ReadResult.Failed<?> && readResult instanceof ReadResult.Failed<T>
+        ? new ReadResult.NotAsked<>("the table cannot be read")
+        : readResult;
   }
 
-  private <T> Map<Medium, Reading<T>> eachMedium(BiFunction<Subscriptions, Medium, T> question) {
-    Map<Medium, Reading<T>> readings = new EnumMap<>(Medium.class);
+  private <T> Map<Medium, ReadResult<T>> eachMedium(BiFunction<Subscriptions, Medium, T> question) {
+    Map<Medium, ReadResult<T>> readings = new EnumMap<>(Medium.class);
     for (var medium : Medium.values()) {
       readings.put(
           medium,
           topics
-              .map(known -> Reading.of(() -> question.apply(known, medium)))
-              .orElseGet(() -> new Reading.NotAsked<>("no topics are known")));
+              .map(known -> ReadResult.of(() -> question.apply(known, medium)))
+              .orElseGet(() -> new ReadResult.NotAsked<>("no topics are known")));
     }
     return readings;
   }

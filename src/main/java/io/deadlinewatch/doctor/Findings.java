@@ -30,19 +30,19 @@ final class Findings {
 
   /** Judges what was read; what was not read is said once. */
   static <T> List<Finding> judged(
-      Check check, Reading<T> reading, String command, Function<T, List<Finding>> judge) {
-    return switch (reading) {
-      case Reading.Known<T>(var value) -> judge.apply(value);
-      case Reading.Failed<T>(var why) -> attention(check, why, command);
-      case Reading.Denied<T>(var why) -> List.of(new Finding.NotLooked(check, why));
-      case Reading.NotAsked<T>(var why) -> List.of(new Finding.NotLooked(check, why));
+      Check check, ReadResult<T> readResult, String command, Function<T, List<Finding>> judge) {
+    return switch (readResult) {
+      case ReadResult.Known<T>(var value) -> judge.apply(value);
+      case ReadResult.Failed<T>(var why) -> attention(check, why, command);
+      case ReadResult.Denied<T>(var why) -> List.of(new Finding.NotLooked(check, why));
+      case ReadResult.NotAsked<T>(var why) -> List.of(new Finding.NotLooked(check, why));
     };
   }
 
   /** Judges the contents, whose failure is told by the check of late alerts alone. */
   static List<Finding> ofContents(
       Check check, Snapshot seen, Function<Inspection.Contents, List<Finding>> judge) {
-    return seen.contents() instanceof Reading.Known<Inspection.Contents>(var contents)
+    return seen.contents() instanceof ReadResult.Known<Inspection.Contents>(var contents)
         ? judge.apply(contents)
         : List.of(new Finding.NotLooked(check, "the deadlines could not be read"));
   }

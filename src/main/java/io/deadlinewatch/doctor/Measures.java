@@ -28,7 +28,7 @@ public final class Measures {
     put(measures, "NeedsAHand", "Count", findings.stream().mapToLong(Measures::count).sum());
     heartbeatAge(seen, now)
         .ifPresent(age -> put(measures, "HeartbeatAge", "Seconds", Math.max(0, age.toSeconds())));
-    if (seen.contents() instanceof Reading.Known<Inspection.Contents>(var contents)) {
+    if (seen.contents() instanceof ReadResult.Known<Inspection.Contents>(var contents)) {
       put(measures, "OldestLateAlertAge", "Seconds", AlertChecks.oldest(contents, now).toSeconds());
       AlertChecks.digest(contents, now)
           .ifPresent(late -> put(measures, "DigestLateSeconds", "Seconds", late.toSeconds()));
@@ -48,15 +48,15 @@ public final class Measures {
   }
 
   private static Optional<Duration> heartbeatAge(Snapshot seen, Instant now) {
-    return seen.heartbeat() instanceof Reading.Known<Optional<Inspection.Beat>>(var beat)
+    return seen.heartbeat() instanceof ReadResult.Known<Optional<Inspection.Beat>>(var beat)
         ? beat.map(last -> Duration.between(last.at(), now))
         : Optional.empty();
   }
 
   private static Optional<Long> unconfirmed(Snapshot seen) {
     long count = 0;
-    for (var reading : seen.subscribers().values()) {
-      if (!(reading instanceof Reading.Known<List<Subscriber>>(var subscribers))) {
+    for (var readResult : seen.subscribers().values()) {
+      if (!(readResult instanceof ReadResult.Known<List<Subscriber>>(var subscribers))) {
         return Optional.empty();
       }
       count += subscribers.stream().filter(one -> !one.isConfirmed()).count();

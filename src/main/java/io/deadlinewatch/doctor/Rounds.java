@@ -9,22 +9,22 @@ public final class Rounds {
   private Rounds() {}
 
   /** The findings, in the order of the checks; at least one of each. */
-  public static List<Finding> of(Snapshot seen, Instant now, Site site) {
+  public static List<Finding> of(Snapshot seen, Instant now, RepairCommands repairCommands) {
     return Stream.of(
-            TableChecks.table(seen, site),
-            TableChecks.indexes(seen, site),
-            DeliveryChecks.topics(seen, site),
-            TableChecks.heartbeat(seen, now, site),
-            AlertChecks.late(seen, now, site),
-            AlertChecks.plan(seen, now, site),
-            TableChecks.unreadable(seen, site),
-            AlertChecks.claims(seen, now, site),
-            DeadlineChecks.unsettled(seen, now, site),
-            DeadlineChecks.leads(seen, now, site),
-            DeadlineChecks.facts(seen, now, site),
-            DeadlineChecks.sources(seen, site),
-            DeliveryChecks.subscribers(seen, site),
-            DeliveryChecks.deadLetters(seen, site))
+            TableChecks.table(seen, repairCommands),
+            TableChecks.indexes(seen, repairCommands),
+            DeliveryChecks.topics(seen, repairCommands),
+            TableChecks.heartbeat(seen, now, repairCommands),
+            AlertChecks.late(seen, now, repairCommands),
+            AlertChecks.plan(seen, now, repairCommands),
+            TableChecks.unreadable(seen, repairCommands),
+            AlertChecks.claims(seen, now, repairCommands),
+            DeadlineChecks.unsettled(seen, now, repairCommands),
+            DeadlineChecks.leads(seen, now, repairCommands),
+            DeadlineChecks.facts(seen, now, repairCommands),
+            DeadlineChecks.sources(seen, repairCommands),
+            DeliveryChecks.subscribers(seen, repairCommands),
+            DeliveryChecks.deadLetters(seen, repairCommands))
         .flatMap(List::stream)
         .toList();
   }

@@ -20,12 +20,12 @@ import java.util.Optional;
  * @param deadLetters what relays have given up on
  */
 public record Snapshot(
-    Reading<Inspection.Shape> shape,
-    Reading<Optional<Inspection.Beat>> heartbeat,
-    Reading<Inspection.Contents> contents,
-    Map<Medium, Reading<Subscriptions.TopicState>> topics,
-    Map<Medium, Reading<List<Subscriber>>> subscribers,
-    Reading<DeadLetterQueue.Depth> deadLetters) {
+    ReadResult<Inspection.Shape> shape,
+    ReadResult<Optional<Inspection.Beat>> heartbeat,
+    ReadResult<Inspection.Contents> contents,
+    Map<Medium, ReadResult<Subscriptions.TopicState>> topics,
+    Map<Medium, ReadResult<List<Subscriber>>> subscribers,
+    ReadResult<DeadLetterQueue.Depth> deadLetters) {
   /** Takes copies. */
   public Snapshot {
     topics = Map.copyOf(topics);
@@ -34,17 +34,18 @@ public record Snapshot(
 
   /** The same for a log, which no address may reach. */
   public Snapshot withoutAddresses() {
-    Map<Medium, Reading<List<Subscriber>>> withheld = new EnumMap<>(Medium.class);
-    subscribers.forEach((medium, reading) -> withheld.put(medium, withoutAddresses(reading)));
+    Map<Medium, ReadResult<List<Subscriber>>> withheld = new EnumMap<>(Medium.class);
+    subscribers.forEach((medium, readResult) -> withheld.put(medium, withoutAddresses(readResult)));
     return new Snapshot(shape, heartbeat, contents, topics, withheld, deadLetters);
   }
 
-  private static Reading<List<Subscriber>> withoutAddresses(Reading<List<Subscriber>> reading) {
-    return reading instanceof Reading.Known<List<Subscriber>>(var subscribers)
-        ? new Reading.Known<>(
+  private static ReadResult<List<Subscriber>> withoutAddresses(
+      ReadResult<List<Subscriber>> readResult) {
+    return readResult instanceof ReadResult.Known<List<Subscriber>>(var subscribers)
+        ? new ReadResult.Known<>(
             subscribers.stream()
                 .map(one -> new Subscriber(one.protocol(), "ADDRESS", one.arn()))
                 .toList())
-        : reading;
+        : readResult;
   }
 }

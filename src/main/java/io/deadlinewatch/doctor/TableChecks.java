@@ -25,36 +25,37 @@ final class TableChecks {
 
   private TableChecks() {}
 
-  static List<Finding> table(Snapshot seen, Site site) {
+  static List<Finding> table(Snapshot seen, RepairCommands repairCommands) {
     return judged(
         Check.TABLE,
         seen.shape(),
-        describe(site),
+        describe(repairCommands),
         shape ->
             shape.status().equals(Inspection.Shape.ACTIVE)
-                ? ok(Check.TABLE, "table '" + site.table() + "' is active")
+                ? ok(Check.TABLE, "table '" + repairCommands.table() + "' is active")
                 : attention(
                     Check.TABLE,
-                    "table '" + site.table() + "' is " + shape.status(),
-                    describe(site)));
+                    "table '" + repairCommands.table() + "' is " + shape.status(),
+                    describe(repairCommands)));
   }
 
-  static List<Finding> indexes(Snapshot seen, Site site) {
-    if (!(seen.shape() instanceof Reading.Known<Inspection.Shape>(var shape))) {
+  static List<Finding> indexes(Snapshot seen, RepairCommands repairCommands) {
+    if (!(seen.shape() instanceof ReadResult.Known<Inspection.Shape>(var shape))) {
       return List.of(new Finding.NotLooked(Check.INDEXES, "the table cannot be read"));
     }
     var troubles =
         Inspection.Shape.INDEXES.stream()
             .filter(name -> !isActive(shape, name))
-            .map(name -> index(name, Optional.ofNullable(shape.indexes().get(name)), site))
+            .map(
+                name -> index(name, Optional.ofNullable(shape.indexes().get(name)), repairCommands))
             .toList();
     return listed(
         troubles,
         new Finding.Ok(Check.INDEXES, String.join(", ", Inspection.Shape.INDEXES) + " are active"));
   }
 
-  static List<Finding> heartbeat(Snapshot seen, Instant now, Site site) {
-    var log = site.log(Optional.empty());
+  static List<Finding> heartbeat(Snapshot seen, Instant now, RepairCommands repairCommands) {
+    var log = repairCommands.log(Optional.empty());
     return judged(
         Check.HEARTBEAT,
         seen.heartbeat(),
@@ -64,7 +65,7 @@ final class TableChecks {
                 .orElseGet(() -> attention(Check.HEARTBEAT, "no sweep has ever run here", log)));
   }
 
-  static List<Finding> unreadable(Snapshot seen, Site site) {
+  static List<Finding> unreadable(Snapshot seen, RepairCommands repairCommands) {
     return ofContents(
         Check.UNREADABLE,
         seen,
@@ -72,7 +73,8 @@ final class TableChecks {
           List<Finding.Attention> troubles = new ArrayList<>();
           for (var one : contents.unreadable()) {
             troubles.add(
-                new Finding.Attention(Check.UNREADABLE, 1, one.problem(), item(one.key(), site)));
+                new Finding.Attention(
+                    Check.UNREADABLE, 1, one.problem(), item(one.key(), repairCommands)));
           }
           var read =
               counted(contents.items().size(), "item")
@@ -85,7 +87,7 @@ final class TableChecks {
                     Check.UNREADABLE,
                     contents.leftOut(),
                     read + "; " + contents.leftOut() + " deadlines were too many to look at",
-                    site.ours("list")));
+                    repairCommands.ours("list")));
           }
           return listed(troubles, new Finding.Ok(Check.UNREADABLE, read));
         });
@@ -111,28 +113,29 @@ final class TableChecks {
     return Inspection.Shape.ACTIVE.equals(shape.indexes().get(index));
   }
 
-  private static Finding.Attention index(String name, Optional<String> status, Site site) {
+  private static Finding.Attention index(
+      String name, Optional<String> status, RepairCommands repairCommands) {
     return new Finding.Attention(
         Check.INDEXES,
         1,
         "index " + name + " is " + status.orElse("not there"),
-        status.isPresent() ? describe(site) : site.drift());
+        status.isPresent() ? describe(repairCommands) : repairCommands.drift());
   }
 
-  private static String describe(Site site) {
-    return "aws dynamodb describe-table --table-name " + site.table();
+  private static String describe(RepairCommands repairCommands) {
+    return "aws dynamodb describe-table --table-name " + repairCommands.table();
   }
 
-  private static String item(ItemKey key, Site site) {
-    return "aws dynamodb get-item --table-name " + site.table() + " --key " + key(key);
+  private static String item(ItemKey key, RepairCommands repairCommands) {
+    return "aws dynamodb get-item --table-name " + repairCommands.table() + " --key " + key(key);
   }
 
   /** For a shell; a key of hostile text is at worst a wrong key. */
   static String key(ItemKey key) {
     return "'{\"pk\":{\"S\":\""
-        + Site.plain(key.pk())
+        + RepairCommands.plain(key.pk())
         + "\"},\"sk\":{\"S\":\""
-        + Site.plain(key.sk())
+        + RepairCommands.plain(key.sk())
         + "\"}}'";
   }
 }

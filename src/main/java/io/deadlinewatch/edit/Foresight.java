@@ -11,7 +11,7 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Edit;
-import io.deadlinewatch.deadline.Moment;
+import io.deadlinewatch.deadline.PlannedAlert;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.store.DeadlineItem;
@@ -33,7 +33,7 @@ import java.util.Optional;
  * @param audience whom the words are for
  */
 public record Foresight(
-    int revision, List<Message> messages, List<Moment> times, Audience audience) {
+    int revision, List<Message> messages, List<PlannedAlert> times, Audience audience) {
   private static final int UPCOMING_SHOWN = 30;
 
   /** Takes copies. */
@@ -53,7 +53,7 @@ public record Foresight(
       DeadlineStore store, Optional<DeadlineItem> before, Deadline to, Edit edit, Instant now) {
     var audience = store.audience();
     int revision = before.map(item -> item.progress().revision()).orElse(0) + 1;
-    var id = new AlertId.OfDeadline(to.id(), revision, Moment.CHANGED);
+    var id = new AlertId.OfDeadline(to.id(), revision, PlannedAlert.CHANGED);
     var alert = new DeadlineAlert(id, now, to, cause(store, before, edit));
     var context =
         new Context(
@@ -105,13 +105,13 @@ public record Foresight(
     return upcoming;
   }
 
-  private static List<Moment> times(Deadline to, Audience audience, Instant now) {
+  private static List<PlannedAlert> times(Deadline to, Audience audience, Instant now) {
     if (!to.status().isOpen()) {
       return List.of();
     }
     return AlertPlan.moments(to, audience).stream()
-        .filter(moment -> moment.at().isAfter(now))
-        .sorted(Comparator.comparing(Moment::at))
+        .filter(plannedAlert -> plannedAlert.at().isAfter(now))
+        .sorted(Comparator.comparing(PlannedAlert::at))
         .toList();
   }
 }

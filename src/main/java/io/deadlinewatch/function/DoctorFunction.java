@@ -80,7 +80,7 @@ public final class DoctorFunction implements RequestStreamHandler {
 
   private static Doctor doctor(DoctorSettings settings) {
     return new Doctor(
-        new TableInspection(Wiring.dynamo(), settings.table()),
+        new TableInspection(SweepWiring.dynamo(), settings.table()),
         Optional.of(new SnsSubscriptions(SnsClients.asking(), settings.topics())),
         settings.deadLetters().map(DoctorFunction::queue));
   }

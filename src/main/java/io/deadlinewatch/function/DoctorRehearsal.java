@@ -26,7 +26,7 @@ final class DoctorRehearsal implements Rehearsal {
   @Override
   public String perform(int times) throws IOException {
     var aws = new CannedAws();
-    try (var dynamo = aws.behind(Wiring.dynamoBuilder()).build();
+    try (var dynamo = aws.behind(SweepWiring.dynamoBuilder()).build();
         var sns = aws.behind(SnsClients.askingBuilder()).build();
         var sqs = aws.behind(SqsClient.builder()).build()) {
       var doctor =

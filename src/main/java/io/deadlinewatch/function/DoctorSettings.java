@@ -1,7 +1,7 @@
 package io.deadlinewatch.function;
 
 import io.deadlinewatch.delivery.sns.Topics;
-import io.deadlinewatch.doctor.Site;
+import io.deadlinewatch.doctor.RepairCommands;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,18 +24,18 @@ record DoctorSettings(
    * @throws IllegalStateException naming everything that is missing or wrong
    */
   static DoctorSettings of(Map<String, String> environment) {
-    var settings = settings(environment);
+    var sweepSettings = settings(environment);
     return new DoctorSettings(
-        settings.table(),
-        settings.topics(),
+        sweepSettings.table(),
+        sweepSettings.topics(),
         value(environment, "DEAD_LETTER_QUEUE_URL"),
         value(environment, "FEED_QUEUE_ARN"),
         value(environment, "STACK_NAME"));
   }
 
-  private static Settings settings(Map<String, String> environment) {
+  private static SweepSettings settings(Map<String, String> environment) {
     try {
-      return Settings.of(environment);
+      return SweepSettings.of(environment);
     } catch (IllegalStateException wrong) {
       throw new IllegalStateException(
           String.valueOf(wrong.getMessage())
@@ -45,8 +45,8 @@ record DoctorSettings(
     }
   }
 
-  Site site() {
-    return new Site(table, stack, feedQueueArn);
+  RepairCommands site() {
+    return new RepairCommands(table, stack, feedQueueArn);
   }
 
   private static Optional<String> value(Map<String, String> environment, String name) {

@@ -32,7 +32,7 @@ public final class SweepFunction implements RequestStreamHandler {
 
   private final Sweep sweep;
   private final InstantSource clock;
-  private final JsonLog log;
+  private final SweepJsonLog log;
   private final String namespace = Metrics.namespace(System.getenv());
   private boolean begun;
 
@@ -42,19 +42,22 @@ public final class SweepFunction implements RequestStreamHandler {
   }
 
   private SweepFunction(InstantSource clock, PrintStream out) {
-    this(Settings.of(System.getenv()), clock, new JsonLog(out, clock));
+    this(SweepSettings.of(System.getenv()), clock, new SweepJsonLog(out, clock));
     BeforeSnapshot.rehearse(System.getenv(), new LogLines(out, clock), SweepRehearsal::new);
   }
 
-  private SweepFunction(Settings settings, InstantSource clock, JsonLog log) {
+  private SweepFunction(SweepSettings sweepSettings, InstantSource clock, SweepJsonLog log) {
     this(
-        Wiring.sweep(
-            settings, new Wiring.Clients(Wiring.dynamo(), SnsClients.publishing()), clock, log),
+        SweepWiring.sweep(
+            sweepSettings,
+            new SweepWiring.Clients(SweepWiring.dynamo(), SnsClients.publishing()),
+            clock,
+            log),
         clock,
         log);
   }
 
-  SweepFunction(Sweep sweep, InstantSource clock, JsonLog log) {
+  SweepFunction(Sweep sweep, InstantSource clock, SweepJsonLog log) {
     this.sweep = sweep;
     this.clock = clock;
     this.log = log;

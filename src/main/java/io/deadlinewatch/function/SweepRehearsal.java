@@ -17,19 +17,19 @@ final class SweepRehearsal implements Rehearsal {
   @Override
   public String perform(int times) throws IOException {
     var aws = new CannedAws();
-    try (var dynamo = aws.behind(Wiring.dynamoBuilder()).build();
+    try (var dynamo = aws.behind(SweepWiring.dynamoBuilder()).build();
         var sns = aws.behind(SnsClients.publishingBuilder()).build()) {
-      var clients = new Wiring.Clients(dynamo, sns);
+      var clients = new SweepWiring.Clients(dynamo, sns);
       return Rehearsal.repeat(times, () -> function(clients), CannedEvent::schedule);
     }
   }
 
   /** Each time a new function, whose first sweep begins the digest and whose pacer is idle. */
-  private static SweepFunction function(Wiring.Clients clients) {
+  private static SweepFunction function(SweepWiring.Clients clients) {
     InstantSource clock = () -> CannedAws.NOW;
-    var log = new JsonLog(NOWHERE, clock);
-    var settings = new Settings(CannedAws.NAME, TOPICS);
-    return new SweepFunction(Wiring.sweep(settings, clients, clock, log), clock, log);
+    var log = new SweepJsonLog(NOWHERE, clock);
+    var sweepSettings = new SweepSettings(CannedAws.NAME, TOPICS);
+    return new SweepFunction(SweepWiring.sweep(sweepSettings, clients, clock, log), clock, log);
   }
 
   private static String topic(String medium) {

@@ -1,7 +1,7 @@
 package io.deadlinewatch.preview;
 
 import io.deadlinewatch.dataset.Dataset;
-import io.deadlinewatch.dataset.Happening;
+import io.deadlinewatch.dataset.DatedRevision;
 import io.deadlinewatch.dataset.History;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Edit;
@@ -41,7 +41,7 @@ public final class Preview {
   private final SimulatedClock clock;
   private final Audience audience;
   private final Editor editor;
-  private final Deque<Happening> happenings;
+  private final Deque<DatedRevision> happenings;
 
   private Preview(Dataset data, Audience audience, Instant from) {
     this.from = from;
@@ -70,9 +70,11 @@ public final class Preview {
 
   private void knowWhatHappenedUntil(Instant from) {
     while (!happenings.isEmpty() && !happenings.getFirst().edit().at().isAfter(from)) {
-      var happening = happenings.removeFirst();
-      var number = revision(happening.to().id()) + 1;
-      know(new Revision(number, happening.edit(), happening.from(), happening.to()), from);
+      var datedRevision = happenings.removeFirst();
+      var number = revision(datedRevision.to().id()) + 1;
+      know(
+          new Revision(number, datedRevision.edit(), datedRevision.from(), datedRevision.to()),
+          from);
     }
   }
 
@@ -112,12 +114,12 @@ public final class Preview {
 
   private void happenUntil(Instant minute) {
     while (!happenings.isEmpty() && !happenings.getFirst().edit().at().isAfter(minute)) {
-      var happening = happenings.removeFirst();
-      clock.set(happening.edit().at());
-      if (happening.from().isEmpty()) {
-        editor.add(happening.to(), happening.edit());
+      var datedRevision = happenings.removeFirst();
+      clock.set(datedRevision.edit().at());
+      if (datedRevision.from().isEmpty()) {
+        editor.add(datedRevision.to(), datedRevision.edit());
       } else {
-        editor.revise(happening.to().id(), _ -> happening.to(), happening.edit());
+        editor.revise(datedRevision.to().id(), _ -> datedRevision.to(), datedRevision.edit());
       }
     }
   }

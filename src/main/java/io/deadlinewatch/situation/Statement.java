@@ -1,6 +1,6 @@
 package io.deadlinewatch.situation;
 
-import io.deadlinewatch.deadline.Line;
+import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Source;
 import java.time.LocalDate;
 
@@ -14,6 +14,6 @@ import java.time.LocalDate;
 public record Statement(String text, LocalDate asOf, Source source) {
   /** Refuses an empty sentence. */
   public Statement {
-    text = Line.required("text", text);
+    text = CleanLine.required("text", text);
   }
 }

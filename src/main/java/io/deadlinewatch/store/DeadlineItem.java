@@ -1,9 +1,9 @@
 package io.deadlinewatch.store;
 
 import io.deadlinewatch.deadline.AlertPlan;
+import io.deadlinewatch.deadline.AlertProgress;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
-import io.deadlinewatch.deadline.Progress;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param revisedAt when the current revision was made
  * @param state what the protocol keeps of it
  */
-public record DeadlineItem(Deadline deadline, Progress progress, Instant revisedAt, ItemState state)
-    implements Item {
+public record DeadlineItem(
+    Deadline deadline, AlertProgress progress, Instant revisedAt, ItemState state) implements Item {
 
   /** A new deadline whose {@code changed} alert is owed at once. */
   public static DeadlineItem added(Deadline deadline, Instant at) {
     return new DeadlineItem(
-        deadline, Progress.unannounced(1, 0), at, ItemState.unwritten(Optional.of(at)));
+        deadline, AlertProgress.unannounced(1, 0), at, ItemState.unwritten(Optional.of(at)));
   }
 
   /** A deadline that subscribers know already, such as of a first import. */
@@ -33,7 +33,7 @@ public record DeadlineItem(Deadline deadline, Progress progress, Instant revised
 
   /** After an edit: due at once, nothing of the new revision said; the version is the one read. */
   public DeadlineItem revised(Deadline to, Instant at) {
-    var announced = Progress.unannounced(progress.revision() + 1, progress.announced());
+    var announced = AlertProgress.unannounced(progress.revision() + 1, progress.announced());
     return new DeadlineItem(
         to, announced, at, new ItemState(state.version(), Optional.of(at), Optional.empty(), 0));
   }
@@ -54,13 +54,13 @@ public record DeadlineItem(Deadline deadline, Progress progress, Instant revised
   }
 
   /** After a sweep: what was said, and when to look again. */
-  public DeadlineItem after(Progress said, Audience audience) {
+  public DeadlineItem after(AlertProgress said, Audience audience) {
     var next = AlertPlan.nextAlertAt(deadline, said, audience);
     return new DeadlineItem(deadline, said, revisedAt, state.confirmed(next));
   }
 
   /** After a sweep that leaves another alert of this revision sent in part. */
-  public DeadlineItem unfinished(Progress said, Audience audience) {
+  public DeadlineItem unfinished(AlertProgress said, Audience audience) {
     var next = AlertPlan.nextAlertAt(deadline, said, audience);
     return new DeadlineItem(deadline, said, revisedAt, state.unfinished(next));
   }

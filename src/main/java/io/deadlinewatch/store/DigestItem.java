@@ -8,31 +8,33 @@ import java.util.Optional;
 /**
  * The digest as it is stored.
  *
- * @param told how far the digests have come
+ * @param digestProgress how far the digests have come
  * @param state what the protocol keeps of it
  */
-public record DigestItem(DigestPlan.Told told, ItemState state) implements Item {
+public record DigestItem(DigestPlan.DigestProgress digestProgress, ItemState state)
+    implements Item {
 
   /** The digest before its first sweep. */
   public static DigestItem beginning(Instant now, Audience audience) {
-    var told = DigestPlan.beginning(now, audience);
+    var digestProgress = DigestPlan.beginning(now, audience);
     return new DigestItem(
-        told, ItemState.unwritten(Optional.of(DigestPlan.nextAt(told, audience))));
+        digestProgress,
+        ItemState.unwritten(Optional.of(DigestPlan.nextAt(digestProgress, audience))));
   }
 
   /** As a changed audience plans it. */
   public DigestItem replanned(Audience audience) {
-    var next = Optional.of(DigestPlan.nextAt(told, audience));
+    var next = Optional.of(DigestPlan.nextAt(digestProgress, audience));
     return in(new ItemState(state.version(), next, Optional.empty(), state.attempts()));
   }
 
   /** After a sweep. */
-  public DigestItem after(DigestPlan.Told said, Audience audience) {
+  public DigestItem after(DigestPlan.DigestProgress said, Audience audience) {
     return new DigestItem(said, state.confirmed(Optional.of(DigestPlan.nextAt(said, audience))));
   }
 
   /** After a sweep that leaves the digest of a later date sent in part. */
-  public DigestItem unfinished(DigestPlan.Told said, Audience audience) {
+  public DigestItem unfinished(DigestPlan.DigestProgress said, Audience audience) {
     return new DigestItem(said, state.unfinished(Optional.of(DigestPlan.nextAt(said, audience))));
   }
 
@@ -43,6 +45,6 @@ public record DigestItem(DigestPlan.Told told, ItemState state) implements Item 
 
   @Override
   public DigestItem in(ItemState other) {
-    return new DigestItem(told, other);
+    return new DigestItem(digestProgress, other);
   }
 }

@@ -27,7 +27,8 @@ public sealed interface Item permits DeadlineItem, DigestItem {
           Optional.of(revisedAt);
       case DeadlineItem(var deadline, var progress, _, _) ->
           AlertPlan.nextAlertAt(deadline, progress, audience);
-      case DigestItem(var told, _) -> Optional.of(DigestPlan.nextAt(told, audience));
+      case DigestItem(var digestProgress, _) ->
+          Optional.of(DigestPlan.nextAt(digestProgress, audience));
     };
   }
 }

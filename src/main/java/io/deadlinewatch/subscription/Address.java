@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param text as it is written for SNS
  */
-public record Address(Route route, String text) {
+public record Address(Protocol protocol, String text) {
   private static final int MOST_OF_EMAIL = 254;
   private static final Pattern LOCAL =
       Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
@@ -31,13 +31,13 @@ public record Address(Route route, String text) {
    *
    * @throws RefusedException when nothing can be delivered to it
    */
-  public static Address of(Route route, String text) {
-    switch (route) {
+  public static Address of(Protocol protocol, String text) {
+    switch (protocol) {
       case EMAIL -> requireEmail(text);
       case SMS -> requireNumber(text);
       case SQS -> requireQueue(text);
     }
-    return new Address(route, text);
+    return new Address(protocol, text);
   }
 
   /**
@@ -47,13 +47,13 @@ public record Address(Route route, String text) {
    */
   public static Address of(String text) {
     if (text.startsWith("arn:")) {
-      return of(Route.SQS, text);
+      return of(Protocol.SQS, text);
     }
     if (text.contains("@")) {
-      return of(Route.EMAIL, text);
+      return of(Protocol.EMAIL, text);
     }
     if (text.startsWith("+")) {
-      return of(Route.SMS, text);
+      return of(Protocol.SMS, text);
     }
     throw refused(
         text, "is no e-mail address, number or ARN of a queue; subscribers lists those there are");
@@ -61,7 +61,7 @@ public record Address(Route route, String text) {
 
   /** Whether two are the same to SNS's users: the case of an e-mail address is none. */
   public boolean reaches(String endpoint) {
-    return route == Route.EMAIL
+    return protocol == Protocol.EMAIL
         ? text.toLowerCase(Locale.ROOT).equals(endpoint.toLowerCase(Locale.ROOT))
         : text.equals(endpoint);
   }

@@ -47,7 +47,7 @@ public final class Enrolment {
     return find(address)
         .map(known ->
             known.arn().map(arn -> change(arn, address, wishes)).orElseGet(Outcome.AskedAgain::new))
-        .orElseGet(() -> new Outcome.Subscribed(address.route() == Route.EMAIL));
+        .orElseGet(() -> new Outcome.Subscribed(address.protocol() == Protocol.EMAIL));
   }
 
   /** Subscribes an address, or changes what it gets. */
@@ -58,7 +58,7 @@ public final class Enrolment {
       return new Outcome.Subscribed(awaits(address, arn));
     }
     if (known.get().arn().isEmpty()) {
-      return askAgain(new Address(address.route(), known.get().endpoint()), wishes);
+      return askAgain(new Address(address.protocol(), known.get().endpoint()), wishes);
     }
     var arn = known.get().arn().get();
     var change = change(arn, address, wishes);
@@ -70,8 +70,8 @@ public final class Enrolment {
 
   /** The subscription of an address, if it has one. */
   public Optional<Subscriber> find(Address address) {
-    return subscriptions.on(address.route().medium()).stream()
-        .filter(one -> one.protocol().equals(address.route().word()))
+    return subscriptions.on(address.protocol().medium()).stream()
+        .filter(one -> one.protocol().equals(address.protocol().word()))
         .filter(one -> address.reaches(one.endpoint()))
         .findFirst();
   }
@@ -99,7 +99,7 @@ public final class Enrolment {
     var attributes = subscriptions.attributes(arn);
     var from = wishes(attributes);
     boolean raw =
-        address.route() != Route.SQS
+        address.protocol() != Protocol.SQS
             || attributes.getOrDefault(Subscriptions.RAW_DELIVERY, "").equals("true");
     return from.equals(Optional.of(wishes)) && raw
         ? new Outcome.Unchanged()
@@ -113,7 +113,7 @@ public final class Enrolment {
 
   private void write(String arn, Address address, Wishes wishes) {
     subscriptions.set(arn, Subscriptions.FILTER_POLICY, FilterPolicy.of(wishes));
-    if (address.route() == Route.SQS) {
+    if (address.protocol() == Protocol.SQS) {
       subscriptions.set(arn, Subscriptions.RAW_DELIVERY, "true");
     }
   }
@@ -123,7 +123,7 @@ public final class Enrolment {
     if (!wishes.equals(Wishes.ALL)) {
       attributes.put(Subscriptions.FILTER_POLICY, FilterPolicy.of(wishes));
     }
-    if (address.route() == Route.SQS) {
+    if (address.protocol() == Protocol.SQS) {
       attributes.put(Subscriptions.RAW_DELIVERY, "true");
     }
     return attributes;
@@ -131,7 +131,7 @@ public final class Enrolment {
 
   /** E-mail always does; a queue of another account does, and the list then says so. */
   private boolean awaits(Address address, String arn) {
-    return address.route() == Route.EMAIL
+    return address.protocol() == Protocol.EMAIL
         || arn.equals(PENDING)
         || find(address).filter(Subscriber::isConfirmed).isEmpty();
   }

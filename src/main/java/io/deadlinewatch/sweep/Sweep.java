@@ -102,19 +102,21 @@ public final class Sweep {
    * @throws StoreException when the table cannot be asked what is due; nothing was claimed then
    */
   public SweepReport run(Instant until) {
-    var tally = new Tally(log);
-    var due = due(tally);
+    var sweepCounter = new SweepCounter(log);
+    var due = due(sweepCounter);
     var batches = batches(due);
     var shares = new TimeShares(until, batches.size(), BATCHES_AT_ONCE);
     int left =
-        parallel.each(batches, BATCHES_AT_ONCE, batch -> sweep(batch, shares, tally)).stream()
+        parallel
+            .each(batches, BATCHES_AT_ONCE, batch -> sweep(batch, shares, sweepCounter))
+            .stream()
             .mapToInt(Integer::intValue)
             .sum();
     if (left > 0) {
-      tally.note(new SweepEvent.LeftForNext(left));
+      sweepCounter.note(new SweepEvent.LeftForNext(left));
     }
-    var report = tally.report(due.size());
-    beat(report, tally);
+    var report = sweepCounter.report(due.size());
+    beat(report, sweepCounter);
     return report;
   }
 
@@ -123,10 +125,10 @@ public final class Sweep {
     store.begin(DigestItem.beginning(clock.instant(), store.audience()));
   }
 
-  private List<DueEntry> due(Tally tally) {
+  private List<DueEntry> due(SweepCounter sweepCounter) {
     var now = clock.instant();
     var due = store.due(now, MOST_ROWS);
-    due.forEach(row -> row.nextAlertAt().ifPresent(since -> tally.owed(since, now)));
+    due.forEach(row -> row.nextAlertAt().ifPresent(since -> sweepCounter.owed(since, now)));
     return due;
   }
 
@@ -145,36 +147,36 @@ public final class Sweep {
   }
 
   /** How many items it left for want of time. */
-  private int sweep(List<DueEntry> due, TimeShares shares, Tally events) {
+  private int sweep(List<DueEntry> due, TimeShares shares, SweepCounter events) {
     var now = clock.instant();
     var share = shares.next(now);
     share.ifPresent(time -> sweep(due, now, time, events));
     return share.isPresent() ? 0 : due.size();
   }
 
-  private void sweep(List<DueEntry> due, Instant now, TimeShares.Share time, Tally events) {
-    var claimer = new Claimer(store, now, events);
-    var items = present(each(due, claimer::claim));
+  private void sweep(List<DueEntry> due, Instant now, TimeShares.Share time, SweepCounter events) {
+    var claimStep = new ClaimStep(store, now, events);
+    var items = present(each(due, claimStep::claim));
     if (items.isEmpty()) {
       return;
     }
     var read = audience(items.size(), events);
     if (read.isEmpty()) {
-      forEach(items, item -> claimer.putBack(item, due));
+      forEach(items, item -> claimStep.putBack(item, due));
       return;
     }
     try {
       var audience = read.get();
-      var decider = new Decider(store, audience, now);
-      var owed = present(each(items, item -> decider.decide(item, claimer, events)));
+      var decideStep = new DecideStep(store, audience, now);
+      var owed = present(each(items, item -> decideStep.decide(item, claimStep, events)));
       var receipts = publish(owed, audience, now, time, events);
-      var closer = new Closer(store, events, receipts);
-      forEach(owed, each -> closer.record(each, audience));
-      forEach(owed, each -> closer.confirm(each, now));
+      var recordAndConfirmStep = new RecordAndConfirmStep(store, events, receipts);
+      forEach(owed, each -> recordAndConfirmStep.record(each, audience));
+      forEach(owed, each -> recordAndConfirmStep.confirm(each, now));
     } catch (RuntimeException failed) {
       // Whatever it is, a bug too: what was claimed is given back, and the others go on.
       events.note(new SweepEvent.BatchFailed(items.size(), String.valueOf(failed)));
-      forEach(items, claimer::giveBack);
+      forEach(items, claimStep::giveBack);
     }
   }
 
@@ -192,12 +194,16 @@ public final class Sweep {
   }
 
   private List<Receipt> publish(
-      List<Owed> owed, Audience audience, Instant now, TimeShares.Share time, SweepLog events) {
-    var tellings = owed.stream().map(Owed::tellings).flatMap(List::stream).toList();
+      List<ItemDecision> owed,
+      Audience audience,
+      Instant now,
+      TimeShares.Share time,
+      SweepLog events) {
+    var tellings = owed.stream().map(ItemDecision::tellings).flatMap(List::stream).toList();
     if (tellings.isEmpty()) {
       return List.of();
     }
-    var pending = tellings.stream().map(Telling::pending).flatMap(List::stream).toList();
+    var pending = tellings.stream().map(PendingAlert::pending).flatMap(List::stream).toList();
     boolean digest = tellings.stream().anyMatch(t -> t.alert() instanceof DigestAlert);
     var composed = new Messages(context(audience, now, digest)).of(pending);
     for (var failure : composed.failures()) {

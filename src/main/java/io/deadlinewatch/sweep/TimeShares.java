@@ -2,7 +2,7 @@ package io.deadlinewatch.sweep;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
-import io.deadlinewatch.delivery.Until;
+import io.deadlinewatch.delivery.PublishCutoffs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,9 +55,9 @@ final class TimeShares {
    */
   record Share(Instant hasty, Instant patient, Instant others) {
     /** For these messages. */
-    Until of(List<Message> messages) {
+    PublishCutoffs of(List<Message> messages) {
       boolean emailOnly = messages.stream().allMatch(message -> message.medium() == Medium.EMAIL);
-      return new Until(emailOnly ? patient : hasty, others);
+      return new PublishCutoffs(emailOnly ? patient : hasty, others);
     }
   }
 

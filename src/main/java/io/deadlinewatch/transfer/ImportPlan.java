@@ -131,12 +131,12 @@ public record ImportPlan(
           new Step(deadline, Optional.of(""), deadline.wording().sources().stream().findFirst());
       chains.computeIfAbsent(deadline.id(), _ -> new ArrayList<>()).add(first);
     }
-    for (var happening : History.of(data, audience)) {
-      var edit = happening.edit();
+    for (var datedRevision : History.of(data, audience)) {
+      var edit = datedRevision.edit();
       if (!edit.at().isAfter(now)) {
         chains
-            .computeIfAbsent(happening.to().id(), _ -> new ArrayList<>())
-            .add(new Step(happening.to(), Optional.of(edit.why()), edit.source()));
+            .computeIfAbsent(datedRevision.to().id(), _ -> new ArrayList<>())
+            .add(new Step(datedRevision.to(), Optional.of(edit.why()), edit.source()));
       }
     }
     return chains;

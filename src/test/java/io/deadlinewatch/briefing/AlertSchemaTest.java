@@ -14,9 +14,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Lead;
-import io.deadlinewatch.deadline.Line;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
@@ -45,7 +45,7 @@ class AlertSchemaTest {
   private static final Instant NOW = Instant.parse("2025-11-09T14:00:00.123456789Z");
 
   /** The most that a text may hold, each character four bytes. */
-  private static final String LONGEST = "\uD83D\uDEA2".repeat(Line.MAX_CHARACTERS);
+  private static final String LONGEST = "\uD83D\uDEA2".repeat(CleanLine.MAX_CHARACTERS);
 
   /** The longest address, less room for a number. */
   private static final String ADDRESS = "https://example.org/" + "a".repeat(Source.MAX_URL - 22);

@@ -1,9 +1,9 @@
 package io.deadlinewatch.briefing;
 
 import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Lead;
-import io.deadlinewatch.deadline.Line;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
@@ -51,7 +51,7 @@ final class HostileTexts {
       text.append(random.nextBoolean() ? " " : "")
           .append(PIECES.get(random.nextInt(PIECES.size())));
     }
-    var line = Line.clean(text.toString());
+    var line = CleanLine.clean(text.toString());
     int end = line.offsetByCodePoints(0, Math.min(longest, line.codePointCount(0, line.length())));
     return random.nextInt(8) == 0 ? "中".repeat(Math.min(longest, 4_000)) : line.substring(0, end);
   }

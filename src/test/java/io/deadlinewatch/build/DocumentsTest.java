@@ -97,7 +97,10 @@ class DocumentsTest {
     assertEquals(List.of(), missing);
   }
 
-  /** A class is renamed sooner than the page that speaks of it. The design has its own test. */
+  /**
+   * A class is renamed sooner than the page that speaks of it. What {@code design.md} names has its
+   * own test.
+   */
   @Test
   void everyFileAndClassThatIsNamedIsThere() throws IOException {
     var template = Sources.read(Path.of("template.yaml"));

@@ -91,9 +91,9 @@ final class SweepProcess {
   }
 
   private static AlertPublisher announced(AlertPublisher publisher) {
-    return (messages, until) -> {
+    return (messages, publishCutoffs) -> {
       say(PUBLISHES + ids(messages));
-      List<Receipt> receipts = publisher.publish(messages, until);
+      List<Receipt> receipts = publisher.publish(messages, publishCutoffs);
       return receipts;
     };
   }

@@ -69,7 +69,7 @@ class ShippedDataTest {
 
   private static Deadline last(String id) {
     return History.of(DATA, DATA.audience()).reversed().stream()
-        .map(Happening::to)
+        .map(DatedRevision::to)
         .filter(deadline -> deadline.id().equals(id))
         .findFirst()
         .orElseThrow();

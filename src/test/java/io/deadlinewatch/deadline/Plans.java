@@ -18,15 +18,16 @@ final class Plans {
   }
 
   /** Why nothing is owed. */
-  static Reason silent(Deadline deadline, Progress progress, String now) {
+  static AlertReason silent(Deadline deadline, AlertProgress progress, String now) {
     return assertInstanceOf(Decision.Silent.class, decide(deadline, progress, now)).reason();
   }
 
-  static Decision decide(Deadline deadline, Progress progress, String now, Told... told) {
+  static Decision decide(
+      Deadline deadline, AlertProgress progress, String now, RecordedAlert... told) {
     return AlertPlan.decide(deadline, progress, List.of(told), moment(now), AUDIENCE);
   }
 
-  static Progress announced(String... said) {
-    return new Progress(1, 1, Set.of(said));
+  static AlertProgress announced(String... said) {
+    return new AlertProgress(1, 1, Set.of(said));
   }
 }

@@ -4,7 +4,7 @@ import static io.deadlinewatch.deadline.Samples.digested;
 import static io.deadlinewatch.deadline.Samples.moment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deadlinewatch.deadline.DigestPlan.Told;
+import io.deadlinewatch.deadline.DigestPlan.DigestProgress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +17,12 @@ class R12DigestPlanTest {
 
   @Test
   void r12_digestIsDueAtItsTimeOnItsDay() {
-    var told = told("2025-11-10");
+    var digestProgress = told("2025-11-10");
 
-    assertEquals(Optional.empty(), owed(told, "2025-11-11T07:59:59-05:00", WEEKDAYS));
-    assertEquals(Optional.of("2025-11-11"), owed(told, "2025-11-11T08:00-05:00", WEEKDAYS));
-    assertEquals(moment("2025-11-11T08:00-05:00"), DigestPlan.nextAt(told, WEEKDAYS));
+    assertEquals(Optional.empty(), owed(digestProgress, "2025-11-11T07:59:59-05:00", WEEKDAYS));
+    assertEquals(
+        Optional.of("2025-11-11"), owed(digestProgress, "2025-11-11T08:00-05:00", WEEKDAYS));
+    assertEquals(moment("2025-11-11T08:00-05:00"), DigestPlan.nextAt(digestProgress, WEEKDAYS));
   }
 
   @Test
@@ -34,17 +35,17 @@ class R12DigestPlanTest {
 
   @Test
   void r12_afterAnOutageOneDigestIsSentAndTheOthersAreSkipped() {
-    var owed =
+    var dueDigest =
         DigestPlan.decide(told("2025-11-06"), moment("2025-11-12T10:00-05:00"), WEEKDAYS)
             .orElseThrow();
 
-    assertEquals(LocalDate.parse("2025-11-12"), owed.date());
+    assertEquals(LocalDate.parse("2025-11-12"), dueDigest.date());
     assertEquals(
         List.of(
             LocalDate.parse("2025-11-07"),
             LocalDate.parse("2025-11-10"),
             LocalDate.parse("2025-11-11")),
-        owed.skipped());
+        dueDigest.skipped());
   }
 
   @Test
@@ -64,10 +65,11 @@ class R12DigestPlanTest {
   @Test
   void r12_neverTwoForOneDateWhenTheZoneMovesWest() {
     var honolulu = digested("Pacific/Honolulu", "08:00", "MON-SUN");
-    var told = told("2025-11-10");
+    var digestProgress = told("2025-11-10");
 
-    assertEquals(Optional.empty(), owed(told, "2025-11-10T08:00-10:00", honolulu));
-    assertEquals(Optional.of("2025-11-11"), owed(told, "2025-11-11T08:00-10:00", honolulu));
+    assertEquals(Optional.empty(), owed(digestProgress, "2025-11-10T08:00-10:00", honolulu));
+    assertEquals(
+        Optional.of("2025-11-11"), owed(digestProgress, "2025-11-11T08:00-10:00", honolulu));
   }
 
   @Test
@@ -81,10 +83,10 @@ class R12DigestPlanTest {
   @Test
   void r12_digestTimeInAGapMovesForward() {
     var gap = digested("America/New_York", "02:30", "MON-SUN");
-    var told = told("2026-03-07");
+    var digestProgress = told("2026-03-07");
 
-    assertEquals(Optional.empty(), owed(told, "2026-03-08T03:29-04:00", gap));
-    assertEquals(Optional.of("2026-03-08"), owed(told, "2026-03-08T03:30-04:00", gap));
+    assertEquals(Optional.empty(), owed(digestProgress, "2026-03-08T03:29-04:00", gap));
+    assertEquals(Optional.of("2026-03-08"), owed(digestProgress, "2026-03-08T03:30-04:00", gap));
   }
 
   @Test
@@ -120,11 +122,13 @@ class R12DigestPlanTest {
     assertEquals(moment("2026-01-01T08:00-05:00"), DigestPlan.nextAt(told("2025-12-31"), DAILY));
   }
 
-  private static Told told(String date) {
-    return new Told(LocalDate.parse(date), moment(date + "T13:00Z"));
+  private static DigestProgress told(String date) {
+    return new DigestProgress(LocalDate.parse(date), moment(date + "T13:00Z"));
   }
 
-  private static Optional<String> owed(Told told, String now, Audience audience) {
-    return DigestPlan.decide(told, moment(now), audience).map(owed -> owed.date().toString());
+  private static Optional<String> owed(
+      DigestProgress digestProgress, String now, Audience audience) {
+    return DigestPlan.decide(digestProgress, moment(now), audience)
+        .map(dueDigest -> dueDigest.date().toString());
   }
 }

@@ -110,7 +110,7 @@ class R2TimeLeadTest {
 
     assertEquals(
         List.of("reached"),
-        AlertPlan.moments(deadline, AUDIENCE).stream().map(Moment::name).toList());
+        AlertPlan.moments(deadline, AUDIENCE).stream().map(PlannedAlert::name).toList());
   }
 
   @Test

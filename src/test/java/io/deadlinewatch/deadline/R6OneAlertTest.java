@@ -24,7 +24,7 @@ class R6OneAlertTest {
 
   @Test
   void r6_leadIsOwedFromItsVeryMomentOn() {
-    assertEquals(Reason.NOTHING_DUE, silent(TRUCE, announced(), "2025-10-27T08:59:59-04:00"));
+    assertEquals(AlertReason.NOTHING_DUE, silent(TRUCE, announced(), "2025-10-27T08:59:59-04:00"));
     assertEquals("P14D", said(TRUCE, "2025-10-27T09:00-04:00").name());
   }
 
@@ -48,7 +48,7 @@ class R6OneAlertTest {
 
     var say = said(twice, "2025-11-03T09:00-05:00");
 
-    assertEquals(Map.of("P7D", Reason.SAME_MOMENT), say.passed());
+    assertEquals(Map.of("P7D", AlertReason.SAME_MOMENT), say.passed());
     assertEquals(Set.of("P1W", "P7D"), say.after().said());
   }
 
@@ -64,7 +64,9 @@ class R6OneAlertTest {
     var say = said(TRUCE, "2025-11-09T10:00-05:00");
 
     assertEquals("P1D", say.name());
-    assertEquals(Map.of("P14D", Reason.LATER_ONE_SENT, "P7D", Reason.LATER_ONE_SENT), say.passed());
+    assertEquals(
+        Map.of("P14D", AlertReason.LATER_ONE_SENT, "P7D", AlertReason.LATER_ONE_SENT),
+        say.passed());
     assertEquals(Set.of("P14D", "P7D", "P1D"), say.after().said());
   }
 
@@ -80,7 +82,7 @@ class R6OneAlertTest {
     var say = said(TRUCE, "2025-11-10T03:01-05:00");
 
     assertEquals("reached", say.name());
-    assertEquals(Reason.DUE_REACHED, say.reason());
+    assertEquals(AlertReason.DUE_REACHED, say.reason());
     assertEquals(Set.of("P14D", "P7D", "P1D", "PT1H"), say.passed().keySet());
     assertEquals(Optional.empty(), AlertPlan.nextAlertAt(TRUCE, say.after(), AUDIENCE));
   }
@@ -106,7 +108,7 @@ class R6OneAlertTest {
   void r6_whenAllIsSaidNothingIsOwedForEver() {
     var done = announced("P14D", "P7D", "P1D", "PT1H", "reached");
 
-    assertEquals(Reason.NOTHING_DUE, silent(TRUCE, done, "2035-01-01T00:00Z"));
+    assertEquals(AlertReason.NOTHING_DUE, silent(TRUCE, done, "2035-01-01T00:00Z"));
     assertEquals(Optional.empty(), AlertPlan.nextAlertAt(TRUCE, done, AUDIENCE));
   }
 
@@ -115,11 +117,12 @@ class R6OneAlertTest {
     var say =
         assertInstanceOf(
             Decision.Say.class,
-            decide(TRUCE, Progress.unannounced(1, 0), "2025-11-03T09:00-05:00"));
+            decide(TRUCE, AlertProgress.unannounced(1, 0), "2025-11-03T09:00-05:00"));
 
     assertEquals("changed", say.name());
     assertEquals(
-        Map.of("P14D", Reason.COVERED_BY_CHANGED, "P7D", Reason.COVERED_BY_CHANGED), say.passed());
+        Map.of("P14D", AlertReason.COVERED_BY_CHANGED, "P7D", AlertReason.COVERED_BY_CHANGED),
+        say.passed());
   }
 
   @Test
@@ -127,7 +130,7 @@ class R6OneAlertTest {
     var say =
         assertInstanceOf(
             Decision.Say.class,
-            decide(TRUCE, Progress.unannounced(1, 0), "2025-11-03T08:59-05:00"));
+            decide(TRUCE, AlertProgress.unannounced(1, 0), "2025-11-03T08:59-05:00"));
 
     assertEquals(Set.of("P14D"), say.passed().keySet());
     assertEquals(
@@ -139,7 +142,7 @@ class R6OneAlertTest {
   void r5_importOfKnownDeadlinesTellsNothingThatIsPast() {
     var known = AlertPlan.known(TRUCE, 1, moment("2025-11-03T09:00-05:00"), AUDIENCE);
 
-    assertEquals(Reason.NOTHING_DUE, silent(TRUCE, known, "2025-11-09T08:59-05:00"));
+    assertEquals(AlertReason.NOTHING_DUE, silent(TRUCE, known, "2025-11-09T08:59-05:00"));
     assertEquals(
         Optional.of(moment("2025-11-09T09:00-05:00")),
         AlertPlan.nextAlertAt(TRUCE, known, AUDIENCE));
@@ -149,7 +152,7 @@ class R6OneAlertTest {
   void r5_importOfAKnownDeadlinePastDueIsSilent() {
     var known = AlertPlan.known(TRUCE, 1, moment("2025-11-10T00:01-05:00"), AUDIENCE);
 
-    assertEquals(Reason.NOTHING_DUE, silent(TRUCE, known, "2025-11-11T00:00-05:00"));
+    assertEquals(AlertReason.NOTHING_DUE, silent(TRUCE, known, "2025-11-11T00:00-05:00"));
     assertEquals(Optional.empty(), AlertPlan.nextAlertAt(TRUCE, known, AUDIENCE));
   }
 }

@@ -36,7 +36,7 @@ class R7R8ChangedTest {
   void r7_changedCoversEveryLeadNotLaterThanItsSweep() {
     var say = say(TRUCE, unannounced(2, 1), "2025-11-03T09:00-05:00");
 
-    assertEquals(Map.of("P7D", Reason.COVERED_BY_CHANGED), say.passed());
+    assertEquals(Map.of("P7D", AlertReason.COVERED_BY_CHANGED), say.passed());
     assertEquals(Set.of("P7D"), say.after().said());
   }
 
@@ -60,7 +60,7 @@ class R7R8ChangedTest {
   void r7_announcedRevisionIsNotAnnouncedAgain() {
     var after = say(TRUCE, unannounced(2, 1), "2025-11-01T00:00Z").after();
 
-    assertEquals(Reason.NOTHING_DUE, silent(TRUCE, after, "2025-11-01T00:01Z"));
+    assertEquals(AlertReason.NOTHING_DUE, silent(TRUCE, after, "2025-11-01T00:01Z"));
   }
 
   @Test
@@ -82,7 +82,7 @@ class R7R8ChangedTest {
 
       assertEquals("changed", say.name());
       assertEquals(Optional.empty(), AlertPlan.nextAlertAt(closed, say.after(), AUDIENCE));
-      assertEquals(Reason.NOT_OPEN, silent(closed, say.after(), "2025-11-10T12:00-05:00"));
+      assertEquals(AlertReason.NOT_OPEN, silent(closed, say.after(), "2025-11-10T12:00-05:00"));
     }
   }
 
@@ -91,7 +91,8 @@ class R7R8ChangedTest {
     var cancelled =
         item(TRUCE, "P7D", "P1D").revised(cancelled(TRUCE), moment("2025-11-03T10:00-05:00"));
     var told = say(cancelled.deadline(), cancelled.progress(), "2025-11-03T10:00-05:00").after();
-    assertEquals(Reason.NOT_OPEN, silent(cancelled.deadline(), told, "2025-11-09T09:00-05:00"));
+    assertEquals(
+        AlertReason.NOT_OPEN, silent(cancelled.deadline(), told, "2025-11-09T09:00-05:00"));
 
     var opened = cancelled.after(told, AUDIENCE).revised(TRUCE, moment("2025-11-04T10:00-05:00"));
     var after = say(TRUCE, opened.progress(), "2025-11-04T10:00-05:00").after();
@@ -104,7 +105,7 @@ class R7R8ChangedTest {
 
   @Test
   void v2_whatIsOnRecordCountsAsSaidWithWhatItCovered() {
-    var record = new Told("changed", true, Map.of("P7D", Reason.COVERED_BY_CHANGED));
+    var record = new RecordedAlert("changed", true, Map.of("P7D", AlertReason.COVERED_BY_CHANGED));
 
     var decision = decide(TRUCE, unannounced(2, 1), "2025-11-09T09:00-05:00", record);
 
@@ -115,7 +116,8 @@ class R7R8ChangedTest {
 
   @Test
   void r7_changedBegunBeforeALeadCoversItOnlyForThoseThatHearItNow() {
-    var elsewhere = new Told("changed", false, Map.of("P7D", Reason.COVERED_BY_CHANGED));
+    var elsewhere =
+        new RecordedAlert("changed", false, Map.of("P7D", AlertReason.COVERED_BY_CHANGED));
 
     var decision = decide(TRUCE, unannounced(2, 1), "2025-11-09T09:00-05:00", elsewhere);
 
@@ -128,8 +130,8 @@ class R7R8ChangedTest {
 
   @Test
   void r7_changedCoversForALateMediumWhatTheOthersWereToldAndNobodyConfirmed() {
-    var changed = new Told("changed", false, Map.of());
-    var lead = new Told("P7D", true, Map.of());
+    var changed = new RecordedAlert("changed", false, Map.of());
+    var lead = new RecordedAlert("P7D", true, Map.of());
 
     var decision = decide(TRUCE, unannounced(2, 1), "2025-11-03T09:00-05:00", changed, lead);
 
@@ -143,21 +145,23 @@ class R7R8ChangedTest {
 
   @Test
   void v10_leadThatWasSentIsNotSkipped() {
-    var record = new Told("P7D", true, Map.of());
+    var record = new RecordedAlert("P7D", true, Map.of());
 
-    var decision = decide(TRUCE, new Progress(2, 2, Set.of()), "2025-11-09T09:00-05:00", record);
+    var decision =
+        decide(TRUCE, new AlertProgress(2, 2, Set.of()), "2025-11-09T09:00-05:00", record);
 
     assertEquals(Map.of(), assertInstanceOf(Decision.Say.class, decision).passed());
   }
 
   @Test
   void v10_leadThatWasSentInPartIsNotCalledSkipped() {
-    var record = new Told("P7D", false, Map.of());
+    var record = new RecordedAlert("P7D", false, Map.of());
 
-    var decision = decide(TRUCE, new Progress(2, 2, Set.of()), "2025-11-09T09:00-05:00", record);
+    var decision =
+        decide(TRUCE, new AlertProgress(2, 2, Set.of()), "2025-11-09T09:00-05:00", record);
 
     assertEquals(
-        Map.of("P7D", Reason.SENT_IN_PART),
+        Map.of("P7D", AlertReason.SENT_IN_PART),
         assertInstanceOf(Decision.Say.class, decision).passed());
   }
 
@@ -170,11 +174,11 @@ class R7R8ChangedTest {
         ItemState.unwritten(Optional.empty()));
   }
 
-  private static Progress unannounced(int revision, int announced) {
-    return Progress.unannounced(revision, announced);
+  private static AlertProgress unannounced(int revision, int announced) {
+    return AlertProgress.unannounced(revision, announced);
   }
 
-  private static Decision.Say say(Deadline deadline, Progress progress, String now) {
+  private static Decision.Say say(Deadline deadline, AlertProgress progress, String now) {
     return assertInstanceOf(Decision.Say.class, decide(deadline, progress, now));
   }
 }

@@ -116,7 +116,7 @@ public final class Samples {
   /** When an alert of the plan is due. */
   public static Instant planned(Deadline deadline, Audience audience, String name) {
     return AlertPlan.moments(deadline, audience).stream()
-        .filter(moment -> moment.name().equals(name))
+        .filter(plannedAlert -> plannedAlert.name().equals(name))
         .findFirst()
         .orElseThrow()
         .at();

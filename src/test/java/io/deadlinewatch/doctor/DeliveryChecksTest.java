@@ -24,8 +24,8 @@ class DeliveryChecksTest {
   void topicsThatAreGone() {
     var seen =
         Snapshots.withTopics(
-            new Reading.Failed<>("cannot look at the topic: it is not there"),
-            new Reading.Failed<>("gone"));
+            new ReadResult.Failed<>("cannot look at the topic: it is not there"),
+            new ReadResult.Failed<>("gone"));
     var topics = all(Check.TOPICS, seen);
     assertEquals(3, topics.size());
     assertEquals(
@@ -39,25 +39,25 @@ class DeliveryChecksTest {
     var cause = new IllegalStateException();
     var seen =
         Snapshots.withTopics(
-            Reading.of(() -> {
+            ReadResult.of(() -> {
               throw new SubscriptionException("look", "denied", true, cause);
             }),
-            Reading.of(() -> {
+            ReadResult.of(() -> {
               throw new SubscriptionException("list", "denied", true, cause);
             }));
     for (var check : List.of(Check.TOPICS, Check.SUBSCRIBERS)) {
       all(check, seen).forEach(one -> assertInstanceOf(Finding.NotLooked.class, one));
     }
-    Reading<DeadLetterQueue.Depth> queue =
-        Reading.of(() -> {
+    ReadResult<DeadLetterQueue.Depth> queue =
+        ReadResult.of(() -> {
           throw new DeadLetterQueue.DeniedException("denied", cause);
         });
     assertEquals(
         List.of(new Finding.NotLooked(Check.DEAD_LETTERS, "denied")),
         all(Check.DEAD_LETTERS, Snapshots.withDeadLetters(queue)));
     assertInstanceOf(
-        Reading.Failed.class,
-        Reading.of(() -> {
+        ReadResult.Failed.class,
+        ReadResult.of(() -> {
           throw new SubscriptionException("look", "gone", false, cause);
         }));
   }
@@ -65,7 +65,8 @@ class DeliveryChecksTest {
   @Test
   void topicsThatNobodyNamed() {
     var seen =
-        Snapshots.withTopics(new Reading.NotAsked<>("no topics"), new Reading.NotAsked<>("no"));
+        Snapshots.withTopics(
+            new ReadResult.NotAsked<>("no topics"), new ReadResult.NotAsked<>("no"));
     assertEquals(
         List.of(new Finding.NotLooked(Check.TOPICS, "no topics")), all(Check.TOPICS, seen));
     assertFalse(Rounds.needHand(Rounds.of(seen, NOW, SITE)));
@@ -75,8 +76,8 @@ class DeliveryChecksTest {
   void aLongDisplayNameMakesTwoSegments() {
     var seen =
         Snapshots.withTopics(
-            new Reading.Known<>(new TopicState(Optional.of("Deadline Watch"), 1, 0)),
-            new Reading.Known<>(List.of()));
+            new ReadResult.Known<>(new TopicState(Optional.of("Deadline Watch"), 1, 0)),
+            new ReadResult.Known<>(List.of()));
     var topics = all(Check.TOPICS, seen);
     assertEquals(1, topics.size());
     assertTrue(topics.getFirst().what().contains("two segments"));
@@ -89,8 +90,8 @@ class DeliveryChecksTest {
   void whoHasNotConfirmedAndNobodyHears() {
     var seen =
         Snapshots.withTopics(
-            new Reading.Known<>(new TopicState(Optional.empty(), 0, 1)),
-            new Reading.Known<>(List.of(PENDING)));
+            new ReadResult.Known<>(new TopicState(Optional.empty(), 0, 1)),
+            new ReadResult.Known<>(List.of(PENDING)));
     var found = all(Check.SUBSCRIBERS, seen);
     assertTrue(found.getFirst().what().startsWith("nobody hears"));
     assertEquals("email it's me@example.org: has not confirmed", found.get(1).what());
@@ -103,8 +104,8 @@ class DeliveryChecksTest {
   void noAddressReachesALog() {
     var seen =
         Snapshots.withTopics(
-            new Reading.Known<>(new TopicState(Optional.empty(), 0, 1)),
-            new Reading.Known<>(List.of(PENDING)));
+            new ReadResult.Known<>(new TopicState(Optional.empty(), 0, 1)),
+            new ReadResult.Known<>(List.of(PENDING)));
     var findings = Rounds.of(seen.withoutAddresses(), NOW, SITE);
     assertFalse(findings.toString().contains("@"), findings::toString);
   }
@@ -113,13 +114,14 @@ class DeliveryChecksTest {
   void deadLetters() {
     var depth = new DeadLetterQueue.Depth("arn:aws:sqs:us-east-1:1:dead", 2);
     var found =
-        all(Check.DEAD_LETTERS, Snapshots.withDeadLetters(new Reading.Known<>(depth))).getFirst();
+        all(Check.DEAD_LETTERS, Snapshots.withDeadLetters(new ReadResult.Known<>(depth)))
+            .getFirst();
     assertEquals("2 messages of the relay were given up", found.what());
     assertEquals(
         "aws sqs start-message-move-task --source-arn arn:aws:sqs:us-east-1:1:dead"
             + " --destination-arn arn:aws:sqs:us-east-1:1:feed",
         ((Finding.Attention) found).command());
-    var unknown = Snapshots.withDeadLetters(new Reading.NotAsked<>("no queue is known"));
+    var unknown = Snapshots.withDeadLetters(new ReadResult.NotAsked<>("no queue is known"));
     assertInstanceOf(Finding.NotLooked.class, all(Check.DEAD_LETTERS, unknown).getFirst());
   }
 
@@ -136,7 +138,7 @@ class DeliveryChecksTest {
 
   @Test
   void whatIsUnknownHasNoNumber() {
-    var seen = Snapshots.withContents(new Reading.Failed<>("throttled"));
+    var seen = Snapshots.withContents(new ReadResult.Failed<>("throttled"));
     var measures = Measures.of(seen, Rounds.of(seen, NOW, SITE), NOW);
     assertEquals(
         List.of("NeedsAHand", "HeartbeatAge", "DeadLetters", "UnconfirmedSubscribers"),

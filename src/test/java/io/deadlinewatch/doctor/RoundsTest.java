@@ -44,7 +44,7 @@ class RoundsTest {
 
   @Test
   void aTableThatIsNotThereIsSaidOnce() {
-    var gone = new Reading.Failed<Inspection.Shape>("the table is not there");
+    var gone = new ReadResult.Failed<Inspection.Shape>("the table is not there");
     assertMended(Check.TABLE, Snapshots.withShape(gone), "not there", "describe-table");
     assertInstanceOf(Finding.NotLooked.class, of(Check.INDEXES, Snapshots.withShape(gone)));
     assertMended(
@@ -58,7 +58,7 @@ class RoundsTest {
   void anIndexThatIsMissingOrNotReady() {
     var creating = Snapshots.withShape(Snapshots.shape("ACTIVE", "CREATING"));
     assertMended(Check.INDEXES, creating, "index upcoming is CREATING", "describe-table");
-    var none = new Reading.Known<>(new Inspection.Shape("ACTIVE", Map.of()));
+    var none = new ReadResult.Known<>(new Inspection.Shape("ACTIVE", Map.of()));
     assertEquals(3, all(Check.INDEXES, Snapshots.withShape(none)).size());
     assertMended(
         Check.INDEXES,
@@ -78,7 +78,7 @@ class RoundsTest {
     assertMended(Check.HEARTBEAT, Snapshots.beat(Duration.ofHours(-1)), "60 minutes ahead", "date");
     assertMended(
         Check.HEARTBEAT,
-        Snapshots.withHeartbeat(new Reading.Known<>(Optional.empty())),
+        Snapshots.withHeartbeat(new ReadResult.Known<>(Optional.empty())),
         "no sweep has ever run",
         "sam logs");
   }
@@ -190,7 +190,7 @@ class RoundsTest {
 
   @Test
   void contentsThatCannotBeReadAreSaidOnce() {
-    var seen = Snapshots.withContents(new Reading.Failed<>("the table is throttled"));
+    var seen = Snapshots.withContents(new ReadResult.Failed<>("the table is throttled"));
     var findings = Rounds.of(seen, NOW, SITE);
     assertEquals(1, findings.stream().filter(Finding.Attention.class::isInstance).count());
     assertMended(Check.LATE, seen, "throttled", "sam logs");

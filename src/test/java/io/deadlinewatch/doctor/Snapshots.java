@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
 /** A watch in good health, and what may ail it. */
 final class Snapshots {
   static final Instant NOW = Instant.parse("2025-10-02T12:00:00Z");
-  static final Site SITE =
-      new Site("deadlines", Optional.of("watch"), Optional.of("arn:aws:sqs:us-east-1:1:feed"));
+  static final RepairCommands SITE =
+      new RepairCommands(
+          "deadlines", Optional.of("watch"), Optional.of("arn:aws:sqs:us-east-1:1:feed"));
 
   private Snapshots() {}
 
@@ -37,21 +38,21 @@ final class Snapshots {
   static Snapshot with(Inspection.Contents contents) {
     return new Snapshot(
         shape("ACTIVE", "ACTIVE"),
-        new Reading.Known<>(
+        new ReadResult.Known<>(
             Optional.of(new Inspection.Beat(NOW.minusSeconds(20), "0 due, 0 sent"))),
-        new Reading.Known<>(contents),
+        new ReadResult.Known<>(contents),
         each(new TopicState(Optional.of("Deadlines"), 1, 0)),
         each(List.of(new Subscriber("email", "ops@example.org", Optional.of("arn:x")))),
-        new Reading.Known<>(new DeadLetterQueue.Depth("arn:aws:sqs:q", 0)));
+        new ReadResult.Known<>(new DeadLetterQueue.Depth("arn:aws:sqs:q", 0)));
   }
 
-  static Reading<Inspection.Shape> shape(String table, String upcoming) {
-    return new Reading.Known<>(
+  static ReadResult<Inspection.Shape> shape(String table, String upcoming) {
+    return new ReadResult.Known<>(
         new Inspection.Shape(
             table, Map.of("due", "ACTIVE", "upcoming", upcoming, "journal", "ACTIVE")));
   }
 
-  static Snapshot withShape(Reading<Inspection.Shape> shape) {
+  static Snapshot withShape(ReadResult<Inspection.Shape> shape) {
     var good = healthy();
     return new Snapshot(
         shape,
@@ -62,7 +63,7 @@ final class Snapshots {
         good.deadLetters());
   }
 
-  static Snapshot withHeartbeat(Reading<Optional<Inspection.Beat>> heartbeat) {
+  static Snapshot withHeartbeat(ReadResult<Optional<Inspection.Beat>> heartbeat) {
     var good = healthy();
     return new Snapshot(
         good.shape(),
@@ -75,10 +76,11 @@ final class Snapshots {
 
   static Snapshot beat(Duration ago) {
     return withHeartbeat(
-        new Reading.Known<>(Optional.of(new Inspection.Beat(NOW.minus(ago), "0 due"))));
+        new ReadResult.Known<>(Optional.of(new Inspection.Beat(NOW.minus(ago), "0 due"))));
   }
 
-  static Snapshot withTopics(Reading<TopicState> topics, Reading<List<Subscriber>> subscribers) {
+  static Snapshot withTopics(
+      ReadResult<TopicState> topics, ReadResult<List<Subscriber>> subscribers) {
     var good = healthy();
     return new Snapshot(
         good.shape(),
@@ -89,13 +91,13 @@ final class Snapshots {
         good.deadLetters());
   }
 
-  static Snapshot withDeadLetters(Reading<DeadLetterQueue.Depth> depth) {
+  static Snapshot withDeadLetters(ReadResult<DeadLetterQueue.Depth> depth) {
     var good = healthy();
     return new Snapshot(
         good.shape(), good.heartbeat(), good.contents(), good.topics(), good.subscribers(), depth);
   }
 
-  static Snapshot withContents(Reading<Inspection.Contents> contents) {
+  static Snapshot withContents(ReadResult<Inspection.Contents> contents) {
     var good = healthy();
     return new Snapshot(
         good.shape(),
@@ -137,15 +139,16 @@ final class Snapshots {
   }
 
   static DigestItem digestToldOn(String date) {
-    var told = new DigestPlan.Told(LocalDate.parse(date), NOW);
-    return new DigestItem(told, digest().state());
+    var digestProgress = new DigestPlan.DigestProgress(LocalDate.parse(date), NOW);
+    return new DigestItem(digestProgress, digest().state());
   }
 
-  private static <T> Map<Medium, Reading<T>> each(T value) {
-    return each((Reading<T>) new Reading.Known<>(value));
+  private static <T> Map<Medium, ReadResult<T>> each(T value) {
+    return each((ReadResult<T>) new ReadResult.Known<>(value));
   }
 
-  private static <T> Map<Medium, Reading<T>> each(Reading<T> reading) {
-    return Arrays.stream(Medium.values()).collect(Collectors.toMap(medium -> medium, _ -> reading));
+  private static <T> Map<Medium, ReadResult<T>> each(ReadResult<T> readResult) {
+    return Arrays.stream(Medium.values())
+        .collect(Collectors.toMap(medium -> medium, _ -> readResult));
   }
 }

@@ -86,24 +86,24 @@ public final class BurstWorker {
     }
   }
 
-  /** As {@link Wiring} does it, except for what the arguments say. */
+  /** As {@link SweepWiring} does it, except for what the arguments say. */
   private static Sweep sweep(DeadlineStore store, Parallel parallel, int sweeps) {
     var clock = WallClock.system();
-    var settings = Settings.of(System.getenv());
+    var sweepSettings = SweepSettings.of(System.getenv());
     var pacer = new Pacer(clock, Thread::sleep, sweeps);
     var publisher =
-        new SnsPublisher(SnsClients.publishing(), settings.topics(), pacer, clock, parallel);
+        new SnsPublisher(SnsClients.publishing(), sweepSettings.topics(), pacer, clock, parallel);
     return new Sweep(store, publisher, clock, log(), parallel);
   }
 
   private static DeadlineStore store() {
-    var table = Settings.of(System.getenv()).table();
-    return new DynamoStore(Wiring.dynamo(), table, log()::leftOut);
+    var table = SweepSettings.of(System.getenv()).table();
+    return new DynamoStore(SweepWiring.dynamo(), table, log()::leftOut);
   }
 
-  private static JsonLog log() {
+  private static SweepJsonLog log() {
     var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new JsonLog(nowhere, WallClock.system());
+    return new SweepJsonLog(nowhere, WallClock.system());
   }
 
   /** Of the whole life of the process, the compiler's work too. */

@@ -25,7 +25,7 @@ final class EmittedMetrics {
   private EmittedMetrics() {}
 
   static JsonNode sweep() {
-    return line(out -> new JsonLog(out, () -> AlertSamples.NOW).measure(NAMESPACE, REPORT));
+    return line(out -> new SweepJsonLog(out, () -> AlertSamples.NOW).measure(NAMESPACE, REPORT));
   }
 
   static JsonNode relay() {

@@ -121,7 +121,7 @@ class EventFuzzTest {
 
   private static SweepFunction function() {
     var log =
-        new JsonLog(
+        new SweepJsonLog(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             () -> AlertSamples.NOW);
     var sweep =

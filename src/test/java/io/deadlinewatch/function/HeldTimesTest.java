@@ -43,15 +43,16 @@ class HeldTimesTest {
   private final PrintStream nowhere =
       new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   private final CannedAws aws = new CannedAws();
-  private final DynamoDbClient dynamo = aws.behind(Wiring.dynamoBuilder()).build();
+  private final DynamoDbClient dynamo = aws.behind(SweepWiring.dynamoBuilder()).build();
 
   @Test
   void theSweepHoldsNone() {
     var clock = WallClock.system();
-    var log = new JsonLog(nowhere, clock);
-    var settings = new Settings("deadlines", new Topics("feed", "email", "sms"));
-    var clients = new Wiring.Clients(dynamo, aws.behind(SnsClients.publishingBuilder()).build());
-    var sweep = Wiring.sweep(settings, clients, clock, log);
+    var log = new SweepJsonLog(nowhere, clock);
+    var sweepSettings = new SweepSettings("deadlines", new Topics("feed", "email", "sms"));
+    var clients =
+        new SweepWiring.Clients(dynamo, aws.behind(SnsClients.publishingBuilder()).build());
+    var sweep = SweepWiring.sweep(sweepSettings, clients, clock, log);
     assertEquals(List.of(), held(new SweepFunction(sweep, clock, log)));
   }
 
@@ -100,7 +101,7 @@ class HeldTimesTest {
     var url = new WebhookRule("http", Set.of("localhost")).read("http://localhost/desk");
     var route =
         new Route(
-            "desk", url, new Route.Wishes(Optional.empty(), Urgency.NORMAL, Optional.empty()));
+            "desk", url, new Route.Filter(Optional.empty(), Urgency.NORMAL, Optional.empty()));
     assertEquals(List.of(route), held(Optional.of(List.of(route))));
   }
 

@@ -71,7 +71,7 @@ class MetricsTest {
 
   @Test
   void aRowThatWordsGoWithoutIsUnreadableToo() {
-    var log = new JsonLog(out, () -> AlertSamples.NOW);
+    var log = new SweepJsonLog(out, () -> AlertSamples.NOW);
     log.leftOut(new UnreadableException("SITUATION truce: asOf"));
     log.measure(EmittedMetrics.NAMESPACE, EmittedMetrics.REPORT);
     log.measure(EmittedMetrics.NAMESPACE, EmittedMetrics.REPORT);

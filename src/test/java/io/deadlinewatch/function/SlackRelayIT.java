@@ -143,18 +143,21 @@ class SlackRelayIT {
   }
 
   private void sweep(String id) {
-    var log = new JsonLog(new PrintStream(stack.logged, false, StandardCharsets.UTF_8), stack);
+    var log = new SweepJsonLog(new PrintStream(stack.logged, false, StandardCharsets.UTF_8), stack);
     var topics = stack.topics;
-    var settings =
-        new Settings(
+    var sweepSettings =
+        new SweepSettings(
             stack.table.name(), new Topics(topics.feedArn(), topics.emailArn(), topics.smsArn()));
     var now = stack.instant();
     var deadline = AlertSamples.deadline(id, "truce");
     var first = Revision.first(deadline, new Edit(now, "tester", "", Optional.empty()));
     new DynamoStore(stack.aws.dynamo(), stack.table.name(), _ -> {})
         .revise(DeadlineItem.added(deadline, now), first, now);
-    Wiring.sweep(
-            settings, new Wiring.Clients(stack.aws.dynamo(), stack.aws.publishing()), stack, log)
+    SweepWiring.sweep(
+            sweepSettings,
+            new SweepWiring.Clients(stack.aws.dynamo(), stack.aws.publishing()),
+            stack,
+            log)
         .run(now.plusSeconds(50));
   }
 }

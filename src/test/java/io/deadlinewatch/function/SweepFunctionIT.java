@@ -101,12 +101,12 @@ class SweepFunctionIT {
 
   private SweepFunction function() {
     var clock = WallClock.system();
-    var log = new JsonLog(new PrintStream(logged, false, StandardCharsets.UTF_8), clock);
-    var settings =
-        new Settings(
+    var log = new SweepJsonLog(new PrintStream(logged, false, StandardCharsets.UTF_8), clock);
+    var sweepSettings =
+        new SweepSettings(
             table.name(), new Topics(topics.feedArn(), topics.emailArn(), topics.smsArn()));
-    var clients = new Wiring.Clients(aws.dynamo(), aws.publishing());
-    return new SweepFunction(Wiring.sweep(settings, clients, clock, log), clock, log);
+    var clients = new SweepWiring.Clients(aws.dynamo(), aws.publishing());
+    return new SweepFunction(SweepWiring.sweep(sweepSettings, clients, clock, log), clock, log);
   }
 
   private static String invoke(SweepFunction function) throws IOException {

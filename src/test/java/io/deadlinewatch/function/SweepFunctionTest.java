@@ -120,8 +120,8 @@ class SweepFunctionTest {
     return new SweepFunction(sweep, () -> now, jsonLog());
   }
 
-  private JsonLog jsonLog() {
-    return new JsonLog(
+  private SweepJsonLog jsonLog() {
+    return new SweepJsonLog(
         new PrintStream(logged, false, StandardCharsets.UTF_8), () -> AlertSamples.NOW);
   }
 

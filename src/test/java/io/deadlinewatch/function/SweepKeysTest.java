@@ -42,7 +42,7 @@ class SweepKeysTest {
   @BeforeEach
   void sweep() throws IOException {
     var aws = new CannedAws();
-    var dynamo = aws.behind(Wiring.dynamoBuilder());
+    var dynamo = aws.behind(SweepWiring.dynamoBuilder());
     dynamo.overrideConfiguration(
         dynamo
             .overrideConfiguration()
@@ -50,14 +50,14 @@ class SweepKeysTest {
     try (var listened = dynamo.build();
         var sns = aws.behind(SnsClients.publishingBuilder()).build()) {
       var log =
-          new JsonLog(
+          new SweepJsonLog(
               new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
               () -> CannedAws.NOW);
       var topics = new Topics(topic("feed"), topic("email"), topic("sms"));
       var sweep =
-          Wiring.sweep(
-              new Settings(CannedAws.NAME, topics),
-              new Wiring.Clients(listened, sns),
+          SweepWiring.sweep(
+              new SweepSettings(CannedAws.NAME, topics),
+              new SweepWiring.Clients(listened, sns),
               () -> CannedAws.NOW,
               log);
       RequestStreamHandler function = new SweepFunction(sweep, () -> CannedAws.NOW, log);

@@ -4,15 +4,15 @@ import java.util.List;
 
 /** V1 to V11 of the protocol's traces, and their neighbours. */
 final class ProtocolBugs {
-  private static final String DECIDER = "sweep/Decider.java";
+  private static final String DECIDE = "sweep/DecideStep.java";
   private static final String SWEEP = "sweep/Sweep.java";
-  private static final String CLOSER = "sweep/Closer.java";
+  private static final String RECORD = "sweep/RecordAndConfirmStep.java";
   private static final String PLAN = "deadline/AlertPlan.java";
   private static final String ITEM = "store/DeadlineItem.java";
   private static final String STATE = "store/ItemState.java";
   private static final String STORE = "store/memory/MemoryStore.java";
 
-  private static final String DECIDED = "var said = item.progress();\n    List<Telling>";
+  private static final String DECIDED = "var said = item.progress();\n    List<PendingAlert>";
   private static final String IS_CLAIMED =
       "claimedUntil.isPresent() && claimedUntil.get().isAfter(now)";
   private static final String WRITE = "return items.replace(item, audience);\n  }";
@@ -23,13 +23,13 @@ final class ProtocolBugs {
       List.of(
           PlantedBug.of(
               "V1: after a death nothing is owed, since nextAlertAt is no alert's moment",
-              DECIDER,
+              DECIDE,
               DECIDED,
               """
               if (item.state().attempts() > 1) {
                 var none = AlertPlan.known(
                     item.deadline(), item.progress().revision(), now, audience);
-                return new Owed(item, item.after(none, audience), List.of());
+                return new ItemDecision(item, item.after(none, audience), List.of());
               }
               """
                   + DECIDED),
@@ -41,19 +41,19 @@ final class ProtocolBugs {
                   var known = recovered(progress, told);
                   if (!known.equals(progress)) {
                     return new Decision.Silent(
-                        Reason.NOTHING_DUE, known(deadline, known.revision(), now, audience));
+                        AlertReason.NOTHING_DUE, known(deadline, known.revision(), now, audience));
                   }
                   """)
               .likelyAt(189),
           PlantedBug.of(
                   "V3: the confirm takes the first alert after its own now",
                   SWEEP,
-                  "forEach(owed, each -> closer.confirm(each, now));",
+                  "forEach(owed, each -> recordAndConfirmStep.confirm(each, now));",
                   """
-                  forEach(owed, each -> closer.confirm(
+                  forEach(owed, each -> recordAndConfirmStep.confirm(
                       each.after() instanceof io.deadlinewatch.store.DeadlineItem d
                               && d.deadline().status().isOpen()
-                          ? new Owed(each.item(), d.in(d.state().confirmed(
+                          ? new ItemDecision(each.item(), d.in(d.state().confirmed(
                               io.deadlinewatch.deadline.AlertPlan.moments(d.deadline(), audience)
                                   .stream().map(m -> m.at())
                                   .filter(at -> at.isAfter(clock.instant()))
@@ -98,17 +98,17 @@ final class ProtocolBugs {
               "V8: an edit cuts a claim short", STATE, IS_CLAIMED, "false && now.isAfter(now)"),
           PlantedBug.of(
               "V9: from is the revision before",
-              DECIDER,
+              DECIDE,
               "Math.max(recorded, progress.announced())",
               "recorded * 0 + progress.revision() - 1"),
           PlantedBug.of(
               "V9: from is the last confirmed, not the last recorded",
-              DECIDER,
+              DECIDE,
               "Math.max(recorded, progress.announced())",
               "recorded * 0 + progress.announced()"),
           PlantedBug.of(
               "V10: skipped leads are listed from the clock",
-              DECIDER,
+              DECIDE,
               "words(say.passed()), say",
               """
               AlertPlan.moments(item.deadline(), audience).stream()
@@ -118,11 +118,11 @@ final class ProtocolBugs {
           PlantedBug.of(
                   "V11: what was said is an instant",
                   PLAN,
-                  ".filter(moment -> !progress.said().contains(moment.name()))",
+                  ".filter(plannedAlert -> !progress.said().contains(plannedAlert.name()))",
                   """
-                  .filter(moment -> moments(deadline, audience).stream()
+                  .filter(plannedAlert -> moments(deadline, audience).stream()
                       .filter(m -> progress.said().contains(m.name()))
-                      .noneMatch(m -> !m.at().isBefore(moment.at())))
+                      .noneMatch(m -> !m.at().isBefore(plannedAlert.at())))
                   """)
               .likelyAt(921),
           PlantedBug.of(
@@ -167,9 +167,9 @@ final class ProtocolBugs {
                   + PUBLISHED),
           PlantedBug.of(
               "a refused medium is skipped",
-              CLOSER,
-              "return accepted(telling).keySet().containsAll(telling.missing());",
-              "return !accepted(telling).isEmpty() || telling.missing().isEmpty();"));
+              RECORD,
+              "return accepted(pendingAlert).keySet().containsAll(pendingAlert.missing());",
+              "return !accepted(pendingAlert).isEmpty() || pendingAlert.missing().isEmpty();"));
 
   private ProtocolBugs() {}
 }

@@ -8,12 +8,13 @@ final class RelayBugs {
   private static final String DELIVERY = "delivery/relay/RouteDelivery.java";
   private static final String FAN_OUT = "delivery/relay/FanOut.java";
   private static final String RELAY = "delivery/relay/Relay.java";
-  private static final String WAITS = "delivery/relay/Waits.java";
+  private static final String WAITS = "delivery/relay/RelayTimes.java";
   private static final String BOOK = "delivery/relay/RouteBook.java";
 
   private static final String POST =
-      "var outcome = channel.post(route.url(), work.told().document());";
-  private static final String SEND = "queue.send(Told.addressed(route.name(), told.document()));";
+      "var outcome = channel.post(route.url(), work.feedBody().document());";
+  private static final String SEND =
+      "queue.send(FeedBody.addressed(route.name(), feedBody.document()));";
 
   static final List<PlantedBug> ALL =
       Stream.of(
@@ -27,14 +28,14 @@ final class RelayBugs {
               PlantedBug.of(
                       "no lease",
                       DELIVERY,
-                      "deliveries.lease(work.key(), now, now.plus(Waits.LEASE))",
-                      "Optional.of(new Deliveries.Lease(now.plus(Waits.LEASE),"
+                      "deliveries.lease(work.key(), now, now.plus(RelayTimes.LEASE))",
+                      "Optional.of(new Deliveries.Lease(now.plus(RelayTimes.LEASE),"
                           + " work.message().receives()))")
                   .likelyAt(37),
               PlantedBug.of(
                   "no turns at a webhook",
                   DELIVERY,
-                  "pace.take(route.url(), now, now.plus(Waits.POST))",
+                  "pace.take(route.url(), now, now.plus(RelayTimes.POST))",
                   "(Pace.Turn) new Pace.Turn.Ours(now)"),
               PlantedBug.of(
                   "no rest between two posts", WAITS, "Duration.ofMillis(1_100)", "Duration.ZERO"),
@@ -56,7 +57,7 @@ final class RelayBugs {
               PlantedBug.of(
                   "Retry-After is not heeded",
                   DELIVERY,
-                  "Waits.asked(after.get());",
+                  "RelayTimes.asked(after.get());",
                   "Duration.ZERO;"),
               PlantedBug.of(
                   "a rotated webhook is not looked up",
@@ -66,13 +67,13 @@ final class RelayBugs {
               PlantedBug.of(
                   "a dead letter says where it should have gone",
                   DELIVERY,
-                  "return new Fate.Dead(why);",
-                  "return new Fate.Dead(why + book.find(work.key().route()).map(r ->"
+                  "return new MessageResult.Dead(why);",
+                  "return new MessageResult.Dead(why + book.find(work.key().route()).map(r ->"
                       + " r.url().uri().toString()).orElse(\"\"));"),
               PlantedBug.of(
                   "three days are five tries",
                   DELIVERY,
-                  "work.message().sentAt().plus(Waits.PATIENCE).isBefore(clock.instant())",
+                  "work.message().sentAt().plus(RelayTimes.PATIENCE).isBefore(clock.instant())",
                   "lease.attempts() > 5"),
               PlantedBug.of(
                   "a message is addressed to one route only",
@@ -87,7 +88,7 @@ final class RelayBugs {
               PlantedBug.of(
                   "a message that fails takes its batch along",
                   RELAY,
-                  "hide(message, Waits.backOff(message.receives()));",
+                  "hide(message, RelayTimes.backOff(message.receives()));",
                   "throw failed;"),
               PlantedBug.of(
                   "a dead letter is thrown away", RELAY, "queue.bury(message.body(), why);", ""),

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Mistakes in what is owed when, and in what is said. */
 final class RuleBugs {
-  private static final String DECIDER = "sweep/Decider.java";
+  private static final String DECIDE = "sweep/DecideStep.java";
   private static final String PLAN = "deadline/AlertPlan.java";
   private static final String ITEM = "store/DeadlineItem.java";
 
@@ -12,7 +12,7 @@ final class RuleBugs {
       List.of(
           PlantedBug.of(
               "a back-off that gives up",
-              "sweep/Closer.java",
+              "sweep/RecordAndConfirmStep.java",
               "write(item, known.in(item.state().backedOff(until)));",
               """
               write(item, known.in(item.state().attempts() < 3
@@ -22,16 +22,16 @@ final class RuleBugs {
           PlantedBug.of(
               "reached before due",
               PLAN,
-              "moments.add(new Moment(Moment.REACHED, reached));",
-              "moments.add(new Moment(Moment.REACHED, reached.minusSeconds(3600)));"),
+              "moments.add(new PlannedAlert(PlannedAlert.REACHED, reached));",
+              "moments.add(new PlannedAlert(PlannedAlert.REACHED, reached.minusSeconds(3600)));"),
           PlantedBug.of(
               "a move keeps what was said of the old leads",
               ITEM,
-              "Progress.unannounced(progress.revision() + 1, progress.announced())",
-              "new Progress(progress.revision() + 1, progress.announced(), progress.said())"),
+              "AlertProgress.unannounced(progress.revision() + 1, progress.announced())",
+              "new AlertProgress(progress.revision() + 1, progress.announced(), progress.said())"),
           PlantedBug.of(
               "words count from the lead",
-              DECIDER,
+              DECIDE,
               "new DeadlineAlert(id, now,",
               """
               new DeadlineAlert(id, AlertPlan.moments(item.deadline(), audience).stream()
@@ -40,14 +40,14 @@ final class RuleBugs {
               """),
           PlantedBug.of(
               "a digest keyed by the date in UTC",
-              DECIDER,
+              DECIDE,
               "new AlertId.OfDigest(owed.get().date())",
               "new AlertId.OfDigest(now.atZone(java.time.ZoneOffset.UTC).toLocalDate())"),
           PlantedBug.of(
                   "a digest is sent again for the same date",
                   "deadline/DigestPlan.java",
-                  "var from = told.lastDate().plusDays(1);",
-                  "var from = told.lastDate();")
+                  "var from = digestProgress.lastDate().plusDays(1);",
+                  "var from = digestProgress.lastDate();")
               .likelyAt(213),
           PlantedBug.of(
               "a settled deadline is not announced",
@@ -66,8 +66,8 @@ final class RuleBugs {
           PlantedBug.of(
               "after an outage the earliest lead, not the latest",
               PLAN,
-              "BY_TIME.compare(moment, chosen) > 0",
-              "BY_TIME.compare(moment, chosen) < 0"),
+              "BY_TIME.compare(plannedAlert, chosen) > 0",
+              "BY_TIME.compare(plannedAlert, chosen) < 0"),
           PlantedBug.of(
               "changed covers what is still to come",
               PLAN,
@@ -80,7 +80,7 @@ final class RuleBugs {
               ": state.nextAlertAt().filter(_ -> audience != null);\n    return in("),
           PlantedBug.of(
               "a retry goes to every medium",
-              "sweep/Recorded.java",
+              "sweep/AlertHistory.java",
               "missing.removeAll(record.accepted().keySet())",
               "missing.retainAll(missing)"),
           PlantedBug.of(

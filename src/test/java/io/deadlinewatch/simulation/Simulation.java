@@ -67,7 +67,7 @@ final class Simulation {
     }
     var digest = DigestItem.beginning(world.now(), audience);
     model.truth().begin(digest);
-    model.digestHeard(digest.told().lastDate());
+    model.digestHeard(digest.digestProgress().lastDate());
     store.written(ItemKey.DIGEST);
   }
 

@@ -186,12 +186,12 @@ public interface ClaimContract extends StoreContract {
     var now = NOON.plus(Duration.ofDays(1));
 
     var claimed = (DigestItem) claimFirst(now, now.plusSeconds(100));
-    var told = new DigestPlan.Told(LocalDate.of(2025, 10, 2), now);
+    var digestProgress = new DigestPlan.DigestProgress(LocalDate.of(2025, 10, 2), now);
 
     assertEquals(ItemKey.DIGEST, claimed.key());
-    assertTrue(store().write(claimed.after(told, store().audience())));
+    assertTrue(store().write(claimed.after(digestProgress, store().audience())));
     assertFalse(store().write(claimed));
-    assertEquals(told, store().digest().orElseThrow().told());
+    assertEquals(digestProgress, store().digest().orElseThrow().digestProgress());
     assertEquals(
         Optional.of(Instant.parse("2025-10-03T12:00:00Z")),
         store().digest().orElseThrow().state().nextAlertAt());
@@ -205,7 +205,7 @@ public interface ClaimContract extends StoreContract {
 
     var stored = store().digest().orElseThrow();
 
-    assertEquals(first.told(), stored.told());
+    assertEquals(first.digestProgress(), stored.digestProgress());
     assertEquals(1, stored.state().version());
   }
 

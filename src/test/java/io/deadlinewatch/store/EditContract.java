@@ -9,8 +9,8 @@ import static io.deadlinewatch.store.Samples.worded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.deadline.AlertProgress;
 import io.deadlinewatch.deadline.Due;
-import io.deadlinewatch.deadline.Progress;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Wording;
@@ -41,7 +41,7 @@ public interface EditContract extends StoreContract {
     var item = item("a");
 
     assertEquals(deadline, item.deadline());
-    assertEquals(Progress.unannounced(1, 0), item.progress());
+    assertEquals(AlertProgress.unannounced(1, 0), item.progress());
     assertEquals(NOON, item.revisedAt());
     assertEquals(new ItemState(1, Optional.of(NOON), Optional.empty(), 0), item.state());
     assertEquals(List.of(Revision.first(deadline, edit(NOON))), store().revisionsAfter("a", 0));
@@ -126,7 +126,7 @@ public interface EditContract extends StoreContract {
     assertEquals(Result.DONE, revise("a", with(deadline("a"), settled()), NOON.plusSeconds(9)));
 
     var item = item("a");
-    assertEquals(Progress.unannounced(2, 1), item.progress());
+    assertEquals(AlertProgress.unannounced(2, 1), item.progress());
     assertEquals(0, item.state().attempts());
     assertEquals(Optional.of(NOON.plusSeconds(9)), item.state().nextAlertAt());
     assertEquals(NOON.plusSeconds(9), item.revisedAt());
@@ -183,6 +183,6 @@ public interface EditContract extends StoreContract {
 
     assertEquals(Result.DONE, store().replan(read.replanned(tokyo), NOON));
     assertEquals(Result.STALE, store().replan(read.replanned(tokyo), NOON));
-    assertEquals(read.told(), store().digest().orElseThrow().told());
+    assertEquals(read.digestProgress(), store().digest().orElseThrow().digestProgress());
   }
 }

@@ -22,8 +22,8 @@ class AddressTest {
         "ops@example.xn--p1ai"
       })
   void inboxes(String text) {
-    assertEquals(text, Address.of(Route.EMAIL, text).text());
-    assertEquals(Route.EMAIL, Address.of(text).route());
+    assertEquals(text, Address.of(Protocol.EMAIL, text).text());
+    assertEquals(Protocol.EMAIL, Address.of(text).protocol());
   }
 
   @ParameterizedTest
@@ -52,20 +52,20 @@ class AddressTest {
         "mailto:ops@example.org"
       })
   void noInboxes(String text) {
-    refused(Route.EMAIL, text);
+    refused(Protocol.EMAIL, text);
   }
 
   @Test
   void anAddressHasAnEnd() {
-    refused(Route.EMAIL, "a".repeat(65) + "@example.org");
-    refused(Route.EMAIL, "a@" + "b".repeat(60) + ("." + "c".repeat(60)).repeat(4) + ".org");
+    refused(Protocol.EMAIL, "a".repeat(65) + "@example.org");
+    refused(Protocol.EMAIL, "a@" + "b".repeat(60) + ("." + "c".repeat(60)).repeat(4) + ".org");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"+12025550123", "+4915123456789", "+6421234567"})
   void phones(String text) {
-    assertEquals(text, Address.of(Route.SMS, text).text());
-    assertEquals(Route.SMS, Address.of(text).route());
+    assertEquals(text, Address.of(Protocol.SMS, text).text());
+    assertEquals(Protocol.SMS, Address.of(text).protocol());
   }
 
   @ParameterizedTest
@@ -84,7 +84,7 @@ class AddressTest {
         "+１２０２５５５０１２３"
       })
   void noPhones(String text) {
-    refused(Route.SMS, text);
+    refused(Protocol.SMS, text);
   }
 
   @ParameterizedTest
@@ -94,8 +94,8 @@ class AddressTest {
         "arn:aws-us-gov:sqs:us-gov-west-1:123456789012:a_b-c"
       })
   void queues(String text) {
-    assertEquals(text, Address.of(Route.SQS, text).text());
-    assertEquals(Route.SQS, Address.of(text).route());
+    assertEquals(text, Address.of(Protocol.SQS, text).text());
+    assertEquals(Protocol.SQS, Address.of(text).protocol());
   }
 
   @ParameterizedTest
@@ -111,7 +111,7 @@ class AddressTest {
         "arn:aws:sqs::123456789012:alerts"
       })
   void noQueues(String text) {
-    refused(Route.SQS, text);
+    refused(Protocol.SQS, text);
   }
 
   @ParameterizedTest
@@ -122,16 +122,17 @@ class AddressTest {
 
   @Test
   void theRemedyIsSaid() {
-    assertTrue(refused(Route.SMS, "12025550123").contains("+12025550123"));
-    assertTrue(refused(Route.EMAIL, "ops@bücher.example").contains("xn--"));
-    assertTrue(refused(Route.SQS, "x").contains("arn:aws:sqs:"));
-    assertTrue(refused(Route.SQS, "arn:aws:sqs:us-east-1:123456789012:a.fifo").contains("FIFO"));
+    assertTrue(refused(Protocol.SMS, "12025550123").contains("+12025550123"));
+    assertTrue(refused(Protocol.EMAIL, "ops@bücher.example").contains("xn--"));
+    assertTrue(refused(Protocol.SQS, "x").contains("arn:aws:sqs:"));
+    assertTrue(refused(Protocol.SQS, "arn:aws:sqs:us-east-1:123456789012:a.fifo").contains("FIFO"));
     assertThrows(RefusedException.class, () -> Address.of("ops"));
-    assertThrows(RefusedException.class, () -> Route.parse("how", "pigeon"));
+    assertThrows(RefusedException.class, () -> Protocol.parse("how", "pigeon"));
   }
 
-  private static String refused(Route route, String text) {
-    var message = assertThrows(RefusedException.class, () -> Address.of(route, text)).getMessage();
+  private static String refused(Protocol protocol, String text) {
+    var message =
+        assertThrows(RefusedException.class, () -> Address.of(protocol, text)).getMessage();
     assertTrue(message.startsWith("ADDRESS: "), message);
     assertFalse(message.contains("\n"), message);
     return message;

@@ -97,6 +97,6 @@ class AllowedCodesTest {
   }
 
   private static Address phone(String number) {
-    return Address.of(Route.SMS, number);
+    return Address.of(Protocol.SMS, number);
   }
 }

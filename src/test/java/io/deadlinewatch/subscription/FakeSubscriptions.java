@@ -75,15 +75,15 @@ public final class FakeSubscriptions implements Subscriptions {
     if (known.isPresent()) {
       return known.get().arn();
     }
-    var arn = topic(address.route().medium()) + ":" + entries.size();
+    var arn = topic(address.protocol().medium()) + ":" + entries.size();
     entries.add(
         new Entry(
-            address.route().medium(),
-            address.route().word(),
+            address.protocol().medium(),
+            address.protocol().word(),
             address.text(),
             arn,
             new HashMap<>(attributes)));
-    if (address.route() != Route.EMAIL) {
+    if (address.protocol() != Protocol.EMAIL) {
       confirmed.add(arn);
     }
     return arn;

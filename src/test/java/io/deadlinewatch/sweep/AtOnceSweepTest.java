@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.delivery.PublishCutoffs;
 import io.deadlinewatch.delivery.Receipt;
-import io.deadlinewatch.delivery.Until;
 import io.deadlinewatch.parallel.Parallel;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.StoreException;
@@ -151,9 +151,9 @@ class AtOnceSweepTest {
   /** A post office with one counter. */
   private record OneAtATime(AlertPublisher post) implements AlertPublisher {
     @Override
-    public List<Receipt> publish(List<Message> messages, Until until) {
+    public List<Receipt> publish(List<Message> messages, PublishCutoffs publishCutoffs) {
       synchronized (post) {
-        return post.publish(messages, until);
+        return post.publish(messages, publishCutoffs);
       }
     }
   }

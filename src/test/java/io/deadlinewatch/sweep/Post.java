@@ -4,8 +4,8 @@ import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.delivery.PublishCutoffs;
 import io.deadlinewatch.delivery.Receipt;
-import io.deadlinewatch.delivery.Until;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class Post implements AlertPublisher {
   }
 
   @Override
-  public List<Receipt> publish(List<Message> messages, Until until) {
+  public List<Receipt> publish(List<Message> messages, PublishCutoffs publishCutoffs) {
     var first = before;
     before = Optional.empty();
     first.ifPresent(Runnable::run);

@@ -82,9 +82,9 @@ class PutOffTest {
   /** A sweep whose e-mails find no room. */
   private SweepReport sweep() {
     AlertPublisher full =
-        (messages, until) -> {
+        (messages, publishCutoffs) -> {
           var carried = messages.stream().filter(m -> m.medium() != Medium.EMAIL).toList();
-          List<Receipt> receipts = new ArrayList<>(stage.post.publish(carried, until));
+          List<Receipt> receipts = new ArrayList<>(stage.post.publish(carried, publishCutoffs));
           messages.stream()
               .filter(message -> message.medium() == Medium.EMAIL)
               .forEach(message ->

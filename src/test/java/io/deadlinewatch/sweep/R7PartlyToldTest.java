@@ -200,12 +200,12 @@ class R7PartlyToldTest {
     boolean full = stage.clock.instant().isBefore(room);
     List<Receipt> putOff = new ArrayList<>();
     AlertPublisher paced =
-        (messages, until) -> {
+        (messages, publishCutoffs) -> {
           var carried = messages.stream().filter(m -> !full || m.medium() != Medium.EMAIL).toList();
           messages.stream()
               .filter(message -> !carried.contains(message))
               .forEach(message -> putOff.add(new Receipt.PutOff(message, room)));
-          List<Receipt> receipts = new ArrayList<>(stage.post.publish(carried, until));
+          List<Receipt> receipts = new ArrayList<>(stage.post.publish(carried, publishCutoffs));
           receipts.addAll(putOff);
           return receipts;
         };

@@ -6,5 +6,5 @@ import java.util.List;
 @FunctionalInterface
 public interface AlertPrinter {
   /** Shows alerts that the same messages tell: at least one. */
-  void print(List<Told> together);
+  void print(List<PreviewedAlert> together);
 }

@@ -4,8 +4,8 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.delivery.PublishCutoffs;
 import io.deadlinewatch.delivery.Receipt;
-import io.deadlinewatch.delivery.Until;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,8 +25,8 @@ public final class ConsolePublisher implements AlertPublisher {
   }
 
   @Override
-  public List<Receipt> publish(List<Message> messages, Until until) {
-    Map<Optional<Message>, List<Told>> byEmail = new LinkedHashMap<>();
+  public List<Receipt> publish(List<Message> messages, PublishCutoffs publishCutoffs) {
+    Map<Optional<Message>, List<PreviewedAlert>> byEmail = new LinkedHashMap<>();
     var emails = byAlert(messages, Medium.EMAIL);
     var texts = byAlert(messages, Medium.SMS);
     for (var feed : messages) {
@@ -36,7 +36,7 @@ public final class ConsolePublisher implements AlertPublisher {
         var sms = Optional.ofNullable(texts.get(alert.id()));
         byEmail
             .computeIfAbsent(email, _ -> new ArrayList<>())
-            .add(new Told(alert, feed, email, sms));
+            .add(new PreviewedAlert(alert, feed, email, sms));
       }
     }
     byEmail.values().forEach(printer::print);

@@ -27,14 +27,14 @@ public final class JsonLines implements AlertPrinter {
   }
 
   @Override
-  public void print(List<Told> together) {
-    for (var told : together) {
-      out.println(Json.text(json -> write(json, told)));
+  public void print(List<PreviewedAlert> together) {
+    for (var previewedAlert : together) {
+      out.println(Json.text(json -> write(json, previewedAlert)));
     }
   }
 
-  private void write(JsonGenerator json, Told told) throws IOException {
-    Alert alert = told.alert();
+  private void write(JsonGenerator json, PreviewedAlert previewedAlert) throws IOException {
+    Alert alert = previewedAlert.alert();
     json.writeStartObject();
     json.writeStringField("at", alert.at().toString());
     json.writeStringField("id", alert.id().text());
@@ -45,13 +45,13 @@ public final class JsonLines implements AlertPrinter {
         alert instanceof DeadlineAlert of ? Optional.of(of.deadline().id()) : Optional.empty());
     json.writeStringField("track", alert.track());
     json.writeStringField("urgency", Urgency.of(alert, audience).word());
-    Json.field(json, "subject", told.email().flatMap(Message::subject));
-    Json.field(json, "email", told.email().map(Message::body));
-    Json.field(json, "sms", told.sms().map(Message::body));
+    Json.field(json, "subject", previewedAlert.email().flatMap(Message::subject));
+    Json.field(json, "email", previewedAlert.email().map(Message::body));
+    Json.field(json, "sms", previewedAlert.sms().map(Message::body));
     json.writeFieldName("slack");
-    json.writeRawValue(SlackMessage.of(told.feed().body()).payload());
+    json.writeRawValue(SlackMessage.of(previewedAlert.feed().body()).payload());
     json.writeFieldName("document");
-    json.writeRawValue(told.feed().body());
+    json.writeRawValue(previewedAlert.feed().body());
     json.writeEndObject();
   }
 }

@@ -55,14 +55,14 @@ public final class Timeline implements AlertPrinter {
   }
 
   @Override
-  public void print(List<Told> together) {
+  public void print(List<PreviewedAlert> together) {
     var first = together.getFirst();
     beginDay(first.alert());
     out.println();
-    together.forEach(told -> line(told.alert()));
+    together.forEach(previewedAlert -> line(previewedAlert.alert()));
     first.email().ifPresent(this::email);
     first.sms().ifPresent(this::sms);
-    together.forEach(told -> slack(SlackMessage.of(told.feed().body())));
+    together.forEach(previewedAlert -> slack(SlackMessage.of(previewedAlert.feed().body())));
   }
 
   private void beginDay(Alert alert) {

@@ -16,12 +16,12 @@ final class FanOut {
     this.log = ports.log();
   }
 
-  Fate address(Told told) {
-    var wanting = book.routes().stream().filter(route -> route.wants(told.head())).toList();
+  MessageResult address(FeedBody feedBody) {
+    var wanting = book.routes().stream().filter(route -> route.wants(feedBody.head())).toList();
     for (var route : wanting) {
-      queue.send(Told.addressed(route.name(), told.document()));
+      queue.send(FeedBody.addressed(route.name(), feedBody.document()));
     }
-    log.note(new RelayEvent.Routed(told.head().id(), wanting.size()));
-    return new Fate.Done();
+    log.note(new RelayEvent.Routed(feedBody.head().id(), wanting.size()));
+    return new MessageResult.Done();
   }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param id the queue's id of it, the same at every receipt
  * @param receipt what this receipt of it is known by
- * @param body what {@link Told} reads
+ * @param body what {@link FeedBody} reads
  * @param receives how often it was received, this time included
  * @param sentAt when it was put into the queue
  */

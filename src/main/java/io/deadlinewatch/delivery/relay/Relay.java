@@ -50,7 +50,7 @@ public final class Relay {
     Set<String> back = new LinkedHashSet<>();
     int left = 0;
     for (var message : batch) {
-      if (clock.instant().plus(Waits.POST).isAfter(until)) {
+      if (clock.instant().plus(RelayTimes.POST).isAfter(until)) {
         left++;
         back.add(message.id());
         hide(message, Duration.ZERO);
@@ -69,34 +69,35 @@ public final class Relay {
       return settle(message, fate(message, until));
     } catch (RoutesException broken) {
       log.note(new RelayEvent.RoutesBroken(broken.why()));
-      hide(message, Waits.BROKEN_ROUTES);
+      hide(message, RelayTimes.BROKEN_ROUTES);
     } catch (RuntimeException failed) {
       stumbled(message, failed);
-      hide(message, Waits.backOff(message.receives()));
+      hide(message, RelayTimes.backOff(message.receives()));
     }
     return false;
   }
 
-  private Fate fate(FeedMessage message, Instant until) {
-    var read = Told.read(message.body());
+  private MessageResult fate(FeedMessage message, Instant until) {
+    var read = FeedBody.read(message.body());
     if (read.isEmpty()) {
-      return new Fate.Dead("not an alert document");
+      return new MessageResult.Dead("not an alert document");
     }
-    var told = read.get();
-    return told.route()
-        .map(route -> delivery.deliver(route, told, message, until))
-        .orElseGet(() -> fanOut.address(told));
+    var feedBody = read.get();
+    return feedBody
+        .route()
+        .map(route -> delivery.deliver(route, feedBody, message, until))
+        .orElseGet(() -> fanOut.address(feedBody));
   }
 
   /** Whether the message has done its work. */
-  private boolean settle(FeedMessage message, Fate fate) {
-    return switch (fate) {
-      case Fate.Done _ -> true;
-      case Fate.Back(var after) -> {
+  private boolean settle(FeedMessage message, MessageResult messageResult) {
+    return switch (messageResult) {
+      case MessageResult.Done _ -> true;
+      case MessageResult.Back(var after) -> {
         hide(message, after);
         yield false;
       }
-      case Fate.Dead(var why) -> {
+      case MessageResult.Dead(var why) -> {
         bury(message, why);
         yield true;
       }
@@ -105,11 +106,11 @@ public final class Relay {
 
   private void bury(FeedMessage message, String why) {
     queue.bury(message.body(), why);
-    var told = Told.read(message.body());
+    var told = FeedBody.read(message.body());
     log.note(
         new RelayEvent.Buried(
             told.map(alert -> alert.head().id()).orElse(""),
-            told.flatMap(Told::route).orElse(""),
+            told.flatMap(FeedBody::route).orElse(""),
             why));
   }
 

@@ -9,9 +9,9 @@ import java.util.Set;
  *
  * @param name a slug, unique among the routes
  * @param url where it goes; printed as {@code (webhook)}
- * @param wishes what is wanted
+ * @param filter what is wanted
  */
-public record Route(String name, WebhookUrl url, Wishes wishes) {
+public record Route(String name, WebhookUrl url, Filter filter) {
 
   /**
    * What a route wants; absent means all.
@@ -20,10 +20,10 @@ public record Route(String name, WebhookUrl url, Wishes wishes) {
    * @param leastUrgency a digest passes: it tells that the watch is alive
    * @param kinds the kinds; the one way to decline digests
    */
-  public record Wishes(
+  public record Filter(
       Optional<Set<String>> tracks, Urgency leastUrgency, Optional<Set<String>> kinds) {
     /** Takes copies. */
-    public Wishes {
+    public Filter {
       tracks = tracks.map(Set::copyOf);
       kinds = kinds.map(Set::copyOf);
     }
@@ -31,13 +31,13 @@ public record Route(String name, WebhookUrl url, Wishes wishes) {
 
   /** Whether it wants an alert. */
   public boolean wants(AlertHead alert) {
-    boolean kind = wishes.kinds().map(kinds -> kinds.contains(alert.kind())).orElse(true);
+    boolean kind = filter.kinds().map(kinds -> kinds.contains(alert.kind())).orElse(true);
     if (!kind || alert.kind().equals(AlertHead.DIGEST)) {
       return kind;
     }
-    boolean track = wishes.tracks().map(tracks -> tracks.contains(alert.track())).orElse(true);
+    boolean track = filter.tracks().map(tracks -> tracks.contains(alert.track())).orElse(true);
     boolean urgent =
-        wishes.leastUrgency() == Urgency.NORMAL || alert.urgency().equals(Urgency.HIGH.word());
+        filter.leastUrgency() == Urgency.NORMAL || alert.urgency().equals(Urgency.HIGH.word());
     return track && urgent;
   }
 }

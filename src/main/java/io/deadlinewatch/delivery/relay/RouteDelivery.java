@@ -37,37 +37,37 @@ final class RouteDelivery {
    *
    * @param until no post begins that might not be over by then
    */
-  Fate deliver(String name, Told told, FeedMessage message, Instant until) {
-    var key = new Deliveries.Key(told.head().id(), name);
+  MessageResult deliver(String name, FeedBody feedBody, FeedMessage message, Instant until) {
+    var key = new Deliveries.Key(feedBody.head().id(), name);
     var now = clock.instant();
     return switch (deliveries.read(key, now)) {
       case Deliveries.State.Done _ -> {
         log.note(new RelayEvent.HadIt(key.alertId(), name));
-        yield new Fate.Done();
+        yield new MessageResult.Done();
       }
       case Deliveries.State.Held(var moment) -> waits(key, Duration.between(now, moment));
       case Deliveries.State.Open _ ->
           book.find(name)
-              .map(route -> open(new Work(key, told, message, until), route))
-              .orElseGet(() -> new Fate.Dead("no route has this name"));
+              .map(route -> open(new Work(key, feedBody, message, until), route))
+              .orElseGet(() -> new MessageResult.Dead("no route has this name"));
     };
   }
 
   /** What is to be done for a route. */
-  private record Work(Deliveries.Key key, Told told, FeedMessage message, Instant until) {}
+  private record Work(Deliveries.Key key, FeedBody feedBody, FeedMessage message, Instant until) {}
 
-  private Fate open(Work work, Route route) {
+  private MessageResult open(Work work, Route route) {
     var now = clock.instant();
-    return switch (pace.take(route.url(), now, now.plus(Waits.POST))) {
+    return switch (pace.take(route.url(), now, now.plus(RelayTimes.POST))) {
       case Pace.Turn.NotBefore(var moment) ->
-          waits(work.key(), Duration.between(now, moment).plus(Waits.spread(work.message())));
+          waits(work.key(), Duration.between(now, moment).plus(RelayTimes.spread(work.message())));
       case Pace.Turn.Ours turn -> inTurn(work, route, turn);
     };
   }
 
-  private Fate inTurn(Work work, Route route, Pace.Turn.Ours turn) {
+  private MessageResult inTurn(Work work, Route route, Pace.Turn.Ours turn) {
     var now = clock.instant();
-    var lease = deliveries.lease(work.key(), now, now.plus(Waits.LEASE));
+    var lease = deliveries.lease(work.key(), now, now.plus(RelayTimes.LEASE));
     if (lease.isEmpty() || lacksTime(work)) {
       endTurn(work, route, turn, Duration.ZERO);
       lease.ifPresent(ours -> deliveries.release(work.key(), ours));
@@ -84,7 +84,7 @@ final class RouteDelivery {
 
   /** Posts, and leaves the webhook alone for as long as the answer advises. */
   private Outcome post(Work work, Route route, Pace.Turn.Ours turn, Deliveries.Lease lease) {
-    var outcome = channel.post(route.url(), work.told().document());
+    var outcome = channel.post(route.url(), work.feedBody().document());
     if (outcome instanceof Outcome.Delivered) {
       remember(work.key());
     }
@@ -93,9 +93,9 @@ final class RouteDelivery {
         route,
         turn,
         switch (outcome) {
-          case Outcome.Later(_, var after) when after.isPresent() -> Waits.asked(after.get());
-          case Outcome.Later _ -> Waits.hold(Waits.backOff(lease.attempts()));
-          default -> Waits.BETWEEN_POSTS;
+          case Outcome.Later(_, var after) when after.isPresent() -> RelayTimes.asked(after.get());
+          case Outcome.Later _ -> RelayTimes.hold(RelayTimes.backOff(lease.attempts()));
+          default -> RelayTimes.BETWEEN_POSTS;
         });
     return outcome;
   }
@@ -107,13 +107,14 @@ final class RouteDelivery {
       fresh = book.findAnew(refused.name()).filter(route -> !route.url().equals(refused.url()));
     } catch (RoutesException broken) {
       log.note(new RelayEvent.RoutesBroken(broken.why()));
-      return Optional.of(again("refused, and the routes cannot be read anew", Waits.BROKEN_ROUTES));
+      return Optional.of(
+          again("refused, and the routes cannot be read anew", RelayTimes.BROKEN_ROUTES));
     }
     var now = clock.instant();
     if (fresh.isEmpty()) {
       return Optional.empty();
     }
-    return switch (pace.take(fresh.get().url(), now, now.plus(Waits.POST))) {
+    return switch (pace.take(fresh.get().url(), now, now.plus(RelayTimes.POST))) {
       case Pace.Turn.NotBefore(var moment) ->
           Optional.of(again("its new webhook is busy", Duration.between(now, moment)));
       case Pace.Turn.Ours turn when lacksTime(work) -> {
@@ -128,38 +129,39 @@ final class RouteDelivery {
 
   /** Asked right before a post: the stores may have taken all the time that there was. */
   private boolean lacksTime(Work work) {
-    return clock.instant().plus(Waits.POST).isAfter(work.until());
+    return clock.instant().plus(RelayTimes.POST).isAfter(work.until());
   }
 
   private static Outcome again(String why, Duration after) {
     return new Outcome.Later(why, Optional.of(after));
   }
 
-  private Fate fate(Work work, Deliveries.Lease lease, Outcome outcome) {
+  private MessageResult fate(Work work, Deliveries.Lease lease, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Delivered _ -> new Fate.Done();
+      case Outcome.Delivered _ -> new MessageResult.Done();
       case Outcome.Later later -> back(work, lease, later);
       case Outcome.Refused(var why) -> dead(work, lease, why);
       case Outcome.Never(var why) -> dead(work, lease, why);
     };
   }
 
-  private Fate back(Work work, Deliveries.Lease lease, Outcome.Later later) {
-    if (work.message().sentAt().plus(Waits.PATIENCE).isBefore(clock.instant())) {
-      return dead(work, lease, "in vain for " + Waits.PATIENCE.toDays() + " days; " + later.why());
+  private MessageResult back(Work work, Deliveries.Lease lease, Outcome.Later later) {
+    if (work.message().sentAt().plus(RelayTimes.PATIENCE).isBefore(clock.instant())) {
+      return dead(
+          work, lease, "in vain for " + RelayTimes.PATIENCE.toDays() + " days; " + later.why());
     }
     deliveries.release(work.key(), lease);
-    var wait = Waits.again(later.after(), lease.attempts());
+    var wait = RelayTimes.again(later.after(), lease.attempts());
     log.note(
         new RelayEvent.Failed(
             work.key().alertId(), work.key().route(), lease.attempts(), later.why(), wait));
-    return new Fate.Back(wait);
+    return new MessageResult.Back(wait);
   }
 
   /** Open again, for a dead letter that somebody moves back. */
-  private Fate dead(Work work, Deliveries.Lease lease, String why) {
+  private MessageResult dead(Work work, Deliveries.Lease lease, String why) {
     deliveries.release(work.key(), lease);
-    return new Fate.Dead(why);
+    return new MessageResult.Dead(why);
   }
 
   private void remember(Deliveries.Key key) {
@@ -182,8 +184,8 @@ final class RouteDelivery {
     }
   }
 
-  private Fate waits(Deliveries.Key key, Duration duration) {
+  private MessageResult waits(Deliveries.Key key, Duration duration) {
     log.note(new RelayEvent.Waits(key.alertId(), key.route(), duration));
-    return new Fate.Back(duration);
+    return new MessageResult.Back(duration);
   }
 }

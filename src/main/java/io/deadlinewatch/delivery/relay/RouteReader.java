@@ -116,7 +116,7 @@ final class RouteReader {
 
     Route route() {
       return new Route(
-          required("name", name), required("url", url), new Route.Wishes(tracks, urgency, kinds));
+          required("name", name), required("url", url), new Route.Filter(tracks, urgency, kinds));
     }
 
     private static <T> T required(String field, @Nullable T value) {

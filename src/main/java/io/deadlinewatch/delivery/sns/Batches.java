@@ -18,8 +18,8 @@ final class Batches {
     List<Message> batch = new ArrayList<>();
     int bytes = 0;
     for (var message : messages) {
-      int more = Entries.bytes(message);
-      if (batch.size() == most || bytes + more > Guard.MAX_BYTES) {
+      int more = SnsEntry.bytes(message);
+      if (batch.size() == most || bytes + more > MessageCheck.MAX_BYTES) {
         batches.add(List.copyOf(batch));
         batch.clear();
         bytes = 0;

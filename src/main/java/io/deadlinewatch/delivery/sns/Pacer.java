@@ -28,7 +28,7 @@ public final class Pacer {
   private final Deque<Instant> passed = new ArrayDeque<>();
   private final int most;
   private final Lock turn = new ReentrantLock(true);
-  private final Places places = new Places();
+  private final PutOffSchedule putOffSchedule = new PutOffSchedule();
 
   /** A pacer whose window is empty, for the only sweep there is. */
   public Pacer(InstantSource clock, Sleeper sleeper) {
@@ -81,7 +81,7 @@ public final class Pacer {
 
   /** A place for so many messages that are put off; it waits for nobody who publishes. */
   Instant place(int messages) {
-    return places.next(messages, clock.instant());
+    return putOffSchedule.next(messages, clock.instant());
   }
 
   /** Whether the turn is ours: those before us may have kept it for longer than we can wait. */

@@ -3,8 +3,8 @@ package io.deadlinewatch.delivery.sns;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.delivery.PublishCutoffs;
 import io.deadlinewatch.delivery.Receipt;
-import io.deadlinewatch.delivery.Until;
 import io.deadlinewatch.parallel.Parallel;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,11 +50,11 @@ public final class SnsPublisher implements AlertPublisher {
   }
 
   @Override
-  public List<Receipt> publish(List<Message> messages, Until until) {
+  public List<Receipt> publish(List<Message> messages, PublishCutoffs publishCutoffs) {
     List<Receipt> receipts = new ArrayList<>();
     Map<Medium, List<Message>> byMedium = new LinkedHashMap<>();
     for (var message : messages) {
-      Guard.problem(message)
+      MessageCheck.problem(message)
           .ifPresentOrElse(
               why -> receipts.add(new Receipt.Refused(message, why)),
               () ->
@@ -62,12 +62,14 @@ public final class SnsPublisher implements AlertPublisher {
     }
     var media = List.copyOf(byMedium.entrySet());
     parallel
-        .each(media, media.size(), ofOne -> publish(ofOne.getKey(), ofOne.getValue(), until))
+        .each(
+            media, media.size(), ofOne -> publish(ofOne.getKey(), ofOne.getValue(), publishCutoffs))
         .forEach(receipts::addAll);
     return receipts;
   }
 
-  private List<Receipt> publish(Medium medium, List<Message> messages, Until until) {
+  private List<Receipt> publish(
+      Medium medium, List<Message> messages, PublishCutoffs publishCutoffs) {
     boolean paced = medium == Medium.EMAIL;
     var batches = Batches.of(messages, paced ? pacer.most() : MOST_IN_BATCH);
     return parallel
@@ -76,22 +78,24 @@ public final class SnsPublisher implements AlertPublisher {
             paced ? 1 : BATCHES_AT_ONCE,
             number ->
                 paced
-                    ? paced(batches.get(number), number == 0, until)
-                    : inTime(batches.get(number), number == 0 ? Instant.MAX : until.others()))
+                    ? paced(batches.get(number), number == 0, publishCutoffs)
+                    : inTime(
+                        batches.get(number), number == 0 ? Instant.MAX : publishCutoffs.others()))
         .stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<Receipt> paced(List<Message> batch, boolean first, Until until) {
-    if (!first && !clock.instant().isBefore(until.last())) {
+  private List<Receipt> paced(List<Message> batch, boolean first, PublishCutoffs publishCutoffs) {
+    if (!first && !clock.instant().isBefore(publishCutoffs.last())) {
       return putOff(batch);
     }
     return caught(
         batch,
         () ->
             pacer
-                .paced(batch.size(), until.paced(), () -> topic.publish(Medium.EMAIL, batch))
+                .paced(
+                    batch.size(), publishCutoffs.paced(), () -> topic.publish(Medium.EMAIL, batch))
                 .orElseGet(() -> putOff(batch)));
   }
 
@@ -106,7 +110,7 @@ public final class SnsPublisher implements AlertPublisher {
     try {
       return publish.get();
     } catch (RuntimeException | Error failure) {
-      return refused(batch, Reasons.of(failure, batch.getFirst().medium()));
+      return refused(batch, SnsFailureText.of(failure, batch.getFirst().medium()));
     }
   }
 

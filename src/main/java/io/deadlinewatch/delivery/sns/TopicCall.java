@@ -28,7 +28,7 @@ final class TopicCall {
   List<Receipt> publish(Medium medium, List<Message> batch) {
     var entries =
         IntStream.range(0, batch.size())
-            .mapToObj(index -> Entries.of(Integer.toString(index), batch.get(index)))
+            .mapToObj(index -> SnsEntry.of(Integer.toString(index), batch.get(index)))
             .toList();
     return receipts(
         batch,
@@ -49,7 +49,8 @@ final class TopicCall {
             accepted.put(entry.id(), entry.messageId() == null ? NO_ID : entry.messageId()));
     response
         .failed()
-        .forEach(entry -> refused.put(entry.id(), Reasons.refused(entry.code(), entry.message())));
+        .forEach(entry ->
+            refused.put(entry.id(), SnsFailureText.refused(entry.code(), entry.message())));
     List<Receipt> receipts = new ArrayList<>();
     for (int index = 0; index < batch.size(); index++) {
       var id = Integer.toString(index);

@@ -57,23 +57,25 @@ final class AlertRecordMapper {
   }
 
   static AlertRecord read(Map<String, AttributeValue> item) {
-    var fields = Fields.of(item);
+    var itemReader = ItemReader.of(item);
     var entry =
         new AlertRecord.Entry(
-            fields.text(Attr.KIND), fields.text(Attr.TRACK), fields.text(Attr.HEADLINE));
+            itemReader.text(Attr.KIND),
+            itemReader.text(Attr.TRACK),
+            itemReader.text(Attr.HEADLINE));
     Map<Medium, AlertRecord.Acceptance> accepted = new EnumMap<>(Medium.class);
     for (var medium : Medium.values()) {
-      fields
+      itemReader
           .optionalText(accepted(medium))
-          .map(id -> new AlertRecord.Acceptance(id, fields.names(covered(medium))))
+          .map(id -> new AlertRecord.Acceptance(id, itemReader.names(covered(medium))))
           .ifPresent(how -> accepted.put(medium, how));
     }
     return new AlertRecord(
-        id(fields), fields.time(Attr.AT), entry, accepted, fields.words(Attr.PASSED));
+        id(itemReader), itemReader.time(Attr.AT), entry, accepted, itemReader.words(Attr.PASSED));
   }
 
   /** A row of the {@code journal} index. */
-  static JournalEntry entry(Fields row) {
+  static JournalEntry entry(ItemReader row) {
     var entry =
         new AlertRecord.Entry(row.text(Attr.KIND), row.text(Attr.TRACK), row.text(Attr.HEADLINE));
     return new JournalEntry(row.time(Attr.AT), id(row), entry);
@@ -98,24 +100,24 @@ final class AlertRecordMapper {
     return map;
   }
 
-  private static AlertId id(Fields fields) {
-    var text = fields.text(Attr.ALERT_ID);
+  private static AlertId id(ItemReader itemReader) {
+    var text = itemReader.text(Attr.ALERT_ID);
     var deadline = OF_DEADLINE.matcher(text);
     if (deadline.matches()) {
       var name = deadline.group(3) == null ? deadline.group(4) : deadline.group(3);
       return new AlertId.OfDeadline(deadline.group(1), Integer.parseInt(deadline.group(2)), name);
     }
     if (OF_DIGEST.matcher(text).matches()) {
-      return new AlertId.OfDigest(date(fields, text.substring(text.indexOf('/') + 1)));
+      return new AlertId.OfDigest(date(itemReader, text.substring(text.indexOf('/') + 1)));
     }
-    throw fields.problem(Attr.ALERT_ID, "is not the id of an alert");
+    throw itemReader.problem(Attr.ALERT_ID, "is not the id of an alert");
   }
 
-  private static LocalDate date(Fields fields, String text) {
+  private static LocalDate date(ItemReader itemReader, String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException _) {
-      throw fields.problem(Attr.ALERT_ID, "is not the id of an alert");
+      throw itemReader.problem(Attr.ALERT_ID, "is not the id of an alert");
     }
   }
 }

@@ -13,7 +13,7 @@ final class AudienceItem {
 
   Audience read() {
     var item = table.get(ItemKey.AUDIENCE);
-    return item.isEmpty() ? Audience.DEFAULT : AudienceMapper.read(Fields.of(item));
+    return item.isEmpty() ? Audience.DEFAULT : AudienceMapper.read(ItemReader.of(item));
   }
 
   void write(Audience audience) {

@@ -22,12 +22,12 @@ final class AudienceMapper {
     return map;
   }
 
-  static Audience read(Fields fields) {
-    var zone = fields.text(Attr.ZONE);
-    var alertTime = fields.text(Attr.ALERT_TIME);
-    var time = fields.text(Attr.DIGEST_TIME);
-    var days = fields.text(Attr.DIGEST_DAYS);
-    return fields.made(() ->
+  static Audience read(ItemReader itemReader) {
+    var zone = itemReader.text(Attr.ZONE);
+    var alertTime = itemReader.text(Attr.ALERT_TIME);
+    var time = itemReader.text(Attr.DIGEST_TIME);
+    var days = itemReader.text(Attr.DIGEST_DAYS);
+    return itemReader.made(() ->
         new Audience(
             Zones.parse(Attr.ZONE, zone),
             Times.parse(Attr.ALERT_TIME, alertTime),

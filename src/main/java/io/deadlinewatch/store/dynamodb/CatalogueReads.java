@@ -29,7 +29,7 @@ final class CatalogueReads {
         .toList();
   }
 
-  private static DeadlineItem item(Fields row) {
+  private static DeadlineItem item(ItemReader row) {
     return (DeadlineItem) ItemMapper.read(row.key(), row.attributes());
   }
 }

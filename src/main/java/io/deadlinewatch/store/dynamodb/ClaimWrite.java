@@ -42,7 +42,7 @@ final class ClaimWrite {
     } catch (ConditionalCheckFailedException | TransactionConflictException expected) {
       return new Claim.Lost(entry.key());
     } catch (StoreException failed) {
-      if (Failures.isRefusal(failed)) {
+      if (DynamoFailures.isRefusal(failed)) {
         return unreadable(
             entry, "attempts or version cannot be counted up: " + failed.getMessage());
       }

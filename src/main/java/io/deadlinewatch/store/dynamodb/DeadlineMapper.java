@@ -35,17 +35,17 @@ final class DeadlineMapper {
     return map;
   }
 
-  static Deadline read(Fields fields) {
-    var id = fields.text(Attr.ID);
-    var track = fields.text(Attr.TRACK);
-    var wording = wording(fields);
-    var timing = timing(fields);
-    var status = status(fields);
-    return fields.made(() -> new Deadline(id, track, wording, timing, status));
+  static Deadline read(ItemReader itemReader) {
+    var id = itemReader.text(Attr.ID);
+    var track = itemReader.text(Attr.TRACK);
+    var wording = wording(itemReader);
+    var timing = timing(itemReader);
+    var status = status(itemReader);
+    return itemReader.made(() -> new Deadline(id, track, wording, timing, status));
   }
 
   /** A row of the {@code upcoming} index. */
-  static DeadlineSummary summary(Fields row) {
+  static DeadlineSummary summary(ItemReader row) {
     return new DeadlineSummary(
         Keys.deadlineId(row.key()),
         row.text(Attr.TRACK),
@@ -54,29 +54,30 @@ final class DeadlineMapper {
         certainty(row));
   }
 
-  private static Wording wording(Fields fields) {
-    var title = fields.text(Attr.TITLE);
-    var authority = fields.optionalText(Attr.AUTHORITY);
-    var consequence = fields.optionalText(Attr.CONSEQUENCE);
-    var sources = fields.maps(Attr.SOURCES).stream().map(SourceMapper::read).toList();
-    return fields.made(() -> new Wording(title, authority, consequence, sources));
+  private static Wording wording(ItemReader itemReader) {
+    var title = itemReader.text(Attr.TITLE);
+    var authority = itemReader.optionalText(Attr.AUTHORITY);
+    var consequence = itemReader.optionalText(Attr.CONSEQUENCE);
+    var sources = itemReader.maps(Attr.SOURCES).stream().map(SourceMapper::read).toList();
+    return itemReader.made(() -> new Wording(title, authority, consequence, sources));
   }
 
-  private static Timing timing(Fields fields) {
-    var due = DueMapper.read(fields.map(Attr.DUE));
-    var certainty = certainty(fields);
-    var leads = fields.texts(Attr.LEADS);
-    return fields.made(() -> new Timing(due, certainty, leads.stream().map(Lead::parse).toList()));
+  private static Timing timing(ItemReader itemReader) {
+    var due = DueMapper.read(itemReader.map(Attr.DUE));
+    var certainty = certainty(itemReader);
+    var leads = itemReader.texts(Attr.LEADS);
+    return itemReader.made(
+        () -> new Timing(due, certainty, leads.stream().map(Lead::parse).toList()));
   }
 
-  private static Status status(Fields fields) {
-    var word = fields.text(Attr.STATUS);
-    var outcome = fields.optionalText(Attr.OUTCOME);
-    return fields.made(() -> Status.parse(word, outcome));
+  private static Status status(ItemReader itemReader) {
+    var word = itemReader.text(Attr.STATUS);
+    var outcome = itemReader.optionalText(Attr.OUTCOME);
+    return itemReader.made(() -> Status.parse(word, outcome));
   }
 
-  private static Certainty certainty(Fields fields) {
-    var word = fields.text(Attr.CERTAINTY);
-    return fields.made(() -> Certainty.parse(Attr.CERTAINTY, word));
+  private static Certainty certainty(ItemReader itemReader) {
+    var word = itemReader.text(Attr.CERTAINTY);
+    return itemReader.made(() -> Certainty.parse(Attr.CERTAINTY, word));
   }
 }

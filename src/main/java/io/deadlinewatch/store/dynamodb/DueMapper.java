@@ -26,7 +26,7 @@ final class DueMapper {
     return Values.map(map);
   }
 
-  static Due read(Fields map) {
+  static Due read(ItemReader map) {
     var text =
         new DueText(
             map.optionalText(Attr.DUE),

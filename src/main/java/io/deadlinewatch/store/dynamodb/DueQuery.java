@@ -22,7 +22,7 @@ final class DueQuery {
   }
 
   private static DueEntry entry(Map<String, AttributeValue> row) {
-    var key = Fields.of(row).key();
+    var key = ItemReader.of(row).key();
     return new DueEntry(key, version(row.get(Attr.VERSION)), moment(row.get(Attr.NEXT_ALERT_AT)));
   }
 

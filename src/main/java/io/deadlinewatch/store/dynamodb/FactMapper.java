@@ -21,14 +21,14 @@ final class FactMapper {
     return map;
   }
 
-  static Fact read(Fields fields) {
-    var text = fields.text(Attr.TEXT);
-    var asOf = fields.date(Attr.AS_OF);
-    var source = SourceMapper.read(fields.map(Attr.SOURCE));
-    var statement = fields.made(() -> new Statement(text, asOf, source));
-    var id = fields.text(Attr.ID);
-    var track = fields.text(Attr.TRACK);
-    var supersedes = fields.optionalText(Attr.SUPERSEDES);
-    return fields.made(() -> new Fact(id, track, statement, supersedes));
+  static Fact read(ItemReader itemReader) {
+    var text = itemReader.text(Attr.TEXT);
+    var asOf = itemReader.date(Attr.AS_OF);
+    var source = SourceMapper.read(itemReader.map(Attr.SOURCE));
+    var statement = itemReader.made(() -> new Statement(text, asOf, source));
+    var id = itemReader.text(Attr.ID);
+    var track = itemReader.text(Attr.TRACK);
+    var supersedes = itemReader.optionalText(Attr.SUPERSEDES);
+    return itemReader.made(() -> new Fact(id, track, statement, supersedes));
   }
 }

@@ -37,23 +37,23 @@ final class ItemMapper {
 
   /** Reads an item that was stored under a key. */
   static Item read(ItemKey key, Map<String, AttributeValue> item) {
-    var fields = Fields.of(item);
+    var itemReader = ItemReader.of(item);
     if (key.equals(ItemKey.DIGEST)) {
-      return new DigestItem(StateMapper.told(fields), StateMapper.state(fields));
+      return new DigestItem(StateMapper.told(itemReader), StateMapper.state(itemReader));
     }
-    var read = deadline(fields);
+    var read = deadline(itemReader);
     if (!read.key().equals(key)) {
-      throw fields.problem(Attr.ID, "is not the one of its key");
+      throw itemReader.problem(Attr.ID, "is not the one of its key");
     }
     return read;
   }
 
-  private static DeadlineItem deadline(Fields fields) {
+  private static DeadlineItem deadline(ItemReader itemReader) {
     return new DeadlineItem(
-        DeadlineMapper.read(fields),
-        StateMapper.progress(fields),
-        fields.time(Attr.REVISED_AT),
-        StateMapper.state(fields));
+        DeadlineMapper.read(itemReader),
+        StateMapper.progress(itemReader),
+        itemReader.time(Attr.REVISED_AT),
+        StateMapper.state(itemReader));
   }
 
   /** Only open deadlines are in the {@code upcoming} index. */

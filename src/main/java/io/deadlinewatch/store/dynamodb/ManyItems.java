@@ -19,12 +19,12 @@ final class ManyItems {
 
   private final DynamoDbClient client;
   private final String name;
-  private final Failures failures;
+  private final DynamoFailures dynamoFailures;
 
-  ManyItems(DynamoDbClient client, String name, Failures failures) {
+  ManyItems(DynamoDbClient client, String name, DynamoFailures dynamoFailures) {
     this.client = client;
     this.name = name;
-    this.failures = failures;
+    this.dynamoFailures = dynamoFailures;
   }
 
   /** The items of these keys, without those that are gone. */
@@ -55,12 +55,12 @@ final class ManyItems {
     try {
       var answer = client.batchGetItem(get -> get.requestItems(Map.of(name, asked)));
       for (var item : answer.responses().getOrDefault(name, List.of())) {
-        items.put(Fields.of(item).key(), item);
+        items.put(ItemReader.of(item).key(), item);
       }
       var unread = answer.unprocessedKeys().get(name);
       return unread == null ? List.of() : unread.keys();
     } catch (SdkException failed) {
-      throw failures.of(ASKED, failed);
+      throw dynamoFailures.of(ASKED, failed);
     }
   }
 }

@@ -19,11 +19,11 @@ final class ReadableRows {
     this.report = report;
   }
 
-  <T> List<T> of(List<Map<String, AttributeValue>> rows, Function<Fields, T> reader) {
+  <T> List<T> of(List<Map<String, AttributeValue>> rows, Function<ItemReader, T> reader) {
     List<T> read = new ArrayList<>();
     for (var row : rows) {
       try {
-        read.add(reader.apply(Fields.of(row)));
+        read.add(reader.apply(ItemReader.of(row)));
       } catch (UnreadableException problem) {
         report.accept(problem);
       }

@@ -40,16 +40,16 @@ final class RevisionMapper {
   }
 
   static Revision read(Map<String, AttributeValue> item) {
-    var fields = Fields.of(item);
+    var itemReader = ItemReader.of(item);
     return new Revision(
-        (int) fields.number(Attr.REVISION, 1, Integer.MAX_VALUE),
-        edit(fields),
-        fields.optionalMap(Attr.FROM).map(DeadlineMapper::read),
-        DeadlineMapper.read(fields.map(Attr.TO)));
+        (int) itemReader.number(Attr.REVISION, 1, Integer.MAX_VALUE),
+        edit(itemReader),
+        itemReader.optionalMap(Attr.FROM).map(DeadlineMapper::read),
+        DeadlineMapper.read(itemReader.map(Attr.TO)));
   }
 
   /** A row of the {@code journal} index. */
-  static ChangeEntry entry(Fields row) {
+  static ChangeEntry entry(ItemReader row) {
     return new ChangeEntry(
         row.time(Attr.AT),
         row.text(Attr.DEADLINE_ID),
@@ -58,11 +58,11 @@ final class RevisionMapper {
         row.text(Attr.WHY));
   }
 
-  private static Edit edit(Fields fields) {
-    var at = fields.time(Attr.AT);
-    var by = fields.text(Attr.BY);
-    var why = fields.text(Attr.WHY);
-    var source = fields.optionalMap(Attr.SOURCE).map(SourceMapper::read);
-    return fields.made(() -> new Edit(at, by, why, source));
+  private static Edit edit(ItemReader itemReader) {
+    var at = itemReader.time(Attr.AT);
+    var by = itemReader.text(Attr.BY);
+    var why = itemReader.text(Attr.WHY);
+    var source = itemReader.optionalMap(Attr.SOURCE).map(SourceMapper::read);
+    return itemReader.made(() -> new Edit(at, by, why, source));
   }
 }

@@ -69,7 +69,7 @@ final class ShardedIndex {
 
   /** Times are of one width, so that a key after them never counts before them. */
   private String place(Map<String, AttributeValue> row) {
-    var fields = Fields.of(row);
-    return fields.text(time) + fields.text(Attr.PK);
+    var itemReader = ItemReader.of(row);
+    return itemReader.text(time) + itemReader.text(Attr.PK);
   }
 }

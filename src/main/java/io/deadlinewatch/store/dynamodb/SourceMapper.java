@@ -18,7 +18,7 @@ final class SourceMapper {
     return Values.map(map);
   }
 
-  static Source read(Fields map) {
+  static Source read(ItemReader map) {
     var title = map.text(Attr.TITLE);
     var url = map.text(Attr.URL);
     var published = map.optionalDate(Attr.PUBLISHED);

@@ -38,7 +38,7 @@ final class SpeakingItems {
 
   List<String> openDeadlines() {
     return upcoming.keys("list the open deadlines").stream()
-        .map(row -> Keys.deadlineId(Fields.of(row).key()))
+        .map(row -> Keys.deadlineId(ItemReader.of(row).key()))
         .toList();
   }
 

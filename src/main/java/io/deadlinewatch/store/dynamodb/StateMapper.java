@@ -1,7 +1,7 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.deadline.AlertProgress;
 import io.deadlinewatch.deadline.DigestPlan;
-import io.deadlinewatch.deadline.Progress;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.Item;
@@ -25,35 +25,36 @@ final class StateMapper {
           update
               .set(Attr.ANNOUNCED_REVISION, Values.number(progress.announced()))
               .setOrRemove(Attr.SAID, said(progress));
-      case DigestItem(var told, _) ->
+      case DigestItem(var digestProgress, _) ->
           update
-              .set(Attr.LAST_DATE, Values.text(told.lastDate().toString()))
-              .set(Attr.LAST_AT, Values.time(told.lastAt()));
+              .set(Attr.LAST_DATE, Values.text(digestProgress.lastDate().toString()))
+              .set(Attr.LAST_AT, Values.time(digestProgress.lastAt()));
     };
   }
 
-  static ItemState state(Fields fields) {
+  static ItemState state(ItemReader itemReader) {
     return new ItemState(
-        fields.number(Attr.VERSION, 1, Long.MAX_VALUE),
-        fields.optionalTime(Attr.NEXT_ALERT_AT),
-        fields.optionalTime(Attr.CLAIMED_UNTIL),
-        fields.count(Attr.ATTEMPTS));
+        itemReader.number(Attr.VERSION, 1, Long.MAX_VALUE),
+        itemReader.optionalTime(Attr.NEXT_ALERT_AT),
+        itemReader.optionalTime(Attr.CLAIMED_UNTIL),
+        itemReader.count(Attr.ATTEMPTS));
   }
 
-  static Progress progress(Fields fields) {
-    int revision = (int) fields.number(Attr.REVISION, 1, Integer.MAX_VALUE);
-    return new Progress(
+  static AlertProgress progress(ItemReader itemReader) {
+    int revision = (int) itemReader.number(Attr.REVISION, 1, Integer.MAX_VALUE);
+    return new AlertProgress(
         revision,
-        (int) fields.number(Attr.ANNOUNCED_REVISION, 0, revision),
-        fields.names(Attr.SAID));
+        (int) itemReader.number(Attr.ANNOUNCED_REVISION, 0, revision),
+        itemReader.names(Attr.SAID));
   }
 
-  static DigestPlan.Told told(Fields fields) {
-    return new DigestPlan.Told(fields.date(Attr.LAST_DATE), fields.time(Attr.LAST_AT));
+  static DigestPlan.DigestProgress told(ItemReader itemReader) {
+    return new DigestPlan.DigestProgress(
+        itemReader.date(Attr.LAST_DATE), itemReader.time(Attr.LAST_AT));
   }
 
   /** A set is never empty in DynamoDB: the attribute goes instead. */
-  private static Optional<AttributeValue> said(Progress progress) {
+  private static Optional<AttributeValue> said(AlertProgress progress) {
     return Optional.of(progress.said())
         .filter(names -> !names.isEmpty())
         .map(names -> AttributeValue.fromSs(names.stream().sorted().toList()));

@@ -29,16 +29,16 @@ final class Table {
 
   private final DynamoDbClient client;
   private final String name;
-  private final Failures failures;
+  private final DynamoFailures dynamoFailures;
 
   Table(DynamoDbClient client, String name) {
     this.client = client;
     this.name = name;
-    this.failures = new Failures(name);
+    this.dynamoFailures = new DynamoFailures(name);
   }
 
-  Failures failures() {
-    return failures;
+  DynamoFailures failures() {
+    return dynamoFailures;
   }
 
   /** An item, read consistently; empty where there is none. */
@@ -137,7 +137,7 @@ final class Table {
         | TransactionInProgressException forTheCaller) {
       throw forTheCaller;
     } catch (SdkException failed) {
-      throw failures.of(asked, failed);
+      throw dynamoFailures.of(asked, failed);
     }
   }
 }

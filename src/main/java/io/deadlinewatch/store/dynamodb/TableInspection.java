@@ -61,8 +61,8 @@ public final class TableInspection implements Inspection {
     if (item.isEmpty()) {
       return Optional.empty();
     }
-    var fields = Fields.of(item);
-    return Optional.of(new Beat(fields.time(Attr.AT), fields.text(Attr.DID)));
+    var itemReader = ItemReader.of(item);
+    return Optional.of(new Beat(itemReader.time(Attr.AT), itemReader.text(Attr.DID)));
   }
 
   @Override
@@ -84,7 +84,7 @@ public final class TableInspection implements Inspection {
       var time = index.equals(Attr.DUE_INDEX) ? Attr.NEXT_ALERT_AT : Attr.DUE_AT;
       new ShardedIndex(table, index, time)
           .keys("list what is in the index " + index)
-          .forEach(row -> keys.add(Fields.of(row).key()));
+          .forEach(row -> keys.add(ItemReader.of(row).key()));
     }
     return keys;
   }
@@ -119,9 +119,10 @@ public final class TableInspection implements Inspection {
     List<Fact> facts = new ArrayList<>();
     for (var row : table.query("read the facts", query, Table.NO_LIMIT)) {
       try {
-        facts.add(FactMapper.read(Fields.of(row)));
+        facts.add(FactMapper.read(ItemReader.of(row)));
       } catch (UnreadableException problem) {
-        unreadable.add(new Unreadable(Fields.of(row).key(), String.valueOf(problem.getMessage())));
+        unreadable.add(
+            new Unreadable(ItemReader.of(row).key(), String.valueOf(problem.getMessage())));
       }
     }
     return facts;

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** The table in memory, for one thread, under the same conditions as the real one. */
 public final class MemoryStore implements OperatorStore {
-  private final Items items = new Items();
+  private final MemoryItems items = new MemoryItems();
   private final Journal journal = new Journal();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, String> heartbeats = new LinkedHashMap<>();

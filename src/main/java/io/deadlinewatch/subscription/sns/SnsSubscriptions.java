@@ -74,7 +74,7 @@ public final class SnsSubscriptions implements Subscriptions {
 
   @Override
   public String subscribe(Address address, Map<String, String> attributes) {
-    var medium = address.route().medium();
+    var medium = address.protocol().medium();
     return ask(
         "subscribe to the " + medium.word() + " topic",
         () ->
@@ -82,7 +82,7 @@ public final class SnsSubscriptions implements Subscriptions {
                 .subscribe(subscribe ->
                     subscribe
                         .topicArn(topics.of(medium))
-                        .protocol(address.route().word())
+                        .protocol(address.protocol().word())
                         .endpoint(address.text())
                         .attributes(attributes)
                         .returnSubscriptionArn(true))

@@ -25,8 +25,8 @@ class RelayFailuresTest {
   void retryAfterIsKeptAndHoldsForAllOfTheWebhook() {
     var asked = new Outcome.Later("HTTP 429", Optional.of(Duration.ofSeconds(77)));
     fixture.next("/desk", asked);
-    queue.send(Told.addressed("desk", document(reached("us-cn-truce", "truce"))));
-    queue.send(Told.addressed("desk", document(reached("port-fees", "truce"))));
+    queue.send(FeedBody.addressed("desk", document(reached("us-cn-truce", "truce"))));
+    queue.send(FeedBody.addressed("desk", document(reached("port-fees", "truce"))));
     fixture.invoke(fixture.relay());
     assertEquals(Duration.ofSeconds(77), queue.hidden("m1"));
     assertTrue(queue.hidden("m2").compareTo(Duration.ofSeconds(77)) >= 0);
@@ -39,7 +39,7 @@ class RelayFailuresTest {
   @Test
   void aRetryAfterOfDaysIsWithinWhatSqsCanHide() {
     fixture.next("/desk", new Outcome.Later("HTTP 429", Optional.of(Duration.ofDays(9))));
-    queue.send(Told.addressed("desk", document(reached("us-cn-truce", "truce"))));
+    queue.send(FeedBody.addressed("desk", document(reached("us-cn-truce", "truce"))));
     fixture.invoke(fixture.relay());
     assertEquals(Duration.ofHours(11), queue.hidden("m1"));
   }
@@ -69,7 +69,7 @@ class RelayFailuresTest {
     fixture.time.pass(Duration.ofSeconds(2));
     fixture.secret = fixture.secret.replace("localhost/desk", "localhost/new");
     fixture.next("/desk", new Outcome.Refused("HTTP 404 no_service"));
-    queue.send(Told.addressed("desk", document(reached("port-fees", "truce"))));
+    queue.send(FeedBody.addressed("desk", document(reached("port-fees", "truce"))));
     fixture.invoke(relay);
     assertEquals(List.of("/desk", "/desk", "/new"), fixture.posts);
     assertEquals(List.of(), queue.letters());
@@ -79,7 +79,7 @@ class RelayFailuresTest {
   @Test
   void aRefusalThatTheRoutesDoNotExplainIsFinal() {
     fixture.next("/desk", new Outcome.Refused("HTTP 403 invalid_token"));
-    queue.send(Told.addressed("desk", document(reached("us-cn-truce", "truce"))));
+    queue.send(FeedBody.addressed("desk", document(reached("us-cn-truce", "truce"))));
     fixture.invoke(fixture.relay());
     assertEquals(2, fixture.reads, "read anew");
     assertEquals("HTTP 403 invalid_token", queue.letters().getFirst().why());
@@ -87,7 +87,7 @@ class RelayFailuresTest {
 
   @Test
   void aRouteThatIsGoneIsADeadLetter() {
-    queue.send(Told.addressed("other", document(reached("us-cn-truce", "truce"))));
+    queue.send(FeedBody.addressed("other", document(reached("us-cn-truce", "truce"))));
     fixture.invoke(fixture.relay());
     assertEquals("no route has this name", queue.letters().getFirst().why());
   }
@@ -96,9 +96,9 @@ class RelayFailuresTest {
   void whileTheRoutesAreBrokenAlertsWait() {
     fixture.secret = "[" + DESK.replace("http:", "ftp:") + "]";
     queue.send(document(reached("us-cn-truce", "truce")));
-    queue.send(Told.addressed("desk", document(reached("port-fees", "truce"))));
+    queue.send(FeedBody.addressed("desk", document(reached("port-fees", "truce"))));
     assertEquals(Set.of("m1", "m2"), fixture.invoke(fixture.relay()));
-    assertEquals(Waits.BROKEN_ROUTES, queue.hidden("m1"));
+    assertEquals(RelayTimes.BROKEN_ROUTES, queue.hidden("m1"));
     var broken = fixture.events(RelayEvent.RoutesBroken.class).getFirst();
     assertEquals("route 1: url is not http", broken.why());
 
@@ -144,7 +144,7 @@ class RelayFailuresTest {
   @Test
   void aWebhookThatFailsIsTriedByOneMessageAtATime() {
     for (int number = 0; number < 10; number++) {
-      queue.send(Told.addressed("desk", document(reached("deadline-" + number, "truce"))));
+      queue.send(FeedBody.addressed("desk", document(reached("deadline-" + number, "truce"))));
     }
     fixture.next("/desk", Outcome.later("no answer in time"));
     fixture.invoke(fixture.relay());
@@ -157,7 +157,7 @@ class RelayFailuresTest {
   void aBadMessageRepeatsNoGoodOne() {
     fixture.next("/desk", Outcome.later("HTTP 503"));
     queue.send("{\"not\": \"an alert\"}");
-    queue.send(Told.addressed("desk", document(reached("us-cn-truce", "truce"))));
+    queue.send(FeedBody.addressed("desk", document(reached("us-cn-truce", "truce"))));
     queue.send("no JSON at all");
     assertEquals(Set.of("m2"), fixture.invoke(fixture.relay()));
     assertEquals(

@@ -24,7 +24,7 @@ class RelayOnceTest {
     queue.send(alert);
     queue.send(alert); // a sweep that published twice
     fixture.run(fixture.relay(), LONG);
-    queue.send(Told.addressed("desk", alert)); // SQS, once more
+    queue.send(FeedBody.addressed("desk", alert)); // SQS, once more
     fixture.run(fixture.relay(), LONG);
 
     assertEquals(List.of("/desk"), fixture.posts);
@@ -35,11 +35,11 @@ class RelayOnceTest {
   void ofTwoRelaysWithOneMessageOnePosts() {
     var key = new Deliveries.Key("us-cn-truce/1/reached", "desk");
     var now = fixture.time.instant();
-    var other = fixture.deliveries.lease(key, now, now.plus(Waits.LEASE)).orElseThrow();
-    queue.send(Told.addressed("desk", document(reached("us-cn-truce", "truce"))));
+    var other = fixture.deliveries.lease(key, now, now.plus(RelayTimes.LEASE)).orElseThrow();
+    queue.send(FeedBody.addressed("desk", document(reached("us-cn-truce", "truce"))));
     fixture.invoke(fixture.relay());
     assertEquals(List.of(), fixture.posts);
-    assertEquals(Waits.LEASE, queue.hidden("m1"));
+    assertEquals(RelayTimes.LEASE, queue.hidden("m1"));
 
     fixture.deliveries.release(key, other); // it failed, or died
     fixture.run(fixture.relay(), LONG);
@@ -70,7 +70,7 @@ class RelayOnceTest {
             throw new AssertionError();
           }
         };
-    queue.send(Told.addressed("desk", document(reached("us-cn-truce", "truce"))));
+    queue.send(FeedBody.addressed("desk", document(reached("us-cn-truce", "truce"))));
     assertEquals(Set.of("m1"), fixture.invoke(fixture.relay(late)));
     assertEquals(List.of(), fixture.posts);
   }

@@ -64,6 +64,6 @@ class RelayTimeTest {
   }
 
   private void sendTo(String route, String deadline) {
-    queue.send(Told.addressed(route, document(reached(deadline, "truce"))));
+    queue.send(FeedBody.addressed(route, document(reached(deadline, "truce"))));
   }
 }

@@ -44,11 +44,11 @@ class RouteReaderTest {
             .formatted(URL, URL.replace("slack.com", "slack-gov.com"));
     var routes = RouteReader.read(text, SLACK);
     assertEquals(
-        new Route.Wishes(
+        new Route.Filter(
             Optional.of(Set.of("truce", "tariffs")),
             Urgency.HIGH,
             Optional.of(Set.of("changed", "digest"))),
-        routes.getFirst().wishes());
+        routes.getFirst().filter());
     assertEquals("all", routes.getLast().name());
     assertFalse(routes.toString().contains(SECRET), routes::toString);
     assertTrue(schema.validate(text, InputFormat.JSON).isEmpty());

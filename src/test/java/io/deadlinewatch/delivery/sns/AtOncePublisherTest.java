@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
+import io.deadlinewatch.delivery.PublishCutoffs;
 import io.deadlinewatch.delivery.Receipt;
-import io.deadlinewatch.delivery.Until;
 import io.deadlinewatch.parallel.Parallel;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.sns.model.PublishBatchResponse;
 class AtOncePublisherTest {
   private static final Topics TOPICS = new Topics("arn:feed", "arn:email", "arn:sms");
   private static final Instant NOW = Instant.parse("2025-11-10T12:00:00Z");
-  private static final Until LATER = Until.in(NOW, Duration.ofSeconds(12));
+  private static final PublishCutoffs LATER = PublishCutoffs.in(NOW, Duration.ofSeconds(12));
 
   @Test
   void theFeedDoesNotWaitForEmailThatWaitsForItsPace() {

@@ -1,7 +1,7 @@
 package io.deadlinewatch.delivery.sns;
 
 import io.deadlinewatch.delivery.AlertSamples;
-import io.deadlinewatch.delivery.Until;
+import io.deadlinewatch.delivery.PublishCutoffs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,8 +30,8 @@ public final class FakeTime implements InstantSource, Sleeper {
   }
 
   /** As long as a sweep gives a publisher. */
-  Until patience() {
-    return Until.in(now, PATIENCE);
+  PublishCutoffs patience() {
+    return PublishCutoffs.in(now, PATIENCE);
   }
 
   Duration slept() {

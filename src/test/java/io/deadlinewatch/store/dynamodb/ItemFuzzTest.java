@@ -136,17 +136,17 @@ class ItemFuzzTest {
         new Kind(
             "journal",
             RevisionMapper.written(item, revision),
-            read -> RevisionMapper.entry(Fields.of(read))),
-        new Kind("upcoming", written(item), read -> DeadlineMapper.summary(Fields.of(read))),
+            read -> RevisionMapper.entry(ItemReader.of(read))),
+        new Kind("upcoming", written(item), read -> DeadlineMapper.summary(ItemReader.of(read))),
         new Kind("alert", values(AlertRecordMapper.written(alert)), AlertRecordMapper::read),
         new Kind(
             "fact",
             FactMapper.written(Samples.fact("f", LocalDate.of(2025, 8, 11))),
-            read -> FactMapper.written(FactMapper.read(Fields.of(read)))),
+            read -> FactMapper.written(FactMapper.read(ItemReader.of(read)))),
         new Kind(
             "audience",
             AudienceMapper.written(Audience.DEFAULT),
-            read -> AudienceMapper.written(AudienceMapper.read(Fields.of(read)))));
+            read -> AudienceMapper.written(AudienceMapper.read(ItemReader.of(read)))));
   }
 
   /** What a sweep does with an item that it could read. */
@@ -159,8 +159,10 @@ class ItemFuzzTest {
         written(read.after(decision.after(), audience));
       }
       case DigestItem read -> {
-        var owed = DigestPlan.decide(read.told(), NOON, Audience.DEFAULT);
-        var said = owed.map(it -> new DigestPlan.Told(it.date(), NOON)).orElse(read.told());
+        var owed = DigestPlan.decide(read.digestProgress(), NOON, Audience.DEFAULT);
+        var said =
+            owed.map(it -> new DigestPlan.DigestProgress(it.date(), NOON))
+                .orElse(read.digestProgress());
         written(read.after(said, Audience.DEFAULT));
       }
     }

@@ -1,8 +1,8 @@
 package io.deadlinewatch.delivery.relay.aws;
 
-import static io.deadlinewatch.delivery.relay.aws.Items.number;
-import static io.deadlinewatch.delivery.relay.aws.Items.text;
-import static io.deadlinewatch.delivery.relay.aws.Items.time;
+import static io.deadlinewatch.delivery.relay.aws.RelayTable.number;
+import static io.deadlinewatch.delivery.relay.aws.RelayTable.text;
+import static io.deadlinewatch.delivery.relay.aws.RelayTable.time;
 
 import io.deadlinewatch.delivery.relay.Deliveries;
 import java.time.Duration;
@@ -36,7 +36,7 @@ public final class DeliveryItems implements Deliveries {
   @Override
   public State read(Key key, Instant now) {
     var item =
-        Items.ask(
+        RelayTable.ask(
             "read a delivery",
             () ->
                 client
@@ -46,7 +46,7 @@ public final class DeliveryItems implements Deliveries {
       return new State.Done();
     }
     return Optional.ofNullable(item.get(UNTIL))
-        .map(Items::time)
+        .map(RelayTable::time)
         .filter(now::isBefore)
         .<State>map(State.Held::new)
         .orElseGet(State.Open::new);
@@ -75,7 +75,8 @@ public final class DeliveryItems implements Deliveries {
             .build();
     try {
       var item =
-          Items.ask("take the right to a delivery", () -> client.updateItem(update).attributes());
+          RelayTable.ask(
+              "take the right to a delivery", () -> client.updateItem(update).attributes());
       return Optional.of(new Lease(until, attempts(item)));
     } catch (ConditionalCheckFailedException _) {
       return Optional.empty();
@@ -89,7 +90,7 @@ public final class DeliveryItems implements Deliveries {
             .updateExpression("SET deliveredAt = :at, expiresAt = :expires REMOVE deliveringUntil")
             .expressionAttributeValues(Map.of(":at", time(at), ":expires", expires(at)))
             .build();
-    Items.ask("write a delivery", () -> client.updateItem(update));
+    RelayTable.ask("write a delivery", () -> client.updateItem(update));
   }
 
   @Override
@@ -101,7 +102,7 @@ public final class DeliveryItems implements Deliveries {
             .expressionAttributeValues(Map.of(":until", time(lease.until())))
             .build();
     try {
-      Items.ask("give the right to a delivery back", () -> client.updateItem(update));
+      RelayTable.ask("give the right to a delivery back", () -> client.updateItem(update));
     } catch (ConditionalCheckFailedException _) {
       // It is not ours any more; so there is nothing to give back.
     }

@@ -1,8 +1,8 @@
 package io.deadlinewatch.delivery.relay.aws;
 
-import static io.deadlinewatch.delivery.relay.aws.Items.number;
-import static io.deadlinewatch.delivery.relay.aws.Items.text;
-import static io.deadlinewatch.delivery.relay.aws.Items.time;
+import static io.deadlinewatch.delivery.relay.aws.RelayTable.number;
+import static io.deadlinewatch.delivery.relay.aws.RelayTable.text;
+import static io.deadlinewatch.delivery.relay.aws.RelayTable.time;
 
 import io.deadlinewatch.delivery.relay.Pace;
 import io.deadlinewatch.delivery.relay.WebhookUrl;
@@ -44,7 +44,7 @@ public final class PaceItems implements Pace {
       return new Turn.NotBefore(
           Optional.ofNullable(busy.item())
               .map(item -> item.get("nextPostAt"))
-              .map(Items::time)
+              .map(RelayTable::time)
               .orElse(now.plus(SHORT)));
     }
   }
@@ -74,6 +74,6 @@ public final class PaceItems implements Pace {
   }
 
   private void write(String asked, UpdateItemRequest update) {
-    Items.ask(asked, () -> client.updateItem(update));
+    RelayTable.ask(asked, () -> client.updateItem(update));
   }
 }

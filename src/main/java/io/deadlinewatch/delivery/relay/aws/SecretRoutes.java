@@ -36,7 +36,7 @@ public final class SecretRoutes implements RouteSource {
       }
       throw new RoutesException("the secret is gone");
     } catch (SdkException failed) {
-      throw new RoutesException("the secret cannot be had: " + Failures.code(failed));
+      throw new RoutesException("the secret cannot be had: " + RelayFailures.code(failed));
     }
   }
 }

@@ -64,7 +64,7 @@ public final class SqsFeedQueue implements FeedQueue {
     try {
       request.run();
     } catch (SdkException failed) {
-      throw Failures.of(asked, failed);
+      throw RelayFailures.of(asked, failed);
     }
   }
 }

@@ -1,0 +1,61 @@
+package io.deadlinewatch.dataset;
+
+import io.deadlinewatch.deadline.Amendment;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Source;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What happened later; each is one revision.
+ *
+ * @param mappingReader where it stands in the file, for errors that only show when changes are put
+ *     in order
+ * @param when when it happened
+ * @param action what it does
+ * @param why the reason
+ * @param source where it is written
+ */
+record FileChange(
+    MappingReader mappingReader, When when, Action action, String why, Source source) {
+
+  /** When a change happened. */
+  sealed interface When {
+    /** The moment; a date alone means the alert time on that day. */
+    Instant at(Audience audience);
+  }
+
+  /** A moment. */
+  record AtInstant(Instant instant) implements When {
+    @Override
+    public Instant at(Audience audience) {
+      return instant;
+    }
+  }
+
+  /** A day. */
+  record OnDay(LocalDate day) implements When {
+    @Override
+    public Instant at(Audience audience) {
+      return audience.alertAt(day);
+    }
+  }
+
+  /** What a change does. */
+  sealed interface Action {
+    /** The deadline that it is about. */
+    String deadlineId();
+  }
+
+  /** Adds a deadline. */
+  record Add(Deadline deadline) implements Action {
+    @Override
+    public String deadlineId() {
+      return deadline.id();
+    }
+  }
+
+  /** Changes a deadline. */
+  record Amend(String deadlineId, Amendment amendment) implements Action {}
+}

@@ -1,0 +1,163 @@
+package io.deadlinewatch.dataset;
+
+import io.deadlinewatch.deadline.RefusedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The fields of one mapping of a data file. Rules of the domain are checked where the domain states
+ * them; this puts file and line to what they refuse.
+ */
+final class MappingReader {
+  private final String file;
+  private final String path;
+  private final YamlNode.Mapping mapping;
+
+  private MappingReader(String file, String path, YamlNode.Mapping mapping) {
+    this.file = file;
+    this.path = path;
+    this.mapping = mapping;
+  }
+
+  /**
+   * Takes a mapping that holds no other fields than these.
+   *
+   * @param path where it stands, such as {@code deadlines[2]}
+   * @throws DataException when it is something else, or a field is unknown
+   */
+  static MappingReader of(String file, String path, YamlNode node, Set<String> known) {
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      throw new DataException(
+          file, node.line(), place(path) + ": is " + node.form() + "; write fields with values");
+    }
+    for (var field : mapping.fields().entrySet()) {
+      if (!known.contains(field.getKey())) {
+        throw new DataException(
+            file,
+            field.getValue().line(),
+            place(path)
+                + ": "
+                + shown(field.getKey())
+                + " is not a field here; known are "
+                + String.join(", ", known.stream().sorted().toList()));
+      }
+    }
+    return new MappingReader(file, path, mapping);
+  }
+
+  private static String place(String path) {
+    return path.isEmpty() ? "the file" : path;
+  }
+
+  static String shown(String text) {
+    return RefusedException.quoted(text);
+  }
+
+  /** The line that the mapping begins on. */
+  int line() {
+    return mapping.line();
+  }
+
+  boolean has(String name) {
+    return value(name).isPresent();
+  }
+
+  /** Whether a field is written, be it empty. */
+  boolean contains(String name) {
+    return mapping.fields().containsKey(name);
+  }
+
+  /** A text that must be there. */
+  String text(String name) {
+    return optionalText(name).orElseThrow(() -> refused(name, "is missing; write it"));
+  }
+
+  /** A text, if it is there. */
+  Optional<String> optionalText(String name) {
+    return value(name).map(node -> scalar(name, node));
+  }
+
+  /** The entries of a list; none where it is absent or empty. */
+  List<YamlNode> list(String name) {
+    return value(name)
+        .map(node -> {
+          if (!(node instanceof YamlNode.Sequence sequence)) {
+            throw refused(name, "is " + node.form() + "; write a list, [] for none");
+          }
+          return sequence.entries();
+        })
+        .orElse(List.of());
+  }
+
+  /** A list of texts. */
+  List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (var node : list(name)) {
+      texts.add(scalar(name, node));
+    }
+    return texts;
+  }
+
+  /** A list of mappings, each read with its path. */
+  <T> List<T> each(String name, Function<MappingReader, T> reader, Set<String> known) {
+    List<T> values = new ArrayList<>();
+    var entries = list(name);
+    for (int i = 0; i < entries.size(); i++) {
+      values.add(reader.apply(of(file, under(name) + "[" + i + "]", entries.get(i), known)));
+    }
+    return values;
+  }
+
+  /** A mapping that must be there. */
+  MappingReader mapping(String name, Set<String> known) {
+    return optionalMapping(name, known)
+        .orElseThrow(() -> refused(name, "is missing; write it with its fields"));
+  }
+
+  /** A mapping, if it is there. */
+  Optional<MappingReader> optionalMapping(String name, Set<String> known) {
+    return value(name).map(node -> of(file, under(name), node, known));
+  }
+
+  /** Runs what the domain checks, and puts file and line to what it refuses. */
+  <T> T checked(Supplier<T> rule) {
+    try {
+      return rule.get();
+    } catch (RefusedException refused) {
+      var prefix = path.isEmpty() ? "" : path + ".";
+      throw new DataException(file, lineOf(refused.field()), prefix + refused.getMessage());
+    }
+  }
+
+  /** An error at a field. */
+  DataException refused(String name, String problem) {
+    return new DataException(file, lineOf(name), under(name) + ": " + problem);
+  }
+
+  private Optional<YamlNode> value(String name) {
+    return Optional.ofNullable(mapping.fields().get(name))
+        .map(YamlNode.Field::value)
+        .filter(node -> !(node instanceof YamlNode.Scalar scalar && scalar.isNull()));
+  }
+
+  private String scalar(String name, YamlNode node) {
+    if (!(node instanceof YamlNode.Scalar scalar)) {
+      throw new DataException(
+          file, node.line(), under(name) + ": is " + node.form() + "; write one text");
+    }
+    return scalar.text();
+  }
+
+  private String under(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  private int lineOf(String name) {
+    var field = mapping.fields().get(name);
+    return field == null ? mapping.line() : field.line();
+  }
+}

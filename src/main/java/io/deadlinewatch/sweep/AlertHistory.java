@@ -1,0 +1,165 @@
+package io.deadlinewatch.sweep;
+
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.deadline.AlertProgress;
+import io.deadlinewatch.deadline.AlertReason;
+import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.deadline.PlannedAlert;
+import io.deadlinewatch.deadline.RecordedAlert;
+import io.deadlinewatch.store.AlertRecord;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What earlier attempts recorded of an item's alerts. */
+record AlertHistory(List<AlertRecord> records) {
+  private static final Set<Medium> DIGEST_MEDIA = EnumSet.of(Medium.FEED, Medium.EMAIL);
+
+  static AlertHistory of(List<AlertRecord> records) {
+    return new AlertHistory(List.copyOf(records));
+  }
+
+  /**
+   * The media that share a state, since one that lacks the {@code changed} of this revision holds
+   * back no later alert of those that have it: the ones that its record names, and the others.
+   */
+  List<Set<Medium>> listeners(AlertProgress progress) {
+    var lacking = EnumSet.allOf(Medium.class);
+    changes(progress.revision()).forEach(record -> lacking.removeAll(record.accepted().keySet()));
+    return progress.hasUnannounced()
+        ? Stream.<Set<Medium>>of(lacking, EnumSet.complementOf(lacking))
+            .filter(media -> !media.isEmpty())
+            .toList()
+        : List.of(EnumSet.allOf(Medium.class));
+  }
+
+  /** What the records of one revision say that these media were told. */
+  List<RecordedAlert> told(int revision, Set<Medium> media) {
+    return records.stream()
+        .filter(record -> ofRevision(record) == revision)
+        .map(record ->
+            new RecordedAlert(
+                name(record), missing(record.id(), media).isEmpty(), reasons(record.passed())))
+        .toList();
+  }
+
+  /** The last revision before this one whose {@code changed} a medium has accepted (trace V9). */
+  OptionalInt lastChangeBefore(int revision, Medium medium) {
+    return records.stream()
+        .filter(record -> name(record).equals(PlannedAlert.CHANGED))
+        .filter(record -> record.accepted().containsKey(medium))
+        .mapToInt(AlertHistory::ofRevision)
+        .filter(recorded -> recorded < revision)
+        .max();
+  }
+
+  /**
+   * Those of some media that the alert's own record does not name, and for whom no {@code changed}
+   * covered it.
+   */
+  Set<Medium> missing(AlertId id, Set<Medium> media) {
+    var missing = EnumSet.noneOf(Medium.class);
+    missing.addAll(media);
+    records.stream()
+        .filter(record -> record.id().equals(id))
+        .forEach(record -> missing.removeAll(record.accepted().keySet()));
+    if (id instanceof AlertId.OfDeadline(_, var revision, var name)) {
+      changes(revision).forEach(record -> missing.removeAll(coveredIn(record, name)));
+    }
+    return missing;
+  }
+
+  /** How far the digests have come by what was told whole, since a sweep may have died after it. */
+  DigestPlan.DigestProgress recovered(DigestPlan.DigestProgress known) {
+    var last = known;
+    for (var record : records) {
+      if (record.id() instanceof AlertId.OfDigest(var date)
+          && date.isAfter(last.lastDate())
+          && record.accepted().keySet().containsAll(DIGEST_MEDIA)) {
+        last = new DigestPlan.DigestProgress(date, record.decidedAt());
+      }
+    }
+    return last;
+  }
+
+  /**
+   * Whether an alert of the current revision stays sent in part: one that is not due any more,
+   * since the audience's times changed, falls due again.
+   */
+  boolean leavePartOf(AlertProgress after) {
+    var part =
+        told(after.revision(), EnumSet.allOf(Medium.class)).stream()
+            .filter(recordedAlert -> !recordedAlert.whole())
+            .map(RecordedAlert::name);
+    var covered =
+        changes(after.revision())
+            .flatMap(record -> record.accepted().values().stream())
+            .flatMap(how -> how.covered().stream());
+    return Stream.concat(part, covered)
+        .anyMatch(name ->
+            name.equals(PlannedAlert.CHANGED)
+                ? after.hasUnannounced()
+                : !after.said().contains(name));
+  }
+
+  /** Whether the digest of a date that is still to come stays sent in part. */
+  boolean leavePartOf(DigestPlan.DigestProgress after) {
+    return records.stream()
+        .anyMatch(record ->
+            record.id() instanceof AlertId.OfDigest(var date) && date.isAfter(after.lastDate()));
+  }
+
+  /** When an earlier attempt at this alert was decided, if one told anything. */
+  Optional<Instant> decidedAt(AlertId id) {
+    return records.stream()
+        .filter(record -> record.id().equals(id))
+        .map(AlertRecord::decidedAt)
+        .findFirst();
+  }
+
+  /** The digest dates that are passed over, each with the reason (trace V10). */
+  Map<String, String> passed(DigestPlan.DueDigest dueDigest) {
+    return dueDigest.skipped().stream()
+        .collect(
+            Collectors.toMap(
+                Object::toString,
+                date ->
+                    (decidedAt(new AlertId.OfDigest(date)).isPresent()
+                            ? AlertReason.SENT_IN_PART
+                            : AlertReason.LATER_ONE_SENT)
+                        .name()));
+  }
+
+  private Stream<AlertRecord> changes(int revision) {
+    return records.stream()
+        .filter(
+            record -> ofRevision(record) == revision && name(record).equals(PlannedAlert.CHANGED));
+  }
+
+  private static Set<Medium> coveredIn(AlertRecord changed, String name) {
+    return changed.accepted().entrySet().stream()
+        .filter(how -> how.getValue().covered().contains(name))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<String, AlertReason> reasons(Map<String, String> passed) {
+    return passed.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> AlertReason.parse(entry.getValue())));
+  }
+
+  private static int ofRevision(AlertRecord record) {
+    return record.id() instanceof AlertId.OfDeadline id ? id.revision() : 0;
+  }
+
+  private static String name(AlertRecord record) {
+    return record.id() instanceof AlertId.OfDeadline id ? id.name() : "";
+  }
+}
