@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli;
 
+import io.deadlinewatch.cli.workplace.Workplace;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -13,7 +14,7 @@ import picocli.CommandLine;
 final class CompletionCommand implements Runnable {
   private final Workplace workplace;
 
-  CompletionCommand(Workplace workplace) {
+  public CompletionCommand(Workplace workplace) {
     this.workplace = workplace;
   }
 

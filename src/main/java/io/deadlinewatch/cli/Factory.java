@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli;
 
+import io.deadlinewatch.cli.workplace.Workplace;
 import java.lang.reflect.InvocationTargetException;
 import picocli.CommandLine;
 

@@ -5,7 +5,7 @@ import static io.deadlinewatch.doctor.Findings.judged;
 import static io.deadlinewatch.doctor.Findings.listed;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.briefing.SmsText;
+import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.subscription.Subscriber;
 import io.deadlinewatch.subscription.Subscriptions;

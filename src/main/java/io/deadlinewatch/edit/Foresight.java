@@ -4,7 +4,7 @@ import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
-import io.deadlinewatch.briefing.Messages;
+import io.deadlinewatch.briefing.message.Messages;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.AlertPlan;
 import io.deadlinewatch.deadline.Audience;

@@ -1,5 +1,7 @@
 package io.deadlinewatch.function;
 
+import io.deadlinewatch.function.log.EventLine;
+import io.deadlinewatch.function.log.LogLines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

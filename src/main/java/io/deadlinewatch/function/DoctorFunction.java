@@ -2,7 +2,6 @@ package io.deadlinewatch.function;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.deadlinewatch.briefing.Json;
 import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.doctor.DeadLetterQueue;
 import io.deadlinewatch.doctor.Doctor;
@@ -10,6 +9,10 @@ import io.deadlinewatch.doctor.Finding;
 import io.deadlinewatch.doctor.Measures;
 import io.deadlinewatch.doctor.Rounds;
 import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
+import io.deadlinewatch.function.log.DoctorLog;
+import io.deadlinewatch.function.log.LogLines;
+import io.deadlinewatch.function.log.Metrics;
+import io.deadlinewatch.json.Json;
 import io.deadlinewatch.store.dynamodb.TableInspection;
 import io.deadlinewatch.subscription.sns.SnsSubscriptions;
 import io.deadlinewatch.sweep.WallClock;

@@ -1,13 +1,14 @@
 package io.deadlinewatch.function;
 
-import io.deadlinewatch.delivery.relay.Channel;
-import io.deadlinewatch.delivery.relay.Outcome;
-import io.deadlinewatch.delivery.relay.Relay;
-import io.deadlinewatch.delivery.relay.WebhookRule;
-import io.deadlinewatch.delivery.relay.WebhookUrl;
-import io.deadlinewatch.delivery.slack.SlackChannel;
+import io.deadlinewatch.function.log.SlackLog;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
+import io.deadlinewatch.relay.Channel;
+import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.Relay;
+import io.deadlinewatch.relay.route.WebhookRule;
+import io.deadlinewatch.relay.route.WebhookUrl;
+import io.deadlinewatch.relay.slack.SlackChannel;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Set;

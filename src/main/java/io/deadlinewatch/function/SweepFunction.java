@@ -2,8 +2,11 @@ package io.deadlinewatch.function;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.deadlinewatch.briefing.Json;
 import io.deadlinewatch.delivery.sns.SnsClients;
+import io.deadlinewatch.function.log.LogLines;
+import io.deadlinewatch.function.log.Metrics;
+import io.deadlinewatch.function.log.SweepJsonLog;
+import io.deadlinewatch.json.Json;
 import io.deadlinewatch.sweep.Sweep;
 import io.deadlinewatch.sweep.SweepReport;
 import io.deadlinewatch.sweep.WallClock;

@@ -2,6 +2,7 @@ package io.deadlinewatch.function;
 
 import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.deadlinewatch.function;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.briefing.SmsText;
+import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.delivery.sns.Topics;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package io.deadlinewatch.function;
 
 import io.deadlinewatch.delivery.sns.Pacer;
 import io.deadlinewatch.delivery.sns.SnsPublisher;
+import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.parallel.Parallel;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.sweep.Sweep;

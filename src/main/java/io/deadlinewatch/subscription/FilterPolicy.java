@@ -1,9 +1,9 @@
 package io.deadlinewatch.subscription;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.deadlinewatch.briefing.Json;
 import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.deadline.Slug;
+import io.deadlinewatch.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.briefing.Messages;
+import io.deadlinewatch.briefing.message.Messages;
 import io.deadlinewatch.store.Item;
 import java.util.LinkedHashMap;
 import java.util.List;

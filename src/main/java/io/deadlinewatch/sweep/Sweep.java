@@ -2,7 +2,7 @@ package io.deadlinewatch.sweep;
 
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DigestAlert;
-import io.deadlinewatch.briefing.Messages;
+import io.deadlinewatch.briefing.message.Messages;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;

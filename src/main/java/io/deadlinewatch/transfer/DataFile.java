@@ -1,11 +1,11 @@
 package io.deadlinewatch.transfer;
 
-import io.deadlinewatch.briefing.Json;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.json.Json;
 import io.deadlinewatch.situation.Fact;
 import java.util.ArrayList;
 import java.util.List;

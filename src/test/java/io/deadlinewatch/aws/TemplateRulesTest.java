@@ -3,7 +3,7 @@ package io.deadlinewatch.aws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.briefing.SmsText;
+import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.sweep.Sweep;
 import java.time.Duration;
 import java.util.HashSet;

@@ -2,7 +2,8 @@ package io.deadlinewatch.briefing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deadlinewatch.briefing.Messages.Pending;
+import io.deadlinewatch.briefing.message.Messages;
+import io.deadlinewatch.briefing.message.Messages.Pending;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.briefing.Messages.Pending;
+import io.deadlinewatch.briefing.message.Messages;
+import io.deadlinewatch.briefing.message.Messages.Pending;
+import io.deadlinewatch.briefing.sms.Gsm7;
+import io.deadlinewatch.briefing.sms.SmsText;
+import io.deadlinewatch.briefing.words.TimeLeft;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.situation.Fact;

@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** Texts that somebody might write to break a message, from a seed. */
-final class HostileTexts {
+public final class HostileTexts {
   private static final List<String> PIECES =
       List.of(
           "tariff",
@@ -44,7 +44,7 @@ final class HostileTexts {
   private HostileTexts() {}
 
   /** A text that keeps at least one letter, of at most so many characters once it is cleaned. */
-  static String text(RandomGenerator random, int longest) {
+  public static String text(RandomGenerator random, int longest) {
     var text = new StringBuilder("x");
     int length = 1 + random.nextInt(longest);
     while (text.length() < length) {
@@ -56,7 +56,7 @@ final class HostileTexts {
     return random.nextInt(8) == 0 ? "中".repeat(Math.min(longest, 4_000)) : line.substring(0, end);
   }
 
-  static Deadline deadline(RandomGenerator random, String id, int longest) {
+  public static Deadline deadline(RandomGenerator random, String id, int longest) {
     var sources =
         Stream.generate(() -> source(random, Math.min(longest, 300)))
             .limit(random.nextInt(20))

@@ -57,17 +57,17 @@ public final class Samples {
         new Status.Open());
   }
 
-  static Due at(String local, String zone) {
+  public static Due at(String local, String zone) {
     return new DueText(Optional.of(local), Optional.empty(), Optional.of(zone))
         .read(Optional.empty());
   }
 
-  static Due on(String date) {
+  public static Due on(String date) {
     return new DueText(Optional.of(date), Optional.empty(), Optional.empty())
         .read(Optional.empty());
   }
 
-  static Due through(String date, String zone) {
+  public static Due through(String date, String zone) {
     return new DueText(Optional.empty(), Optional.of(date), Optional.of(zone))
         .read(Optional.empty());
   }
@@ -82,7 +82,7 @@ public final class Samples {
         deadline.status());
   }
 
-  static Deadline moved(Deadline deadline, Due due) {
+  public static Deadline moved(Deadline deadline, Due due) {
     return new Deadline(
         deadline.id(),
         deadline.track(),
@@ -91,7 +91,7 @@ public final class Samples {
         deadline.status());
   }
 
-  static Deadline ended(Deadline deadline, Status status) {
+  public static Deadline ended(Deadline deadline, Status status) {
     return new Deadline(
         deadline.id(), deadline.track(), deadline.wording(), deadline.timing(), status);
   }
@@ -152,7 +152,7 @@ public final class Samples {
   }
 
   /** The digest of Nov 5, 2025, 8:00 AM in New York. */
-  static DigestAlert digestWithNothingNew() {
+  public static DigestAlert digestWithNothingNew() {
     var at = Instant.parse("2025-11-05T13:00:00Z");
     return new DigestAlert(
         new AlertId.OfDigest(LocalDate.of(2025, 11, 5)),

@@ -3,7 +3,7 @@ package io.deadlinewatch.briefing;
 import java.util.List;
 
 /** Alerts that one sweep tells, for a golden file of that name. */
-record Scenario(String name, Context context, List<Alert> alerts) {
+public record Scenario(String name, Context context, List<Alert> alerts) {
   @Override
   public String toString() {
     return name;

@@ -29,14 +29,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The scenarios of the golden files. */
-final class Scenarios {
+public final class Scenarios {
   private static final String NY = "America/New_York";
   private static final Audience BEIJING =
       new Audience(ZoneId.of("Asia/Shanghai"), NEW_YORK.alertTime(), NEW_YORK.digest());
 
   private Scenarios() {}
 
-  static List<Scenario> all() {
+  public static List<Scenario> all() {
     List<Scenario> all = new ArrayList<>();
     all.addAll(reminders());
     all.addAll(changes());

@@ -14,60 +14,95 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
 
   private static final String INNER = "deadline situation briefing";
 
+  private static final String WORDS = " briefing.words";
+  private static final String COMMAND = " cli.workplace cli.options cli.print";
+
   /** All of them. */
   static final List<Room> ALL =
       List.of(
+          of("json", "writing JSON knows nothing of what is written", "", JSON),
           of("deadline", "what a deadline is must be sayable without anything else", ""),
           of("situation", "facts stand beside deadlines and know no medium", "deadline"),
-          of("briefing", "words are made from what is known, not fetched", INNER, JSON),
+          of("briefing", "what is told is known before it is put into words", INNER),
+          of("briefing.words", "words are made from what is known, not fetched", INNER),
+          of("briefing.email", "a reader's words need no other reader's", INNER + WORDS),
+          of("briefing.sms", "a reader's words need no other reader's", INNER + WORDS),
+          of(
+              "briefing.document",
+              "a document carries an e-mail's text, and knows no medium beside",
+              INNER + WORDS + " briefing.email json",
+              JSON),
+          of(
+              "briefing.slack",
+              "a channel's words are made from the document alone",
+              INNER + WORDS + " json",
+              JSON),
+          of(
+              "briefing.message",
+              "who gets which words is decided in one place",
+              INNER + WORDS + " briefing.document briefing.email briefing.sms"),
           of("store", "a port speaks of deadlines, not of a database", INNER),
-          of("store.memory", "a home implements the port and nothing more", INNER + " store"),
+          of(
+              "store.memory",
+              "a home implements the port and nothing more",
+              INNER + WORDS + " store"),
           of(
               "store.dynamodb",
               "a home implements the port and nothing more",
-              INNER + " store",
+              INNER + " store store.dynamodb.item store.dynamodb.request",
+              AWS),
+          of(
+              "store.dynamodb.item",
+              "an item's shape knows no request",
+              INNER + WORDS + " store",
+              AWS),
+          of(
+              "store.dynamodb.request",
+              "a request knows keys and rows, not what they mean",
+              "store store.dynamodb.item",
               AWS),
           of("parallel", "doing things at once knows nothing of the things", ""),
           of("delivery", "a port speaks of alerts, not of a service", INNER),
           of(
               "delivery.sns",
               "a home implements the port and nothing more",
-              INNER + " delivery parallel",
+              INNER + " delivery parallel json",
               JSON,
               AWS),
           of(
               "delivery.console",
               "a home implements the port and nothing more",
-              INNER + " delivery",
+              INNER + WORDS + " briefing.slack delivery json",
               JSON),
           of(
-              "delivery.relay",
+              "relay",
               "what every channel shares knows no channel and no database",
-              INNER,
+              "json relay.route",
               JSON),
+          of("relay.route", "who is posted to is sayable without posting", INNER, JSON),
+          of("relay.aws", "a home implements the port and nothing more", "relay relay.route", AWS),
           of(
-              "delivery.relay.aws",
-              "a home implements the port and nothing more",
-              "delivery.relay",
-              AWS),
-          of(
-              "delivery.slack",
+              "relay.slack",
               "a channel is words and answers: another one is another room like this",
-              INNER + " delivery.relay"),
+              "briefing.slack relay relay.route"),
           of(
               "sweep",
               "the use case asks ports and must run with any home behind them",
-              INNER + " store delivery parallel"),
+              INNER + WORDS + " briefing.message store delivery parallel"),
           of(
               "edit",
               "the use case asks ports and must run with any home behind them",
-              INNER + " store"),
-          of("subscription", "who gets what is sayable without SNS", INNER, JSON),
+              INNER + " briefing.message store"),
+          of(
+              "subscription",
+              "who gets what is sayable without SNS",
+              INNER + " briefing.message json",
+              JSON),
           of("subscription.sns", "a home, no more", INNER + " delivery.sns subscription", AWS),
           of("doctor", "pure checks, and rounds behind ports", INNER + " store subscription"),
           of("doctor.sqs", "a home, no more", "doctor", AWS),
           of("dataset", "a data file is read into deadlines and facts", "deadline situation", YAML),
-          of("transfer", "a file in, by edits, and out", INNER + " store dataset edit", JSON),
+          of("transfer", "a file in, by edits, and out", INNER + " store dataset edit json", JSON),
           of(
               "preview",
               "a preview is the real sweep over a store in memory",
@@ -77,21 +112,70 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "function",
               "the package that Lambda gets has no command line, no YAML and no preview in it",
               INNER
-                  + " store store.dynamodb delivery.sns delivery.relay delivery.relay.aws"
-                  + " delivery.slack parallel sweep subscription.sns doctor doctor.sqs rehearsal",
+                  + " store.dynamodb delivery.sns relay relay.aws relay.route"
+                  + " relay.slack parallel sweep subscription.sns doctor doctor.sqs rehearsal"
+                  + " function.log json",
               JSON,
               AWS,
               LAMBDA,
               SNAPSHOTS),
           of(
+              "function.log",
+              "a line says what happened, and does nothing",
+              INNER + " store relay sweep doctor json",
+              JSON),
+          of(
               "cli",
               "a command does not go through Lambda's handlers",
+              "cli.workplace cli.edit cli.look cli.files cli.subscribers cli.doctor sweep",
+              OPTIONS),
+          of(
+              "cli.workplace",
+              "what commands work with is handed to them",
               INNER
-                  + " store store.dynamodb delivery delivery.sns delivery.console"
-                  + " sweep edit dataset transfer preview subscription subscription.sns doctor"
-                  + " doctor.sqs",
+                  + " store store.dynamodb delivery delivery.sns delivery.console edit dataset"
+                  + " subscription subscription.sns doctor doctor.sqs",
+              AWS,
+              OPTIONS),
+          of(
+              "cli.options",
+              "options are shared by commands and know none",
+              INNER + " store delivery.sns cli.workplace cli.print",
+              OPTIONS),
+          of(
+              "cli.print",
+              "what is printed was worked out before",
+              INNER + WORDS + " edit transfer delivery.console json cli.workplace",
+              JSON),
+          of(
+              "cli.edit",
+              "a command translates and calls",
+              INNER + WORDS + " store edit json" + COMMAND,
+              JSON,
+              OPTIONS),
+          of(
+              "cli.look",
+              "a command translates and calls",
+              INNER + WORDS + " store delivery.console json cli.edit" + COMMAND,
+              JSON,
+              OPTIONS),
+          of(
+              "cli.files",
+              "a command translates and calls",
+              INNER + " store delivery.console dataset transfer preview edit cli.edit" + COMMAND,
+              OPTIONS),
+          of(
+              "cli.subscribers",
+              "a command translates and calls",
+              INNER + " delivery delivery.sns subscription json" + COMMAND,
               JSON,
               AWS,
+              OPTIONS),
+          of(
+              "cli.doctor",
+              "a command translates and calls",
+              "delivery.console doctor json cli.subscribers" + COMMAND,
+              JSON,
               OPTIONS));
 
   static Room of(String name, String why, String rooms, String... libraries) {

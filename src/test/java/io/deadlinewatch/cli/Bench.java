@@ -1,5 +1,9 @@
 package io.deadlinewatch.cli;
 
+import io.deadlinewatch.cli.doctor.DoctorReport;
+import io.deadlinewatch.cli.workplace.Aws;
+import io.deadlinewatch.cli.workplace.Prompt;
+import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.delivery.AlertPublisher;
@@ -32,7 +36,7 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 
 /** The commands over a store in memory, at a moment that the test sets. */
-final class Bench {
+public final class Bench {
   /** Why and source, as every edit needs them. */
   static final String[] REASON = {
     "--why", "As published.", "--source-title", "Order", "--source-url", "https://example.org/o"
@@ -86,7 +90,7 @@ final class Bench {
   }
 
   /** What the doctor prints of findings. */
-  String report(List<Finding> findings) {
+  public String report(List<Finding> findings) {
     var out = new ByteArrayOutputStream();
     var stream = new PrintStream(out, false, StandardCharsets.UTF_8);
     DoctorReport.print(findings, workplace(stream, stream));

@@ -3,6 +3,8 @@ package io.deadlinewatch.cli;
 import io.deadlinewatch.aws.LocalAws;
 import io.deadlinewatch.aws.TemplateTable;
 import io.deadlinewatch.aws.TestTopics;
+import io.deadlinewatch.cli.workplace.Aws;
+import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.console.Style;
 import io.deadlinewatch.delivery.sns.Pacer;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.doctor.Doctor;
+import io.deadlinewatch.function.log.Metrics;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.subscription.Address;

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.doctor.Measures.Measure;
+import io.deadlinewatch.function.log.DoctorLog;
+import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.sweep.SweepReport;
 import io.deadlinewatch.sweep.SweepReport.Troubles;
 import java.io.ByteArrayOutputStream;
@@ -17,23 +20,23 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** The metric lines of the functions, as they stand in the log. */
-final class EmittedMetrics {
-  static final String NAMESPACE = "DeadlineWatch/watch";
-  static final SweepReport REPORT =
+public final class EmittedMetrics {
+  public static final String NAMESPACE = "DeadlineWatch/watch";
+  public static final SweepReport REPORT =
       new SweepReport(7, 4, new Troubles(1, 2, 3, 1), Duration.ofSeconds(301));
 
   private EmittedMetrics() {}
 
-  static JsonNode sweep() {
+  public static JsonNode sweep() {
     return line(out -> new SweepJsonLog(out, () -> AlertSamples.NOW).measure(NAMESPACE, REPORT));
   }
 
-  static JsonNode relay() {
+  public static JsonNode relay() {
     return line(out ->
         new SlackLog(out, () -> AlertSamples.NOW).measure(NAMESPACE, Duration.ofSeconds(901)));
   }
 
-  static JsonNode doctor() {
+  public static JsonNode doctor() {
     var measures =
         List.of(
             new Measure("NeedsAHand", "Count", 3),
@@ -43,7 +46,7 @@ final class EmittedMetrics {
   }
 
   /** The metrics of a stack, as function and name. */
-  static Set<String> names() {
+  public static Set<String> names() {
     Set<String> names = new TreeSet<>();
     for (var line : List.of(sweep(), relay(), doctor())) {
       for (var metric : line.at("/_aws/CloudWatchMetrics/0/Metrics")) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.fuzz.Mutator;
 import io.deadlinewatch.fuzz.Patience;
 import io.deadlinewatch.store.memory.MemoryStore;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.briefing.SlackMessage;
+import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.delivery.AlertSchema;
-import io.deadlinewatch.delivery.relay.FeedMessage;
+import io.deadlinewatch.relay.FeedMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import io.deadlinewatch.briefing.SlackMessage;
+import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
 import java.io.IOException;

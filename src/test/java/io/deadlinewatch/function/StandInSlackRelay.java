@@ -2,9 +2,11 @@ package io.deadlinewatch.function;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.deadlinewatch.delivery.relay.Relay;
-import io.deadlinewatch.delivery.relay.WebhookRule;
-import io.deadlinewatch.delivery.slack.SlackChannel;
+import io.deadlinewatch.function.log.LogLines;
+import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.relay.Relay;
+import io.deadlinewatch.relay.route.WebhookRule;
+import io.deadlinewatch.relay.slack.SlackChannel;
 import io.deadlinewatch.sweep.WallClock;
 import java.io.IOException;
 import java.io.InputStream;

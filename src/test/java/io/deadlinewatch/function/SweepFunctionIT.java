@@ -12,6 +12,7 @@ import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.delivery.AlertSchema;
 import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.sweep.WallClock;

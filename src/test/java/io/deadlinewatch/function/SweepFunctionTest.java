@@ -9,6 +9,7 @@ import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.StoreException;

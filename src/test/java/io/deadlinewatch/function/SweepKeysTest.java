@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.deadlinewatch.aws.Template;
 import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.aws.Template;
-import io.deadlinewatch.briefing.SmsText;
+import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.delivery.sns.Topics;
 import java.util.HashMap;
 import java.util.List;

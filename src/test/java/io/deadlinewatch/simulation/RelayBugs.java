@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 
 /** Mistakes on the way from the feed's queue to a webhook. */
 final class RelayBugs {
-  private static final String DELIVERY = "delivery/relay/RouteDelivery.java";
-  private static final String FAN_OUT = "delivery/relay/FanOut.java";
-  private static final String RELAY = "delivery/relay/Relay.java";
-  private static final String WAITS = "delivery/relay/RelayTimes.java";
-  private static final String BOOK = "delivery/relay/RouteBook.java";
+  private static final String DELIVERY = "relay/RouteDelivery.java";
+  private static final String FAN_OUT = "relay/FanOut.java";
+  private static final String RELAY = "relay/Relay.java";
+  private static final String WAITS = "relay/RelayTimes.java";
+  private static final String BOOK = "relay/route/RouteBook.java";
 
   private static final String POST =
       "var outcome = channel.post(route.url(), work.feedBody().document());";

@@ -2,7 +2,7 @@ package io.deadlinewatch.simulation;
 
 import static io.deadlinewatch.simulation.Rules.require;
 
-import io.deadlinewatch.delivery.relay.Deliveries;
+import io.deadlinewatch.relay.Deliveries;
 import java.time.Duration;
 
 /** When all has come to rest: nothing is lost, and nothing was told twice without a reason. */

@@ -1,6 +1,6 @@
 package io.deadlinewatch.simulation;
 
-import io.deadlinewatch.delivery.relay.Deliveries;
+import io.deadlinewatch.relay.Deliveries;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

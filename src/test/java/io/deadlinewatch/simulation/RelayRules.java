@@ -2,10 +2,10 @@ package io.deadlinewatch.simulation;
 
 import static io.deadlinewatch.simulation.Rules.require;
 
-import io.deadlinewatch.delivery.relay.Answer;
-import io.deadlinewatch.delivery.relay.Deliveries;
-import io.deadlinewatch.delivery.relay.Outcome;
-import io.deadlinewatch.delivery.relay.RelayEvent;
+import io.deadlinewatch.relay.Answer;
+import io.deadlinewatch.relay.Deliveries;
+import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.RelayEvent;
 import io.deadlinewatch.simulation.Webhook.Trouble;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package io.deadlinewatch.simulation;
 
 import io.deadlinewatch.aws.TimeOuts;
-import io.deadlinewatch.delivery.relay.Channel;
-import io.deadlinewatch.delivery.relay.Deliveries;
-import io.deadlinewatch.delivery.relay.FeedMessage;
-import io.deadlinewatch.delivery.relay.FeedQueue;
-import io.deadlinewatch.delivery.relay.MemoryDeliveries;
-import io.deadlinewatch.delivery.relay.MemoryPace;
-import io.deadlinewatch.delivery.relay.Pace;
-import io.deadlinewatch.delivery.relay.Relay;
-import io.deadlinewatch.delivery.relay.RouteSource;
+import io.deadlinewatch.relay.Channel;
+import io.deadlinewatch.relay.Deliveries;
+import io.deadlinewatch.relay.FeedMessage;
+import io.deadlinewatch.relay.FeedQueue;
+import io.deadlinewatch.relay.MemoryDeliveries;
+import io.deadlinewatch.relay.MemoryPace;
+import io.deadlinewatch.relay.Pace;
+import io.deadlinewatch.relay.Relay;
+import io.deadlinewatch.relay.route.RouteSource;
 import io.deadlinewatch.simulation.Choices.Stream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -2,11 +2,11 @@ package io.deadlinewatch.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deadlinewatch.delivery.relay.Channel;
-import io.deadlinewatch.delivery.relay.Deliveries;
-import io.deadlinewatch.delivery.relay.FeedQueue;
-import io.deadlinewatch.delivery.relay.Pace;
-import io.deadlinewatch.delivery.relay.RouteSource;
+import io.deadlinewatch.relay.Channel;
+import io.deadlinewatch.relay.Deliveries;
+import io.deadlinewatch.relay.FeedQueue;
+import io.deadlinewatch.relay.Pace;
+import io.deadlinewatch.relay.route.RouteSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.deadlinewatch.simulation;
 
-import io.deadlinewatch.delivery.relay.Channel;
-import io.deadlinewatch.delivery.relay.Outcome;
-import io.deadlinewatch.delivery.relay.RelayException;
-import io.deadlinewatch.delivery.relay.RouteSource;
-import io.deadlinewatch.delivery.relay.RoutesException;
+import io.deadlinewatch.relay.Channel;
+import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.RelayException;
+import io.deadlinewatch.relay.route.RouteSource;
+import io.deadlinewatch.relay.route.RoutesException;
 import java.lang.reflect.Method;
 import java.time.Duration;
 

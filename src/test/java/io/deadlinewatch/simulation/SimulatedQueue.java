@@ -1,6 +1,6 @@
 package io.deadlinewatch.simulation;
 
-import io.deadlinewatch.delivery.relay.FeedMessage;
+import io.deadlinewatch.relay.FeedMessage;
 import io.deadlinewatch.simulation.Choices.Stream;
 import java.lang.reflect.Method;
 import java.time.Duration;

@@ -1,11 +1,11 @@
 package io.deadlinewatch.simulation;
 
-import io.deadlinewatch.briefing.SlackMessage;
-import io.deadlinewatch.delivery.relay.Answer;
-import io.deadlinewatch.delivery.relay.Outcome;
-import io.deadlinewatch.delivery.relay.WebhookRule;
-import io.deadlinewatch.delivery.relay.WebhookUrl;
-import io.deadlinewatch.delivery.slack.SlackChannel;
+import io.deadlinewatch.briefing.slack.SlackMessage;
+import io.deadlinewatch.relay.Answer;
+import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.route.WebhookRule;
+import io.deadlinewatch.relay.route.WebhookUrl;
+import io.deadlinewatch.relay.slack.SlackChannel;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;

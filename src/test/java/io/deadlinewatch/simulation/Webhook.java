@@ -1,7 +1,7 @@
 package io.deadlinewatch.simulation;
 
-import io.deadlinewatch.delivery.relay.Answer;
-import io.deadlinewatch.delivery.relay.WebhookUrl;
+import io.deadlinewatch.relay.Answer;
+import io.deadlinewatch.relay.route.WebhookUrl;
 import io.deadlinewatch.simulation.Choices.Stream;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.briefing.Gsm7;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
-import io.deadlinewatch.briefing.SmsText;
+import io.deadlinewatch.briefing.sms.Gsm7;
+import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.delivery.AlertSchema;
 import java.time.Instant;
 import java.util.List;

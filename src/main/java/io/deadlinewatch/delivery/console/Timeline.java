@@ -1,12 +1,12 @@
 package io.deadlinewatch.delivery.console;
 
 import io.deadlinewatch.briefing.Alert;
-import io.deadlinewatch.briefing.Dates;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.Message;
-import io.deadlinewatch.briefing.SlackMessage;
 import io.deadlinewatch.briefing.Urgency;
+import io.deadlinewatch.briefing.slack.SlackMessage;
+import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.deadline.Audience;
 import java.io.PrintStream;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package io.deadlinewatch.delivery.sns;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
-import io.deadlinewatch.briefing.Subject;
+import io.deadlinewatch.briefing.words.Subject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

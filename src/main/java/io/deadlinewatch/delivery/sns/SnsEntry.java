@@ -1,7 +1,7 @@
 package io.deadlinewatch.delivery.sns;
 
-import io.deadlinewatch.briefing.Json;
 import io.deadlinewatch.briefing.Message;
+import io.deadlinewatch.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,9 @@ package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.store.dynamodb.item.AudienceMapper;
+import io.deadlinewatch.store.dynamodb.item.ItemReader;
+import io.deadlinewatch.store.dynamodb.request.Table;
 
 /** The audience: read consistently, since every plan depends on it. */
 final class AudienceItem {

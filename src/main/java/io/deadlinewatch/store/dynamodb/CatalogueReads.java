@@ -2,6 +2,12 @@ package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.store.dynamodb.item.Attr;
+import io.deadlinewatch.store.dynamodb.item.ItemMapper;
+import io.deadlinewatch.store.dynamodb.item.ItemReader;
+import io.deadlinewatch.store.dynamodb.item.Values;
+import io.deadlinewatch.store.dynamodb.request.ReadableRows;
+import io.deadlinewatch.store.dynamodb.request.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -15,6 +15,8 @@ import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.JournalEntry;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.store.dynamodb.request.ReadableRows;
+import io.deadlinewatch.store.dynamodb.request.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.store.dynamodb.item.Attr;
+import io.deadlinewatch.store.dynamodb.item.Keys;
+import io.deadlinewatch.store.dynamodb.item.Values;
+import io.deadlinewatch.store.dynamodb.request.Table;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

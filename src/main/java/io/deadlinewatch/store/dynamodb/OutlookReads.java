@@ -2,6 +2,14 @@ package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.store.dynamodb.item.Attr;
+import io.deadlinewatch.store.dynamodb.item.DeadlineMapper;
+import io.deadlinewatch.store.dynamodb.item.FactMapper;
+import io.deadlinewatch.store.dynamodb.item.Keys;
+import io.deadlinewatch.store.dynamodb.item.Values;
+import io.deadlinewatch.store.dynamodb.request.ReadableRows;
+import io.deadlinewatch.store.dynamodb.request.ShardedIndex;
+import io.deadlinewatch.store.dynamodb.request.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

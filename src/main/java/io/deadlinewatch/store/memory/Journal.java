@@ -1,8 +1,8 @@
 package io.deadlinewatch.store.memory;
 
 import io.deadlinewatch.briefing.ChangeEntry;
-import io.deadlinewatch.briefing.ChangeWords;
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.store.AlertRecord;

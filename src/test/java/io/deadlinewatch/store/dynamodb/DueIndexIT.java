@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.store.dynamodb.item.Keys;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -14,23 +14,23 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** An empty table that fails as a test says. */
-final class FailingDynamo implements DynamoDbClient {
+public final class FailingDynamo implements DynamoDbClient {
   private final Deque<RuntimeException> reads = new ArrayDeque<>();
   private final Deque<RuntimeException> updates = new ArrayDeque<>();
   private final Deque<RuntimeException> transactions = new ArrayDeque<>();
 
   /** Lets the next read fail. */
-  void failRead(RuntimeException failure) {
+  public void failRead(RuntimeException failure) {
     reads.add(failure);
   }
 
   /** Lets the next so many updates of single items fail. */
-  void failUpdates(RuntimeException failure, int times) {
+  public void failUpdates(RuntimeException failure, int times) {
     updates.addAll(Collections.nCopies(times, failure));
   }
 
   /** Lets the next transaction fail. */
-  void failTransaction(RuntimeException failure) {
+  public void failTransaction(RuntimeException failure) {
     transactions.add(failure);
   }
 

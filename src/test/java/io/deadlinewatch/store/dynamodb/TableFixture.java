@@ -8,6 +8,7 @@ import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.Samples;
 import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.store.dynamodb.item.Keys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,63 @@
+package io.deadlinewatch.briefing.email;
+
+import io.deadlinewatch.briefing.Context;
+import io.deadlinewatch.briefing.words.Dates;
+import io.deadlinewatch.briefing.words.DueWords;
+import io.deadlinewatch.briefing.words.Limits;
+import io.deadlinewatch.deadline.DeadlineSummary;
+import io.deadlinewatch.situation.Fact;
+import java.time.Instant;
+import java.util.List;
+
+/** The parts of an e-mail that every kind of alert shares, each saying what it leaves out. */
+final class EmailLists {
+  private final EmailPage emailPage;
+  private final Context context;
+  private final Limits limits;
+
+  EmailLists(EmailPage emailPage, Context context, Limits limits) {
+    this.emailPage = emailPage;
+    this.context = context;
+    this.limits = limits;
+  }
+
+  /** The facts of a track, the newest first. */
+  void facts(String track) {
+    var facts = context.situation().of(track);
+    if (facts.isEmpty()) {
+      emailPage.line("Nothing is on record for this track yet.");
+    }
+    facts.stream().limit(limits.facts()).forEach(this::fact);
+    leftOut(facts.size() - limits.facts(), "older fact");
+  }
+
+  /** Deadlines, a line each. */
+  void list(List<DeadlineSummary> deadlines, Instant now) {
+    deadlines.stream().limit(limits.entries()).forEach(deadline -> entry(deadline, now));
+    leftOut(deadlines.size() - limits.entries(), "more deadline");
+  }
+
+  /** Says how many entries were left out, if any were. */
+  void leftOut(int number, String what) {
+    if (number > 0) {
+      emailPage.under(
+          "(" + number + " " + what + (number == 1 ? "" : "s") + " left out for length)");
+    }
+  }
+
+  private void fact(Fact fact) {
+    var statement = fact.statement();
+    emailPage.bullet(Dates.dated(statement.asOf()) + ": " + limits.text(statement.text()));
+  }
+
+  private void entry(DeadlineSummary deadline, Instant now) {
+    var audience = context.audience();
+    emailPage.bullet(limits.text(deadline.title()));
+    emailPage.under(
+        new DueWords(audience, now).listed(deadline.due())
+            + ", "
+            + deadline.certainty().word()
+            + ", "
+            + deadline.track());
+  }
+}

@@ -1,0 +1,177 @@
+package io.deadlinewatch.briefing.slack;
+
+import io.deadlinewatch.briefing.document.AlertDocument;
+import io.deadlinewatch.briefing.words.Dates;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.deadline.DueText;
+import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.deadline.Slug;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An alert as a relay gets it: the document, and nothing else. Fields that this program does not
+ * know are passed over, so that a newer sweep can feed an older relay.
+ */
+public final class SlackAlert {
+  private static final Set<String> KINDS = Set.of("reminder", "reached", "changed", "digest");
+
+  private final SlackNode document;
+  private final Instant at;
+
+  private SlackAlert(SlackNode document, Instant at) {
+    this.document = document;
+    this.at = at;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws RefusedException when it is not an alert document of this schema: it never will be
+   */
+  public static SlackAlert read(String text) {
+    var document = SlackNode.read(text);
+    if (!document.words("schema").equals(AlertDocument.SCHEMA)) {
+      throw new RefusedException("schema", "is not " + AlertDocument.SCHEMA);
+    }
+    if (!KINDS.contains(document.words("kind"))) {
+      throw new RefusedException("kind", "is none of " + KINDS.stream().sorted().toList());
+    }
+    for (var required : new String[] {"id", "headline"}) {
+      if (document.text(required).isEmpty()) {
+        throw new RefusedException(required, "is missing in the document");
+      }
+    }
+    try {
+      return new SlackAlert(document, Instant.parse(document.words("at")));
+    } catch (DateTimeException _) {
+      throw new RefusedException("at", "is not an instant, such as 2025-11-10T05:01:00Z");
+    }
+  }
+
+  /** The alert's id. */
+  public String id() {
+    return document.words("id");
+  }
+
+  /** {@code reminder}, {@code reached}, {@code changed} or {@code digest}. */
+  public String kind() {
+    return document.words("kind");
+  }
+
+  /** The deadline's track; {@code all} for a digest. */
+  public String track() {
+    return document.text("deadline", "track").orElse(Slug.ALL_TRACKS);
+  }
+
+  /** {@code high} or {@code normal}. */
+  public String urgency() {
+    return document.words("urgency");
+  }
+
+  boolean isDigest() {
+    return kind().equals("digest");
+  }
+
+  /** Whether reminders are still owed. */
+  boolean isOpen() {
+    return document.words("deadline", "status").equals("open");
+  }
+
+  /** Whether due has passed; of a document that does not name it, as its time left says. */
+  boolean isPast() {
+    return due()
+        .map(due -> due.isPast(at, audience()))
+        .orElseGet(() -> document.words("timeLeft").contains("-"));
+  }
+
+  /** Whether what it tells runs through a last day. */
+  boolean hasLastDay() {
+    return document.text("deadline", "due", "through").isPresent();
+  }
+
+  private Optional<Due> due() {
+    var due = document.at("deadline", "due");
+    var text =
+        new DueText(
+            due.text("local").or(() -> due.text("date")), due.text("through"), due.text("zone"));
+    try {
+      return Optional.of(text.read(Optional.empty()));
+    } catch (RefusedException _) {
+      return Optional.empty();
+    }
+  }
+
+  private Audience audience() {
+    return new Audience(zone(), Audience.DEFAULT.alertTime(), Audience.DEFAULT.digest());
+  }
+
+  String headline() {
+    return document.words("headline");
+  }
+
+  /** When or what first, with the time left; then the title. */
+  String header() {
+    var lead = document.text("words", "lead");
+    var title = document.text("deadline", "title");
+    if (lead.isEmpty() || title.isEmpty()) {
+      return headline();
+    }
+    var left = document.text("words", "timeLeft").filter(_ -> kind().equals("changed") && isOpen());
+    return lead.get() + left.map(words -> ", due " + words).orElse("") + ": " + title.get();
+  }
+
+  SlackNode document() {
+    return document;
+  }
+
+  /** How many entries the document itself left out. */
+  int leftOut(String what) {
+    try {
+      return Math.max(0, Integer.parseInt(document.words("leftOut", what)));
+    } catch (NumberFormatException _) {
+      return 0;
+    }
+  }
+
+  /** {@code Fri Nov 7, 2025, 9:00 AM EST}: the moment that the words count from. */
+  String asOf() {
+    var moment = at.atZone(zone());
+    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
+  }
+
+  /** {@code Nov 4} of an instant, in the audience's zone. */
+  Optional<String> monthDay(String instant) {
+    try {
+      return Optional.of(Dates.monthDay(Instant.parse(instant).atZone(zone()).toLocalDate()));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** {@code Nov 4, 2025} of a date; none where there is none, as many sources have none. */
+  static Optional<String> dated(String date) {
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Dates.dated(LocalDate.parse(date)));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private ZoneId zone() {
+    try {
+      return ZoneId.of(document.words("words", "zone"));
+    } catch (DateTimeException _) {
+      return ZoneOffset.UTC;
+    }
+  }
+}

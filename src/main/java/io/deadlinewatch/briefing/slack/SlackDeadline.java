@@ -1,0 +1,110 @@
+package io.deadlinewatch.briefing.slack;
+
+import io.deadlinewatch.briefing.words.TimeLeft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The blocks of a deadline's alert, the header apart; the rooms add up to some 9,000. */
+final class SlackDeadline {
+  private static final int TITLE = 600;
+  private static final int SHORT = 300;
+  private static final int CHANGES = 1_500;
+  private static final int CONSEQUENCE = 1_200;
+  private static final int FACTS = 1_600;
+  private static final int UPCOMING = 1_000;
+  private static final int SOURCES = 2_400;
+
+  private final SlackAlert alert;
+  private final SlackNode document;
+  private final SlackBlocks blocks;
+
+  SlackDeadline(SlackAlert alert, SlackBlocks blocks) {
+    this.alert = alert;
+    this.document = alert.document();
+    this.blocks = blocks;
+  }
+
+  void write() {
+    if (SlackText.plain(alert.header(), Integer.MAX_VALUE).length() > SlackBlocks.HEADER) {
+      blocks.section(SlackText.mrkdwn(document.words("deadline", "title"), TITLE));
+    }
+    blocks.fields(fields());
+    if (alert.kind().equals("changed")) {
+      changes();
+    }
+    happens();
+    blocks.divider();
+    var lists = new SlackLists();
+    var standing = new SlackSection("Where things stand: " + alert.track(), FACTS);
+    lists.facts(standing, document.at("situation", alert.track()).items(), FACTS);
+    blocks.section(standing.leftOut(alert.leftOut("facts"), "older fact"));
+    upcoming(lists);
+    sources(lists);
+    blocks.context("Deadline Watch, as of " + alert.asOf() + ". Time left is counted from then.");
+  }
+
+  private List<String> fields() {
+    List<String> fields = new ArrayList<>();
+    add(fields, "Due", String.join("\n", document.texts("words", "due")));
+    if (alert.isOpen()) {
+      var left = document.words("words", "timeLeft");
+      boolean past = alert.isPast() && !left.equals(TimeLeft.NOW);
+      add(fields, past ? "Due passed" : "Time left", left);
+    } else {
+      add(fields, "Status", document.words("deadline", "status") + "; no more reminders");
+    }
+    add(fields, "Certainty", document.words("words", "certainty"));
+    add(fields, "Authority", document.words("deadline", "authority"));
+    return fields;
+  }
+
+  private static void add(List<String> fields, String label, String words) {
+    if (!words.isEmpty()) {
+      fields.add("*" + label + "*\n" + SlackText.mrkdwn(words, SHORT));
+    }
+  }
+
+  private void changes() {
+    var section = new SlackSection("What changed", CHANGES);
+    for (var line : document.texts("words", "changes")) {
+      section.entry(SlackText.mrkdwn(line, CHANGES / 3));
+    }
+    document
+        .text("words", "before")
+        .ifPresent(before -> section.entry("Before: " + SlackText.mrkdwn(before, CHANGES / 4)));
+    document
+        .text("change", "why")
+        .ifPresent(why -> section.entry("Why: " + SlackText.mrkdwn(why, CHANGES / 4)));
+    blocks.section(section.leftOut(0, "more change"));
+  }
+
+  private void happens() {
+    var heading = alert.isOpen() ? "What happens" : "What was to happen";
+    document
+        .text("consequence")
+        .ifPresent(text ->
+            blocks.section(
+                new SlackSection(heading, CONSEQUENCE)
+                    .line(SlackText.mrkdwn(text, CONSEQUENCE - 100))));
+    document
+        .text("words", "outcome")
+        .map(text -> SlackText.mrkdwn(text, SHORT))
+        .ifPresent(blocks::section);
+  }
+
+  private void upcoming(SlackLists lists) {
+    var section = new SlackSection("Coming up", UPCOMING);
+    var upcoming = document.at("upcoming").items();
+    lists.deadlines(section, upcoming.stream().limit(5).toList(), "Nothing else is on the list.");
+    blocks.section(section.leftOut(0, "more deadline"));
+  }
+
+  private void sources(SlackLists lists) {
+    var sources = document.at("sources").items();
+    if (!sources.isEmpty()) {
+      var section = new SlackSection("Sources", SOURCES);
+      sources.forEach(source -> section.entry(lists.source(source)));
+      blocks.section(section.leftOut(alert.leftOut("sources"), "more source"));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.deadlinewatch.briefing.slack;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Entries that every kind of message lists, made safe. */
+final class SlackLists {
+  private static final int TITLE = 150;
+  private static final int LONGEST_FACT = 500;
+  private static final int LONGEST_FACT_URL = 300;
+
+  /** Facts, the newest first, each linked to where it is written. */
+  void facts(SlackSection section, List<SlackNode> facts, int room) {
+    if (facts.isEmpty()) {
+      section.line("Nothing is on record for this track yet.");
+    }
+    facts.forEach(fact -> section.entry(fact(fact, room)));
+  }
+
+  /** A fact in so many characters; a link that would take more than half of them is left out. */
+  String fact(SlackNode fact, int room) {
+    var url = fact.words("source", "url");
+    var date = SlackAlert.dated(fact.words("asOf")).orElse("undated");
+    var linked =
+        Optional.of(url)
+            .filter(address -> address.length() <= LONGEST_FACT_URL)
+            .flatMap(address -> SlackText.link(address, date, 40))
+            .filter(link -> link.length() <= room / 2)
+            .orElse(date);
+    int left = room - linked.length() - ": ".length();
+    return linked + ": " + SlackText.mrkdwn(fact.words("text"), Math.min(LONGEST_FACT, left));
+  }
+
+  /** Deadlines, the date first. */
+  void deadlines(SlackSection section, List<SlackNode> deadlines, String none) {
+    if (deadlines.isEmpty()) {
+      section.line(none);
+    }
+    for (var deadline : deadlines) {
+      var when =
+          deadline.text("words").map(words -> SlackText.mrkdwn(words, 100) + ": ").orElse("");
+      var how = deadline.words("certainty") + ", " + deadline.words("track");
+      section.entry(
+          when
+              + SlackText.mrkdwn(deadline.words("title"), TITLE)
+              + " ("
+              + SlackText.mrkdwn(how, 100)
+              + ")");
+    }
+  }
+
+  /** A source as a link, with the host that it leads to. */
+  String source(SlackNode source) {
+    var url = source.words("url");
+    var title = source.words("title");
+    var host = SlackText.host(url).map(name -> " (" + SlackText.mrkdwn(name, 80) + ")").orElse("");
+    var published = SlackAlert.dated(source.words("published")).map(date -> ", " + date).orElse("");
+    var linked = SlackText.link(url, title, TITLE).orElseGet(() -> SlackText.mrkdwn(title, TITLE));
+    return linked + host + published;
+  }
+}

@@ -1,0 +1,79 @@
+package io.deadlinewatch.briefing.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where things stand, in a digest: a section for each track, and one fact of every track before
+ * second ones. Filled track by track, the room would end before the last of the alphabet.
+ */
+final class SlackStanding {
+  private static final int ROOM = 3_200;
+  private static final int TRACKS = 16;
+  private static final int FACTS_OF_A_TRACK = 3;
+
+  private final SlackBlocks blocks;
+  private final SlackLists lists;
+
+  SlackStanding(SlackBlocks blocks, SlackLists lists) {
+    this.blocks = blocks;
+    this.lists = lists;
+  }
+
+  /**
+   * @param situation facts by track
+   * @param leftOut how many facts the document left out
+   */
+  void write(SlackNode situation, int leftOut) {
+    var tracks = situation.fields().entrySet().stream().limit(TRACKS).map(Track::new).toList();
+    fill(tracks);
+    int all = situation.fields().values().stream().mapToInt(facts -> facts.items().size()).sum();
+    int told = tracks.stream().mapToInt(track -> track.told.size()).sum();
+    var heading = new SlackSection("Where things stand", 200);
+    if (tracks.isEmpty()) {
+      heading.line("No facts are on record yet.");
+    }
+    blocks.section(heading.leftOut(leftOut + all - told, "older fact"));
+    tracks.forEach(track -> blocks.section(track.text()));
+  }
+
+  private void fill(List<Track> tracks) {
+    int share = ROOM / Math.max(1, tracks.size());
+    int room = ROOM - tracks.stream().mapToInt(track -> track.text().length()).sum();
+    for (int round = 0; round < FACTS_OF_A_TRACK; round++) {
+      for (var track : tracks) {
+        room -= track.tell(round, share, room);
+      }
+    }
+  }
+
+  /** A track's section while it fills. */
+  private final class Track {
+    private final String heading;
+    private final List<SlackNode> facts;
+    private final List<String> told = new ArrayList<>();
+
+    Track(Map.Entry<String, SlackNode> track) {
+      this.heading = "_" + SlackText.mrkdwn(track.getKey(), 64) + "_";
+      this.facts = track.getValue().items();
+    }
+
+    /** Tells the next fact where there is room, and returns how many characters it took. */
+    int tell(int round, int share, int room) {
+      if (told.size() < round || facts.size() <= round) {
+        return 0;
+      }
+      var entry = "\n• " + lists.fact(facts.get(round), share - heading.length() - 4);
+      if (entry.length() > room) {
+        return 0;
+      }
+      told.add(entry);
+      return entry.length();
+    }
+
+    String text() {
+      return heading + String.join("", told);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What a Slack channel gets. */
+@NullMarked
+package io.deadlinewatch.briefing.slack;
+
+import org.jspecify.annotations.NullMarked;

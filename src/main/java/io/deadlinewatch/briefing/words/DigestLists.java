@@ -1,0 +1,55 @@
+package io.deadlinewatch.briefing.words;
+
+import io.deadlinewatch.briefing.Context;
+import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.deadline.DeadlineSummary;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What a digest lists. The store counts a date alone as reached at the alert time, but while its
+ * day runs nobody can await its outcome: it is due today.
+ */
+public final class DigestLists {
+  private static final int DAYS_AHEAD = 7;
+
+  private final DigestAlert digest;
+  private final Context context;
+
+  public DigestLists(DigestAlert digest, Context context) {
+    this.digest = digest;
+    this.context = context;
+  }
+
+  /** What is still to come, the nearest first. */
+  public List<DeadlineSummary> upcoming() {
+    var running = digest.awaiting().stream().filter(Predicate.not(this::isPast));
+    return Stream.concat(running, context.upcoming().stream()).toList();
+  }
+
+  /** What is to come in the next seven days. */
+  public List<DeadlineSummary> thisWeek() {
+    return upcoming().stream().filter(Predicate.not(this::isLater)).toList();
+  }
+
+  /** What comes after them. */
+  public List<DeadlineSummary> later() {
+    return upcoming().stream().filter(this::isLater).toList();
+  }
+
+  /** What has passed without an outcome on record. */
+  public List<DeadlineSummary> awaiting() {
+    return digest.awaiting().stream().filter(this::isPast).toList();
+  }
+
+  private boolean isPast(DeadlineSummary deadline) {
+    return deadline.due().isPast(digest.at(), context.audience());
+  }
+
+  private boolean isLater(DeadlineSummary deadline) {
+    var audience = context.audience();
+    var last = audience.dateOf(digest.at()).plusDays(DAYS_AHEAD);
+    return deadline.due().dayFor(audience).isAfter(last);
+  }
+}

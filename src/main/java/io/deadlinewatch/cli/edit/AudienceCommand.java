@@ -1,0 +1,179 @@
+package io.deadlinewatch.cli.edit;
+
+import io.deadlinewatch.briefing.words.Dates;
+import io.deadlinewatch.cli.options.ConfirmOptions;
+import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.print.TextTable;
+import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.deadline.AlertPlan;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.DigestTimes;
+import io.deadlinewatch.deadline.PlannedAlert;
+import io.deadlinewatch.deadline.Times;
+import io.deadlinewatch.deadline.Zones;
+import io.deadlinewatch.json.Json;
+import io.deadlinewatch.store.OperatorStore;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Shows or changes whom the words are for. */
+@CommandLine.Command(
+    name = "audience",
+    description = {
+      "Shows the audience: its zone, alert time, digest time and digest days.",
+      "With options it changes them, and plans every open deadline and the digest anew."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  deadline-watch audience --zone Europe/Berlin --alert-time 08:30"})
+public final class AudienceCommand implements Callable<Integer> {
+  private static final int SHOWN = 10;
+
+  private final Workplace workplace;
+
+  @CommandLine.Option(
+      names = "--zone",
+      paramLabel = "Z",
+      description = "The zone that days and times are counted in.")
+  private @Nullable String zone;
+
+  @CommandLine.Option(
+      names = "--alert-time",
+      paramLabel = "HH:MM",
+      description = "When day leads go out.")
+  private @Nullable String alertTime;
+
+  @CommandLine.Option(
+      names = "--digest-time",
+      paramLabel = "HH:MM",
+      description = "When digests go out.")
+  private @Nullable String digestTime;
+
+  @CommandLine.Option(
+      names = "--digest-days",
+      paramLabel = "DAYS",
+      description = "On which days, such as MON-FRI or MON,THU.")
+  private @Nullable String digestDays;
+
+  @CommandLine.Option(names = "--yes", description = "Asks nobody.")
+  private boolean yes;
+
+  @CommandLine.Option(
+      names = "--dry-run",
+      description = "Shows what would change, and writes nothing.")
+  private boolean dryRun;
+
+  @CommandLine.Mixin private Connection connection = new Connection();
+  @CommandLine.Mixin private Output output = new Output();
+
+  public AudienceCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    var store = connection.store(workplace);
+    var before = store.audience();
+    var after = changed(before);
+    if (after.equals(before) && !isAsked()) {
+      show(before);
+      return 0;
+    }
+    if (!output.isJson()) {
+      show(after);
+      effect(store, before, after);
+    }
+    if (new ConfirmOptions(yes, dryRun).isConfirmed(workplace, output, "Change the audience?")) {
+      EditRequest.editor(workplace, store).changeAudience(after);
+      if (!output.isJson()) {
+        workplace.out().println("Done: every open deadline and the digest are planned anew.");
+      }
+    }
+    if (output.isJson()) {
+      show(after);
+    }
+    return 0;
+  }
+
+  /** Asked for what stands already, it plans anew all the same: an edit may have broken off. */
+  private boolean isAsked() {
+    return zone != null || alertTime != null || digestTime != null || digestDays != null;
+  }
+
+  private Audience changed(Audience before) {
+    return new Audience(
+        Optional.ofNullable(zone).map(text -> Zones.parse("--zone", text)).orElse(before.zone()),
+        Optional.ofNullable(alertTime)
+            .map(text -> Times.parse("--alert-time", text))
+            .orElse(before.alertTime()),
+        new DigestTimes(
+            Optional.ofNullable(digestTime)
+                .map(text -> Times.parse("--digest-time", text))
+                .orElse(before.digest().time()),
+            Optional.ofNullable(digestDays)
+                .map(DigestTimes::parseDays)
+                .orElse(before.digest().days())));
+  }
+
+  private void effect(OperatorStore store, Audience before, Audience after) {
+    var now = workplace.clock().instant();
+    var textTable = new TextTable("NEXT ALERT, WAS", "WILL BE", "DEADLINE");
+    int open = 0;
+    for (var summary : store.upcoming(now, SHOWN)) {
+      var item = store.find(summary.id());
+      if (item.isPresent()) {
+        open++;
+        var deadline = item.get().deadline();
+        var said = item.get().progress().said();
+        textTable.row(
+            next(deadline, said, before, now), next(deadline, said, after, now), summary.id());
+      }
+    }
+    textTable.print(workplace.out(), workplace.style());
+    if (open == SHOWN) {
+      workplace.out().println("The first " + SHOWN + " of those to come; the others likewise.");
+    }
+    workplace.out().println("No alert tells of it.");
+  }
+
+  private static String next(Deadline deadline, Set<String> said, Audience audience, Instant now) {
+    return AlertPlan.moments(deadline, audience).stream()
+        .filter(
+            plannedAlert -> !said.contains(plannedAlert.name()) && plannedAlert.at().isAfter(now))
+        .min(Comparator.comparing(PlannedAlert::at))
+        .map(plannedAlert -> {
+          var local = plannedAlert.at().atZone(audience.zone());
+          return Dates.monthDay(local.toLocalDate()) + ", " + Dates.clockInZone(local);
+        })
+        .orElse("none");
+  }
+
+  private void show(Audience audience) {
+    if (output.isJson()) {
+      workplace
+          .out()
+          .println(
+              Json.text(json -> {
+                json.writeStartObject();
+                json.writeStringField("zone", audience.zone().getId());
+                json.writeStringField("alertTime", audience.alertTime().toString());
+                json.writeStringField("digestTime", audience.digest().time().toString());
+                json.writeStringField("digestDays", audience.digest().writtenDays());
+                json.writeEndObject();
+              }));
+      return;
+    }
+    var textTable = new TextTable("", "");
+    textTable.row("Zone", audience.zone().getId());
+    textTable.row("Alert time", audience.alertTime().toString());
+    textTable.row("Digest time", audience.digest().time().toString());
+    textTable.row("Digest days", audience.digest().writtenDays());
+    textTable.printRows(workplace.out());
+  }
+}

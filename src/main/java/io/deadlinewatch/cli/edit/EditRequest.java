@@ -1,0 +1,179 @@
+package io.deadlinewatch.cli.edit;
+
+import io.deadlinewatch.cli.options.ConfirmOptions;
+import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.DueOptions;
+import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.ReasonOptions;
+import io.deadlinewatch.cli.print.ForesightPrinter;
+import io.deadlinewatch.cli.print.RevisionWords;
+import io.deadlinewatch.cli.print.Width;
+import io.deadlinewatch.cli.workplace.FailedException;
+import io.deadlinewatch.cli.workplace.RequestException;
+import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.edit.ChangedMeanwhileException;
+import io.deadlinewatch.edit.EditException;
+import io.deadlinewatch.edit.Editor;
+import io.deadlinewatch.edit.Foresight;
+import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.OperatorStore;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/**
+ * What the edits of a deadline have in common.
+ *
+ * <ol>
+ *   <li>Read the deadline; refuse if the operator saw another revision.
+ *   <li>Make its next state, and show what that will cause.
+ *   <li>Ask, unless told not to.
+ *   <li>Write it, provided that the revision is still the one shown; wait for a sweep that has it.
+ * </ol>
+ */
+public final class EditRequest {
+  @CommandLine.Mixin private Connection connection = new Connection();
+  @CommandLine.Mixin private ReasonOptions reasonOptions = new ReasonOptions();
+  @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
+  @CommandLine.Mixin private Output output = new Output();
+
+  @CommandLine.Option(
+      names = "--revision",
+      paramLabel = "N",
+      description = "The revision that you saw; refused if there is a later one by now.")
+  private @Nullable Integer seen;
+
+  /** Makes a revision of a deadline. */
+  int revise(Workplace workplace, String id, NextState nextState) {
+    var given = reasonOptions.edit(workplace.clock().instant(), "operator");
+    var store = connection.store(workplace);
+    var item = find(store, id);
+    int revision = item.progress().revision();
+    if (seen != null && seen != revision) {
+      if (seen > revision) {
+        throw new RequestException(
+            "--revision: '" + id + "' is at revision " + revision + ", not yet at " + seen);
+      }
+      throw meanwhile(
+          new ChangedMeanwhileException(id, seen, store.revisionsAfter(id, seen)), revision);
+    }
+    var edit = nextState.reworded(given);
+    var to = nextState.to().apply(item.deadline());
+    if (to.equals(item.deadline())) {
+      throw new RequestException(
+          "nothing changes: '"
+              + id
+              + "' stands so since revision "
+              + revision
+              + "; see show "
+              + id);
+    }
+    var foreseen = Foresight.of(store, Optional.of(item), to, edit, workplace.clock().instant());
+    if (!isWanted(workplace, to, foreseen)) {
+      return 0;
+    }
+    var made = withMaker(workplace, edit);
+    try {
+      editor(workplace, store).revise(id, revision, _ -> to, made);
+    } catch (ChangedMeanwhileException lost) {
+      throw meanwhile(lost, revision + lost.revisions().size());
+    }
+    done(workplace, to, foreseen);
+    return 0;
+  }
+
+  /** Adds a deadline. */
+  int add(Workplace workplace, Function<ReasonOptions, Deadline> deadline, DueOptions due) {
+    var edit = reasonOptions.edit(workplace.clock().instant(), "operator");
+    var to = deadline.apply(reasonOptions);
+    var store = connection.store(workplace);
+    if (store.find(to.id()).isPresent()) {
+      throw new RequestException(
+          "'" + to.id() + "' is taken; choose another id, or change that one: show " + to.id());
+    }
+    due.requireAhead(to.due(), store.audience(), workplace.clock().instant());
+    var foreseen = Foresight.of(store, Optional.empty(), to, edit, workplace.clock().instant());
+    if (isWanted(workplace, to, foreseen)) {
+      editor(workplace, store).add(to, withMaker(workplace, edit));
+      done(workplace, to, foreseen);
+    }
+    return 0;
+  }
+
+  /** The store, for what a command must look up before. */
+  OperatorStore store(Workplace workplace) {
+    return connection.store(workplace);
+  }
+
+  /**
+   * A deadline that must be there.
+   *
+   * @throws EditException where it is not
+   */
+  public static DeadlineItem find(OperatorStore store, String id) {
+    return store
+        .find(id)
+        .orElseThrow(() ->
+            EditException.wrongRequest("there is no deadline '" + id + "'; list --all shows them"));
+  }
+
+  /** An editor that says when it waits for a sweep. */
+  public static Editor editor(Workplace workplace, OperatorStore store) {
+    var said = new boolean[1];
+    return new Editor(
+        store,
+        workplace.clock(),
+        () -> {
+          if (!said[0]) {
+            said[0] = true;
+            workplace.err().println("A sweep is telling of it; waiting until that is done.");
+            workplace.err().flush();
+          }
+          workplace.pause().aMoment();
+        });
+  }
+
+  private boolean isWanted(Workplace workplace, Deadline to, Foresight foreseen) {
+    if (!output.isJson()) {
+      new ForesightPrinter(workplace).print(to, foreseen);
+    }
+    boolean wanted =
+        confirmOptions.isConfirmed(
+            workplace, output, "Write revision " + foreseen.revision() + "?");
+    if (!wanted && output.isJson()) {
+      workplace.out().println(ForesightPrinter.json(to, foreseen, false));
+    }
+    return wanted;
+  }
+
+  private Edit withMaker(Workplace workplace, Edit edit) {
+    return new Edit(edit.at(), confirmOptions.by(workplace), edit.why(), edit.source());
+  }
+
+  private void done(Workplace workplace, Deadline to, Foresight foreseen) {
+    if (output.isJson()) {
+      workplace.out().println(ForesightPrinter.json(to, foreseen, true));
+    } else {
+      workplace
+          .out()
+          .println(
+              "Done: "
+                  + to.id()
+                  + " is at revision "
+                  + foreseen.revision()
+                  + ". The next sweep, within a minute, tells of it.");
+    }
+  }
+
+  private static FailedException meanwhile(ChangedMeanwhileException lost, int now) {
+    var said = new StringBuilder(lost.getMessage()).append(": it is at ").append(now);
+    for (var revision : lost.revisions()) {
+      said.append("; meanwhile ").append(RevisionWords.line(revision));
+    }
+    return new FailedException(
+        Width.cut(said.toString(), 800) + "; nothing is written, look again and edit that", lost);
+  }
+}

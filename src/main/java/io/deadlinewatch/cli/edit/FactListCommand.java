@@ -1,0 +1,78 @@
+package io.deadlinewatch.cli.edit;
+
+import io.deadlinewatch.briefing.words.Dates;
+import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.print.JsonParts;
+import io.deadlinewatch.cli.print.TextTable;
+import io.deadlinewatch.cli.print.Width;
+import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Situation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Lists facts. */
+@CommandLine.Command(
+    name = "list",
+    description = "Lists the facts in force, by track.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  deadline-watch fact list --track truce --all"})
+public final class FactListCommand implements Callable<Integer> {
+  private final Workplace workplace;
+
+  @CommandLine.Option(names = "--all", description = "Superseded ones and those to come too.")
+  private boolean all;
+
+  @CommandLine.Option(names = "--track", paramLabel = "SLUG", description = "One track only.")
+  private @Nullable String track;
+
+  @CommandLine.Mixin private Connection connection = new Connection();
+  @CommandLine.Mixin private Output output = new Output();
+
+  public FactListCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    var store = connection.store(workplace);
+    var today = store.audience().dateOf(workplace.clock().instant());
+    var every = store.facts();
+    Set<Fact> inForce =
+        Situation.on(today, every).tracks().values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
+    var shown =
+        every.stream()
+            .filter(fact -> all || inForce.contains(fact))
+            .filter(fact -> track == null || fact.track().equals(track))
+            .sorted(
+                Comparator.comparing(Fact::track)
+                    .thenComparing(fact -> fact.statement().asOf(), Comparator.reverseOrder())
+                    .thenComparing(Fact::id))
+            .toList();
+    if (output.isJson()) {
+      shown.forEach(fact -> workplace.out().println(JsonParts.fact(fact, inForce.contains(fact))));
+      return 0;
+    }
+    var textTable = new TextTable("TRACK", "AS OF", "FACT");
+    for (var fact : shown) {
+      var state = inForce.contains(fact) ? "" : " (not in force)";
+      textTable.row(
+          Width.cut(fact.track(), 20),
+          Dates.dated(fact.statement().asOf()),
+          fact.statement().text() + "\n" + fact.id() + state);
+    }
+    textTable.print(workplace.out(), workplace.style());
+    if (textTable.isEmpty()) {
+      workplace.out().println("No facts" + (all ? "." : " are in force; --all shows the others."));
+    }
+    return 0;
+  }
+}

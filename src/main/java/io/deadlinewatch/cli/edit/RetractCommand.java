@@ -1,0 +1,69 @@
+package io.deadlinewatch.cli.edit;
+
+import io.deadlinewatch.briefing.words.Dates;
+import io.deadlinewatch.cli.workplace.FailedException;
+import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.deadline.Status;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** Puts a false alert right: takes the last revision back, and says so to those who got it. */
+@CommandLine.Command(
+    name = "retract",
+    description = {
+      "Takes a deadline's last revision back and tells its readers that it was wrong.",
+      "What was added wrongly is cancelled; everything else stands as it stood before."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example:",
+      "  deadline-watch retract us-cn-truce --why \"The order was misread; the date stands.\" \\",
+      "    --source-title \"Executive Order 14334\" --source-url https://example.org/eo"
+    })
+public final class RetractCommand implements Callable<Integer> {
+  private final Workplace workplace;
+
+  @CommandLine.Parameters(paramLabel = "ID", description = "The deadline.")
+  private String id = "";
+
+  @CommandLine.Mixin private EditRequest edit = new EditRequest();
+
+  public RetractCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    var store = edit.store(workplace);
+    int number = EditRequest.find(store, id).progress().revision();
+    var last =
+        store.revisionsAfter(id, number - 1).stream()
+            .findFirst()
+            .orElseThrow(() ->
+                new FailedException(
+                    "'" + id + "' has no record of revision " + number + "; see show " + id, null));
+    var day = Dates.dated(store.audience().dateOf(last.edit().at()));
+    return edit.revise(
+        workplace,
+        id,
+        new NextState(
+            stands -> before(last, stands), "Correction: what we told on " + day + " was wrong."));
+  }
+
+  private static Deadline before(Revision last, Deadline stands) {
+    if (!stands.equals(last.to())) {
+      throw new FailedException(
+          "'" + stands.id() + "' was edited this very moment; nothing is written, look again",
+          null);
+    }
+    return last.from()
+        .orElseGet(() ->
+            NextState.to(new Status.Cancelled(Optional.of("It was added in error.")))
+                .to()
+                .apply(last.to()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Commands that change the table. */
+@NullMarked
+package io.deadlinewatch.cli.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package io.deadlinewatch.cli.files;
+
+import io.deadlinewatch.cli.options.Arguments;
+import io.deadlinewatch.cli.options.Format;
+import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.dataset.Dataset;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Times;
+import io.deadlinewatch.deadline.Zones;
+import io.deadlinewatch.delivery.console.ConsolePublisher;
+import io.deadlinewatch.delivery.console.JsonLines;
+import io.deadlinewatch.delivery.console.Timeline;
+import io.deadlinewatch.preview.Preview;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Shows what subscribers will be told, and when. */
+@CommandLine.Command(
+    name = "preview",
+    description = "Shows every alert as its readers get it, and when.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example:",
+      "  deadline-watch preview --from 2025-11-09T00:00:00Z --to 2025-11-11T00:00:00Z"
+    })
+public final class PreviewCommand implements Callable<Integer> {
+  private static final Instant SHIPPED_FROM = Instant.parse("2025-10-24T12:00:00Z");
+  private static final Instant SHIPPED_TO = Instant.parse("2025-11-11T00:00:00Z");
+  private static final Duration AHEAD = Duration.ofDays(30);
+
+  @CommandLine.Option(
+      names = "--data",
+      paramLabel = "FILE",
+      description = "A data file (YAML or JSON); the shipped US-China data of 2025 without it.")
+  private @Nullable String data;
+
+  @CommandLine.Option(
+      names = "--from",
+      paramLabel = "T",
+      description =
+          "An instant with Z, or a date (its first moment in the zone). Default:"
+              + " 2025-10-24T12:00:00Z for the shipped data, else now.")
+  private @Nullable String from;
+
+  @CommandLine.Option(
+      names = "--to",
+      paramLabel = "T",
+      description =
+          "Likewise. Default: 2025-11-11T00:00:00Z for the shipped data, else 30 days on.")
+  private @Nullable String to;
+
+  @CommandLine.Option(
+      names = "--zone",
+      paramLabel = "Z",
+      description = "The audience's zone, such as Europe/Berlin; overrides the file's.")
+  private @Nullable String zone;
+
+  @CommandLine.Option(
+      names = "--alert-time",
+      paramLabel = "HH:MM",
+      description = "The audience's alert time, such as 09:00; overrides the file's.")
+  private @Nullable String alertTime;
+
+  @CommandLine.Option(names = "--format", description = "text or json (one line an alert).")
+  private Format format = Format.text;
+
+  private final Workplace workplace;
+
+  public PreviewCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    var dataset = data == null ? Dataset.shipped() : Dataset.load(data);
+    var audience = audience(dataset.audience());
+    var begin = Arguments.moment("--from", from, audience.zone()).orElseGet(this::defaultFrom);
+    var end = Arguments.moment("--to", to, audience.zone()).orElseGet(() -> defaultTo(begin));
+    Arguments.requireOrder(begin, end);
+    var preview = Preview.of(dataset, audience, begin);
+    var out = workplace.out();
+    switch (format) {
+      case json -> preview.run(end, new ConsolePublisher(new JsonLines(out, audience)));
+      case text -> {
+        var timeline = new Timeline(out, audience, workplace.style());
+        timeline.open(dataset.name(), begin, end);
+        preview.run(end, new ConsolePublisher(timeline));
+        timeline.close();
+      }
+    }
+    return 0;
+  }
+
+  private Audience audience(Audience ofFile) {
+    return new Audience(
+        zone == null ? ofFile.zone() : Zones.parse("--zone", zone),
+        alertTime == null ? ofFile.alertTime() : Times.parse("--alert-time", alertTime),
+        ofFile.digest());
+  }
+
+  private Instant defaultFrom() {
+    return data == null
+        ? SHIPPED_FROM
+        : workplace.clock().instant().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private Instant defaultTo(Instant begin) {
+    return data == null && begin.isBefore(SHIPPED_TO) ? SHIPPED_TO : begin.plus(AHEAD);
+  }
+}

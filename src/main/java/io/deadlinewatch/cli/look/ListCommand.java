@@ -1,0 +1,139 @@
+package io.deadlinewatch.cli.look;
+
+import io.deadlinewatch.briefing.words.Dates;
+import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.print.JsonParts;
+import io.deadlinewatch.cli.print.Paint;
+import io.deadlinewatch.cli.print.TextTable;
+import io.deadlinewatch.cli.print.Width;
+import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.DeadlineSummary;
+import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.json.Json;
+import io.deadlinewatch.store.DeadlineItem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Lists deadlines. */
+@CommandLine.Command(
+    name = "list",
+    description = "Lists what awaits its outcome and what comes next.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  deadline-watch list --track truce --all"})
+public final class ListCommand implements Callable<Integer> {
+  private static final int MOST = 100_000;
+
+  private final Workplace workplace;
+
+  @CommandLine.Option(
+      names = "--all",
+      description = "Settled and cancelled ones too; reads the whole table.")
+  private boolean all;
+
+  @CommandLine.Option(names = "--track", paramLabel = "SLUG", description = "One track only.")
+  private @Nullable String track;
+
+  @CommandLine.Mixin private Connection connection = new Connection();
+  @CommandLine.Mixin private Output output = new Output();
+
+  public ListCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /** A deadline and why it is listed. */
+  private record Line(String state, DeadlineSummary summary) {}
+
+  @Override
+  public Integer call() {
+    var store = connection.store(workplace);
+    var audience = store.audience();
+    var now = workplace.clock().instant();
+    List<Line> lines = new ArrayList<>();
+    store.awaitingOutcome(now, MOST).forEach(each -> lines.add(new Line("awaiting", each)));
+    store.upcoming(now, MOST).forEach(each -> lines.add(new Line("upcoming", each)));
+    if (all) {
+      store.deadlines().stream()
+          .map(DeadlineItem::deadline)
+          .filter(deadline -> !deadline.status().isOpen())
+          .sorted(Comparator.comparing(deadline -> deadline.due().reachedAt(audience)))
+          .forEach(each -> lines.add(new Line(each.status().word(), each.summary())));
+    }
+    lines.removeIf(line -> track != null && !line.summary().track().equals(track));
+    if (output.isJson()) {
+      lines.forEach(line -> workplace.out().println(json(line, audience)));
+    } else {
+      print(lines, audience, now);
+    }
+    return 0;
+  }
+
+  private void print(List<Line> lines, Audience audience, Instant now) {
+    section("Awaiting outcome", lines, line -> line.state().equals("awaiting"), audience, now);
+    section("Upcoming", lines, line -> line.state().equals("upcoming"), audience, now);
+    section("Settled", lines, line -> line.state().equals("settled"), audience, now);
+    section("Cancelled", lines, line -> line.state().equals("cancelled"), audience, now);
+    if (lines.isEmpty()) {
+      workplace
+          .out()
+          .println(
+              "No deadlines"
+                  + Optional.ofNullable(track).map(" of track "::concat).orElse("")
+                  + (all ? "." : " are open; --all shows settled and cancelled ones too."));
+    }
+  }
+
+  private void section(
+      String name, List<Line> lines, Predicate<Line> which, Audience audience, Instant now) {
+    var zone = Dates.zoneName(now.atZone(audience.zone()));
+    var textTable = new TextTable("DUE, " + zone, "TRACK", "DEADLINE");
+    lines.stream()
+        .filter(which)
+        .map(Line::summary)
+        .forEach(each ->
+            textTable.row(
+                due(each.due(), audience, now),
+                Width.cut(each.track(), 15),
+                each.id() + "\n" + each.title() + " (" + each.certainty().word() + ")"));
+    if (!textTable.isEmpty()) {
+      workplace.out().println(Paint.bold(workplace.style(), name));
+      textTable.print(workplace.out(), workplace.style());
+      workplace.out().println();
+    }
+  }
+
+  /** Short enough for a column: in the audience's zone, which the head names. */
+  private static String due(Due due, Audience audience, Instant now) {
+    int year = audience.dateOf(now).getYear();
+    return switch (due) {
+      case Due.On(var date, _) -> Dates.day(date, year);
+      case Due.Through(var lastDay, _) -> "through " + Dates.day(lastDay, year);
+      case Due.At _ -> {
+        var local = due.instant().orElseThrow().atZone(audience.zone());
+        yield Dates.day(local.toLocalDate(), year) + ", " + Dates.clock(local.toLocalTime());
+      }
+    };
+  }
+
+  private static String json(Line line, Audience audience) {
+    var summary = line.summary();
+    return Json.text(json -> {
+      json.writeStartObject();
+      json.writeStringField("id", summary.id());
+      json.writeStringField("state", line.state());
+      json.writeStringField("track", summary.track());
+      json.writeStringField("title", summary.title());
+      json.writeStringField("certainty", summary.certainty().word());
+      JsonParts.due(json, summary.due(), audience);
+      json.writeEndObject();
+    });
+  }
+}

@@ -1,0 +1,125 @@
+package io.deadlinewatch.cli.options;
+
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.cli.workplace.FailedException;
+import io.deadlinewatch.cli.workplace.RequestException;
+import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.store.OperatorStore;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The options of every command that works on a deployed watch: which table, which stack. */
+public final class Connection {
+  private static final String TABLE = "DEADLINES_TABLE";
+  private static final String TABLE_OUTPUT = "DeadlinesTableName";
+  private static final String QUEUE = "DEAD_LETTER_QUEUE_URL";
+  private static final String QUEUE_OUTPUT = "FeedDeadLetterQueueUrl";
+  private static final String FEED_QUEUE = "FEED_QUEUE_ARN";
+  private static final String FEED_QUEUE_OUTPUT = "FeedQueueArn";
+
+  @CommandLine.Option(
+      names = "--table",
+      paramLabel = "NAME",
+      description = "The table. Default: the variable DEADLINES_TABLE.")
+  private @Nullable String table;
+
+  @CommandLine.Option(
+      names = "--stack",
+      paramLabel = "NAME",
+      description = "The CloudFormation stack, whose outputs name table and topics.")
+  private @Nullable String stack;
+
+  private final Map<String, Map<String, String>> outputs = new HashMap<>();
+
+  /** The store on the table. */
+  public OperatorStore store(Workplace workplace) {
+    return workplace
+        .aws()
+        .store(
+            table(workplace),
+            problem ->
+                workplace.err().println("left out: " + problem.getMessage() + "; see doctor"));
+  }
+
+  /**
+   * The table's name.
+   *
+   * @throws RequestException when neither table nor stack is given
+   */
+  public String table(Workplace workplace) {
+    return Optional.ofNullable(table)
+        .or(() -> Optional.ofNullable(stack).map(name -> output(workplace, name, TABLE_OUTPUT)))
+        .or(() -> variable(workplace, TABLE))
+        .orElseThrow(() ->
+            new RequestException(
+                "which table? Name it with --table NAME, or its stack with --stack NAME, or set"
+                    + " DEADLINES_TABLE (the stack's output DeadlinesTableName)"));
+  }
+
+  /**
+   * A topic's ARN: of the stack, else of the variable that the function has too.
+   *
+   * @throws RequestException when neither is given
+   */
+  public String topic(Workplace workplace, Medium medium) {
+    var word = medium.word();
+    var output = Character.toUpperCase(word.charAt(0)) + word.substring(1) + "TopicArn";
+    var variable = Topics.variable(medium);
+    return Optional.ofNullable(stack)
+        .map(name -> output(workplace, name, output))
+        .or(() -> variable(workplace, variable))
+        .orElseThrow(() ->
+            new RequestException(
+                "which "
+                    + word
+                    + " topic? Name its stack with --stack NAME, or set "
+                    + variable
+                    + " (the stack's output "
+                    + output
+                    + ")"));
+  }
+
+  /** The dead-letter queue's URL: of the stack, else of the variable; a stack may have none. */
+  public Optional<String> deadLetterQueue(Workplace workplace) {
+    return known(workplace, QUEUE_OUTPUT, QUEUE);
+  }
+
+  /** The feed queue's ARN, to which dead letters go back; known in the same way. */
+  public Optional<String> feedQueueArn(Workplace workplace) {
+    return known(workplace, FEED_QUEUE_OUTPUT, FEED_QUEUE);
+  }
+
+  /** The stack, if one is named. */
+  public Optional<String> stack() {
+    return Optional.ofNullable(stack);
+  }
+
+  private Optional<String> known(Workplace workplace, String output, String variable) {
+    return Optional.ofNullable(stack)
+        .flatMap(name -> Optional.ofNullable(outputs(workplace, name).get(output)))
+        .filter(value -> !value.isBlank())
+        .or(() -> variable(workplace, variable));
+  }
+
+  private String output(Workplace workplace, String name, String output) {
+    var value = outputs(workplace, name).get(output);
+    if (value == null) {
+      throw new FailedException(
+          "stack '" + name + "' has no output " + output + "; is it a stack of Deadline Watch?",
+          null);
+    }
+    return value;
+  }
+
+  private Map<String, String> outputs(Workplace workplace, String name) {
+    return outputs.computeIfAbsent(name, workplace.aws()::outputs);
+  }
+
+  private static Optional<String> variable(Workplace workplace, String name) {
+    return Optional.ofNullable(workplace.environment().get(name)).filter(value -> !value.isBlank());
+  }
+}

@@ -1,0 +1,9 @@
+package io.deadlinewatch.cli.options;
+
+/** For whom a command prints. */
+public enum Format {
+  /** For people. */
+  text,
+  /** For programs: one line of JSON a thing. */
+  json
+}

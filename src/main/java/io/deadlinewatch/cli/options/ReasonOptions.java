@@ -1,0 +1,38 @@
+package io.deadlinewatch.cli.options;
+
+import io.deadlinewatch.deadline.CleanLine;
+import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.deadline.Source;
+import java.time.Instant;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** Why an edit is made, and on whose word: every edit says both. */
+public final class ReasonOptions {
+  @CommandLine.Option(
+      names = "--why",
+      required = true,
+      paramLabel = "TEXT",
+      description = "Why, in a sentence; subscribers read it.")
+  private String why = "";
+
+  @CommandLine.Mixin private SourceOptions source = new SourceOptions();
+
+  /**
+   * The edit.
+   *
+   * @throws RefusedException naming the option that is wrong
+   */
+  public Edit edit(Instant now, String by) {
+    return new Edit(now, by, why(), Optional.of(source()));
+  }
+
+  String why() {
+    return CleanLine.required("--why", why);
+  }
+
+  public Source source() {
+    return source.source();
+  }
+}

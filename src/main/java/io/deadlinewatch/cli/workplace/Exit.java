@@ -1,0 +1,65 @@
+package io.deadlinewatch.cli.workplace;
+
+import io.deadlinewatch.dataset.DataException;
+import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.edit.EditException;
+import io.deadlinewatch.store.StoreException;
+import io.deadlinewatch.store.UnreadableException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/**
+ * How a command ends: one message on standard error, never a stack trace or a library's own text,
+ * unless {@code --debug} asks for it.
+ */
+public final class Exit {
+  /** Something that should have worked did not. */
+  public static final int FAILED = 1;
+
+  /** The request was wrong. */
+  static final int WRONG_REQUEST = 2;
+
+  /** The option that shows stack traces. */
+  public static final String DEBUG = "--debug";
+
+  private static final int MAX_LENGTH = 900;
+
+  private Exit() {}
+
+  public static int wrongRequest(CommandLine.ParameterException wrong, String[] arguments) {
+    var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    var problem = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+    return say(wrong.getCommandLine(), problem + "; see " + command + " --help", WRONG_REQUEST);
+  }
+
+  public static int failed(
+      Exception failure, CommandLine commands, CommandLine.ParseResult parsed) {
+    if (parsed.originalArgs().contains(DEBUG)) {
+      failure.printStackTrace(new PrintWriter(commands.getErr(), true));
+    }
+    var message = String.valueOf(failure.getMessage());
+    return switch (failure) {
+      case DataException _, RefusedException _, RequestException _ ->
+          say(commands, message, WRONG_REQUEST);
+      case StoreException failed -> say(commands, message + AwsProblems.remedy(failed), FAILED);
+      case UnreadableException _ ->
+          say(commands, message + "; mend the item, or ask doctor what else is amiss", FAILED);
+      case EditException edit ->
+          say(commands, message, edit.isWrongRequest() ? WRONG_REQUEST : FAILED);
+      case FailedException _ -> say(commands, message, FAILED);
+      case SdkException failed ->
+          say(commands, String.valueOf(AwsProblems.failed("do it", failed).getMessage()), FAILED);
+      default -> say(commands, "an error in the program, please report it: " + failure, FAILED);
+    };
+  }
+
+  private static int say(CommandLine commands, String message, int code) {
+    var line = message.lines().findFirst().orElse("");
+    commands
+        .getErr()
+        .println(line.length() <= MAX_LENGTH ? line : line.substring(0, MAX_LENGTH) + "...");
+    commands.getErr().flush();
+    return code;
+  }
+}

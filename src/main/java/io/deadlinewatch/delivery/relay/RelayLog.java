@@ -1,8 +1,0 @@
-package io.deadlinewatch.delivery.relay;
-
-/** Hears what a relay does. */
-@FunctionalInterface
-public interface RelayLog {
-  /** Must not throw. */
-  void note(RelayEvent event);
-}

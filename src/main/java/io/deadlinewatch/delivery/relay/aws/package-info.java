@@ -1,5 +1,0 @@
-/** The queue, the table and the secret of a relay, in AWS. */
-@NullMarked
-package io.deadlinewatch.delivery.relay.aws;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** All that a relay must know of Slack; another channel is another folder like this one. */
-@NullMarked
-package io.deadlinewatch.delivery.slack;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Lines of JSON and metrics: what the functions say. */
+@NullMarked
+package io.deadlinewatch.function.log;
+
+import org.jspecify.annotations.NullMarked;

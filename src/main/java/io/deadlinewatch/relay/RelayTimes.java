@@ -1,0 +1,75 @@
+package io.deadlinewatch.relay;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** How long things wait. Nothing here draws lots: a wait can be told from the log. */
+final class RelayTimes {
+  /** From an answer to the next post to a webhook: at most one a second, clocks differ a little. */
+  static final Duration BETWEEN_POSTS = Duration.ofMillis(1_100);
+
+  /** Longest that a post may take, with what is written after it. */
+  static final Duration POST = Duration.ofSeconds(12);
+
+  /** Longer than the function lives, so that no relay posts on a right that has ended. */
+  static final Duration LEASE = Duration.ofSeconds(45);
+
+  /** For routes that cannot be read: a thousand receives are three days then. */
+  static final Duration BROKEN_ROUTES = Duration.ofMinutes(5);
+
+  /** After so long in vain a message is a dead letter, which somebody looks at. */
+  static final Duration PATIENCE = Duration.ofDays(3);
+
+  /** SQS hides a message for 12 hours at most, from its receipt on. */
+  static final Duration LONGEST = Duration.ofHours(11);
+
+  private static final Duration FIRST = Duration.ofSeconds(15);
+  private static final Duration SLOWEST = Duration.ofMinutes(15);
+  private static final Duration LONGEST_HOLD = Duration.ofSeconds(30);
+  private static final int DOUBLINGS = 6;
+  private static final int WIDEST_SPREAD = 900;
+  private static final int PROMPT_TRIES = 10;
+
+  private RelayTimes() {}
+
+  /** 15 s, doubled up to 15 minutes. */
+  static Duration backOff(int attempts) {
+    return shorter(FIRST.multipliedBy(1L << Math.clamp(attempts - 1L, 0, DOUBLINGS)), SLOWEST);
+  }
+
+  /**
+   * From a try in vain to the next: what the service asks for; after some tries no sooner than we
+   * would of ourselves, because a message is received a thousand times at most.
+   */
+  static Duration again(Optional<Duration> asked, int attempts) {
+    var own = backOff(attempts);
+    return asked
+        .map(RelayTimes::asked)
+        .filter(after -> attempts <= PROMPT_TRIES || after.compareTo(own) > 0)
+        .orElse(own);
+  }
+
+  /** What the service asks for, within what a queue can do. */
+  static Duration asked(Duration after) {
+    return shorter(after, LONGEST);
+  }
+
+  /**
+   * How long a webhook that failed is left alone: one post finds out, while the others wait without
+   * a try; but not for as long as the one that failed so often.
+   */
+  static Duration hold(Duration again) {
+    return shorter(again, LONGEST_HOLD);
+  }
+
+  /** Spreads those who wait for a turn, the wider the longer they do, or all come at once. */
+  static Duration spread(FeedMessage message) {
+    int width = Math.min(2 * message.receives(), WIDEST_SPREAD) + 1;
+    return Duration.ofSeconds(
+        Math.floorMod(31 * message.id().hashCode() + message.receives(), width));
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+}

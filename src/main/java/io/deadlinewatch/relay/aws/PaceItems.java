@@ -1,0 +1,79 @@
+package io.deadlinewatch.relay.aws;
+
+import static io.deadlinewatch.relay.aws.RelayTable.number;
+import static io.deadlinewatch.relay.aws.RelayTable.text;
+import static io.deadlinewatch.relay.aws.RelayTable.time;
+
+import io.deadlinewatch.relay.Pace;
+import io.deadlinewatch.relay.route.WebhookUrl;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/**
+ * Pace items, {@code PACE#<fingerprint of the webhook>} / {@code PACE}: by webhook and not by
+ * route, because two routes may lead to the same one.
+ */
+public final class PaceItems implements Pace {
+  private static final Duration KEPT = Duration.ofDays(30);
+  private static final Duration SHORT = Duration.ofSeconds(1);
+
+  private final DynamoDbClient client;
+  private final String table;
+
+  /**
+   * @param client the caller's; it may retry: a turn that was taken twice ends by itself
+   */
+  public PaceItems(DynamoDbClient client, String table) {
+    this.client = client;
+    this.table = table;
+  }
+
+  @Override
+  public Turn take(WebhookUrl url, Instant now, Instant until) {
+    var free = "attribute_not_exists(nextPostAt) OR nextPostAt <= :was";
+    try {
+      write("take a turn at a webhook", update(url, free, now, until));
+      return new Turn.Ours(until);
+    } catch (ConditionalCheckFailedException busy) {
+      return new Turn.NotBefore(
+          Optional.ofNullable(busy.item())
+              .map(item -> item.get("nextPostAt"))
+              .map(RelayTable::time)
+              .orElse(now.plus(SHORT)));
+    }
+  }
+
+  @Override
+  public void end(WebhookUrl url, Turn.Ours turn, Instant next) {
+    try {
+      write("end a turn at a webhook", update(url, "nextPostAt = :was", turn.until(), next));
+    } catch (ConditionalCheckFailedException _) {
+      // It has ended by itself, and somebody else's has begun.
+    }
+  }
+
+  private UpdateItemRequest update(WebhookUrl url, String condition, Instant was, Instant next) {
+    return UpdateItemRequest.builder()
+        .tableName(table)
+        .key(Map.of("pk", text("PACE#" + url.fingerprint()), "sk", text("PACE")))
+        .updateExpression("SET nextPostAt = :next, expiresAt = :expires")
+        .conditionExpression(condition)
+        .expressionAttributeValues(
+            Map.of(
+                ":was", time(was),
+                ":next", time(next),
+                ":expires", number(next.plus(KEPT).getEpochSecond())))
+        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+        .build();
+  }
+
+  private void write(String asked, UpdateItemRequest update) {
+    RelayTable.ask(asked, () -> client.updateItem(update));
+  }
+}

@@ -1,0 +1,43 @@
+package io.deadlinewatch.relay.route;
+
+import io.deadlinewatch.briefing.Urgency;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who wants which alerts, and where they go.
+ *
+ * @param name a slug, unique among the routes
+ * @param url where it goes; printed as {@code (webhook)}
+ * @param filter what is wanted
+ */
+public record Route(String name, WebhookUrl url, Filter filter) {
+
+  /**
+   * What a route wants; absent means all.
+   *
+   * @param tracks the tracks; a digest, which speaks of all, passes
+   * @param leastUrgency a digest passes: it tells that the watch is alive
+   * @param kinds the kinds; the one way to decline digests
+   */
+  public record Filter(
+      Optional<Set<String>> tracks, Urgency leastUrgency, Optional<Set<String>> kinds) {
+    /** Takes copies. */
+    public Filter {
+      tracks = tracks.map(Set::copyOf);
+      kinds = kinds.map(Set::copyOf);
+    }
+  }
+
+  /** Whether it wants an alert. */
+  public boolean wants(AlertHead alert) {
+    boolean kind = filter.kinds().map(kinds -> kinds.contains(alert.kind())).orElse(true);
+    if (!kind || alert.kind().equals(AlertHead.DIGEST)) {
+      return kind;
+    }
+    boolean track = filter.tracks().map(tracks -> tracks.contains(alert.track())).orElse(true);
+    boolean urgent =
+        filter.leastUrgency() == Urgency.NORMAL || alert.urgency().equals(Urgency.HIGH.word());
+    return track && urgent;
+  }
+}

@@ -1,0 +1,67 @@
+package io.deadlinewatch.relay.route;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which URLs a channel's webhooks may have. Over https nobody but the named host can answer, so a
+ * webhook never leads to a private address.
+ *
+ * @param scheme {@code https}; only tests and the rehearsal have another
+ * @param hosts exact names
+ */
+public record WebhookRule(String scheme, Set<String> hosts) {
+  private static final String HTTPS = "https";
+  private static final int HTTPS_PORT = 443;
+  private static final int LONGEST = 2_000;
+
+  /** Takes a copy. */
+  public WebhookRule {
+    hosts = Set.copyOf(hosts);
+  }
+
+  /** A rule for https URLs on these hosts. */
+  public static WebhookRule https(String... hosts) {
+    return new WebhookRule(HTTPS, Set.of(hosts));
+  }
+
+  /**
+   * Reads a URL.
+   *
+   * @throws RoutesException saying what is wrong without a word of the URL
+   */
+  public WebhookUrl read(String text) {
+    var uri = uri(text);
+    var host = uri.getHost();
+    if (!scheme.equalsIgnoreCase(uri.getScheme())) {
+      throw new RoutesException("is not " + scheme);
+    }
+    if (host == null || !hosts.contains(host.toLowerCase(Locale.ROOT))) {
+      throw new RoutesException("is not on " + String.join(" or ", new TreeSet<>(hosts)));
+    }
+    if (scheme.equals(HTTPS) && uri.getPort() != -1 && uri.getPort() != HTTPS_PORT) {
+      throw new RoutesException("names a port");
+    }
+    if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
+      throw new RoutesException("has a user or a fragment in it");
+    }
+    if (uri.getRawPath().length() < 2) {
+      throw new RoutesException("has no path");
+    }
+    return new WebhookUrl(uri);
+  }
+
+  private static URI uri(String text) {
+    if (text.length() <= LONGEST && text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+      try {
+        return new URI(text);
+      } catch (URISyntaxException _) {
+        // It quotes its input, so it is not even kept as a cause.
+      }
+    }
+    throw new RoutesException("is not a URL");
+  }
+}

@@ -1,0 +1,40 @@
+package io.deadlinewatch.relay.slack;
+
+import io.deadlinewatch.briefing.slack.SlackMessage;
+import io.deadlinewatch.relay.Channel;
+import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.WebhookClient;
+import io.deadlinewatch.relay.route.WebhookRule;
+import io.deadlinewatch.relay.route.WebhookUrl;
+
+/** Slack, by incoming webhook. */
+public final class SlackChannel implements Channel {
+  private final WebhookRule rule;
+  private final WebhookClient client = new WebhookClient();
+
+  /** Slack as it is. */
+  public SlackChannel() {
+    this(WebhookRule.https("hooks.slack.com", "hooks.slack-gov.com"));
+  }
+
+  /** One that stands elsewhere: for tests, which have a server of their own. */
+  public SlackChannel(WebhookRule rule) {
+    this.rule = rule;
+  }
+
+  @Override
+  public WebhookRule rule() {
+    return rule;
+  }
+
+  @Override
+  public Outcome post(WebhookUrl url, String document) {
+    String payload;
+    try {
+      payload = SlackMessage.of(document).payload();
+    } catch (RuntimeException bug) {
+      return new Outcome.Never("cannot be put into words: " + bug.getClass().getSimpleName());
+    }
+    return SlackAnswers.outcome(client.post(url, payload));
+  }
+}

@@ -1,0 +1,123 @@
+package io.deadlinewatch.store.dynamodb.item;
+
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.store.AlertRecord;
+import io.deadlinewatch.store.JournalEntry;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What was sent: one item an alert, which every attempt adds its media to. */
+public final class AlertRecordMapper {
+  private static final Duration KEPT_FOR = Duration.ofDays(400);
+  private static final Pattern OF_DEADLINE =
+      Pattern.compile(
+          "([a-z0-9-]{1,64})/([1-9]\\d{0,8})/(?:reminder/(P\\w{1,20})|(reached|changed))");
+  private static final Pattern OF_DIGEST =
+      Pattern.compile("digest/((?:19|[2-8]\\d)\\d{2}-\\d{2}-\\d{2})");
+
+  private AlertRecordMapper() {}
+
+  /**
+   * Nothing that is there already changes: the first attempt says when, what and what it covers.
+   */
+  public static ItemUpdate written(AlertRecord alert) {
+    var at = alert.decidedAt();
+    var update =
+        new ItemUpdate(Keys.alert(alert.id()))
+            .setOnce(Attr.ALERT_ID, Values.text(alert.id().text()))
+            .setOnce(Attr.KIND, Values.text(alert.entry().kind()))
+            .setOnce(Attr.TRACK, Values.text(alert.entry().track()))
+            .setOnce(Attr.HEADLINE, Values.text(alert.entry().headline()))
+            .setOnce(Attr.PASSED, Values.map(passed(alert)))
+            .setOnce(Attr.AT, Values.time(at))
+            .setOnce(Attr.DAY, Values.text(UtcText.day(at).toString()))
+            .setOnce(Attr.EXPIRES_AT, Values.number(at.plus(KEPT_FOR).getEpochSecond()));
+    if (alert.id() instanceof AlertId.OfDeadline(var deadline, var revision, _)) {
+      update
+          .setOnce(Attr.DEADLINE_ID, Values.text(deadline))
+          .setOnce(Attr.REVISION, Values.number(revision));
+    }
+    alert
+        .accepted()
+        .forEach((medium, how) -> {
+          update.setOnce(accepted(medium), Values.text(how.messageId()));
+          if (!how.covered().isEmpty()) {
+            update.setOnce(covered(medium), AttributeValue.fromSs(List.copyOf(how.covered())));
+          }
+        });
+    return update;
+  }
+
+  public static AlertRecord read(Map<String, AttributeValue> item) {
+    var itemReader = ItemReader.of(item);
+    var entry =
+        new AlertRecord.Entry(
+            itemReader.text(Attr.KIND),
+            itemReader.text(Attr.TRACK),
+            itemReader.text(Attr.HEADLINE));
+    Map<Medium, AlertRecord.Acceptance> accepted = new EnumMap<>(Medium.class);
+    for (var medium : Medium.values()) {
+      itemReader
+          .optionalText(accepted(medium))
+          .map(id -> new AlertRecord.Acceptance(id, itemReader.names(covered(medium))))
+          .ifPresent(how -> accepted.put(medium, how));
+    }
+    return new AlertRecord(
+        id(itemReader), itemReader.time(Attr.AT), entry, accepted, itemReader.words(Attr.PASSED));
+  }
+
+  /** A row of the {@code journal} index. */
+  public static JournalEntry entry(ItemReader row) {
+    var entry =
+        new AlertRecord.Entry(row.text(Attr.KIND), row.text(Attr.TRACK), row.text(Attr.HEADLINE));
+    return new JournalEntry(row.time(Attr.AT), id(row), entry);
+  }
+
+  private static String accepted(Medium medium) {
+    return by("accepted", medium);
+  }
+
+  private static String covered(Medium medium) {
+    return by("covered", medium);
+  }
+
+  private static String by(String what, Medium medium) {
+    var word = medium.word();
+    return what + Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static Map<String, AttributeValue> passed(AlertRecord alert) {
+    Map<String, AttributeValue> map = new HashMap<>();
+    alert.passed().forEach((name, reason) -> map.put(name, Values.text(reason)));
+    return map;
+  }
+
+  private static AlertId id(ItemReader itemReader) {
+    var text = itemReader.text(Attr.ALERT_ID);
+    var deadline = OF_DEADLINE.matcher(text);
+    if (deadline.matches()) {
+      var name = deadline.group(3) == null ? deadline.group(4) : deadline.group(3);
+      return new AlertId.OfDeadline(deadline.group(1), Integer.parseInt(deadline.group(2)), name);
+    }
+    if (OF_DIGEST.matcher(text).matches()) {
+      return new AlertId.OfDigest(date(itemReader, text.substring(text.indexOf('/') + 1)));
+    }
+    throw itemReader.problem(Attr.ALERT_ID, "is not the id of an alert");
+  }
+
+  private static LocalDate date(ItemReader itemReader, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException _) {
+      throw itemReader.problem(Attr.ALERT_ID, "is not the id of an alert");
+    }
+  }
+}

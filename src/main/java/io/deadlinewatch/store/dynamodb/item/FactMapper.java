@@ -1,0 +1,34 @@
+package io.deadlinewatch.store.dynamodb.item;
+
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A fact on where a track stands. */
+public final class FactMapper {
+  private FactMapper() {}
+
+  public static Map<String, AttributeValue> written(Fact fact) {
+    Map<String, AttributeValue> map = new HashMap<>(Keys.attributes(Keys.fact(fact)));
+    map.put(Attr.ID, Values.text(fact.id()));
+    map.put(Attr.TRACK, Values.text(fact.track()));
+    map.put(Attr.TEXT, Values.text(fact.statement().text()));
+    map.put(Attr.AS_OF, Values.text(fact.statement().asOf().toString()));
+    map.put(Attr.SOURCE, SourceMapper.written(fact.statement().source()));
+    Values.put(map, Attr.SUPERSEDES, fact.supersedes());
+    return map;
+  }
+
+  public static Fact read(ItemReader itemReader) {
+    var text = itemReader.text(Attr.TEXT);
+    var asOf = itemReader.date(Attr.AS_OF);
+    var source = SourceMapper.read(itemReader.map(Attr.SOURCE));
+    var statement = itemReader.made(() -> new Statement(text, asOf, source));
+    var id = itemReader.text(Attr.ID);
+    var track = itemReader.text(Attr.TRACK);
+    var supersedes = itemReader.optionalText(Attr.SUPERSEDES);
+    return itemReader.made(() -> new Fact(id, track, statement, supersedes));
+  }
+}

@@ -1,0 +1,136 @@
+package io.deadlinewatch.store.dynamodb.item;
+
+import io.deadlinewatch.store.ItemKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/**
+ * An update of one item under a condition. Attributes that it does not name stay, so that an older
+ * version of the program loses nothing that a newer one wrote. Every name goes through a
+ * placeholder, because many are reserved words.
+ */
+public final class ItemUpdate {
+  private final ItemKey key;
+  private final Map<String, String> names = new TreeMap<>();
+  private final Map<String, AttributeValue> values = new TreeMap<>();
+  private final List<String> sets = new ArrayList<>();
+  private final List<String> removes = new ArrayList<>();
+  private final List<String> conditions = new ArrayList<>();
+
+  public ItemUpdate(ItemKey key) {
+    this.key = key;
+  }
+
+  public ItemUpdate set(String attribute, AttributeValue value) {
+    sets.add(name(attribute) + " = " + value(attribute, value));
+    return this;
+  }
+
+  /** Sets an attribute that the item does not have yet. */
+  ItemUpdate setOnce(String attribute, AttributeValue value) {
+    var name = name(attribute);
+    sets.add(name + " = if_not_exists(" + name + ", " + value(attribute, value) + ")");
+    return this;
+  }
+
+  ItemUpdate setOrRemove(String attribute, Optional<AttributeValue> value) {
+    return value.map(present -> set(attribute, present)).orElseGet(() -> remove(attribute));
+  }
+
+  public ItemUpdate remove(String attribute) {
+    removes.add(name(attribute));
+    return this;
+  }
+
+  /** Counts one up, from nothing to 1. */
+  public ItemUpdate increment(String attribute) {
+    var name = name(attribute);
+    var zero = value("zero", Values.number(0));
+    sets.add(
+        name + " = if_not_exists(" + name + ", " + zero + ") + " + value("one", Values.number(1)));
+    return this;
+  }
+
+  /** Only over the version that was read; stores one more. */
+  public ItemUpdate over(long version) {
+    conditions.add(name(Attr.VERSION) + " = " + value("read", Values.number(version)));
+    return set(Attr.VERSION, Values.number(version + 1));
+  }
+
+  /** Only where there is no item yet. */
+  ItemUpdate asNew() {
+    conditions.add("attribute_not_exists(" + name(Attr.PK) + ")");
+    return set(Attr.VERSION, Values.number(1));
+  }
+
+  /** Only an item that is there. */
+  public ItemUpdate overAnything() {
+    conditions.add("attribute_exists(" + name(Attr.PK) + ")");
+    return this;
+  }
+
+  /** Only an item that no sweep has. */
+  public ItemUpdate whileFree(Instant now) {
+    var claim = name(Attr.CLAIMED_UNTIL);
+    conditions.add(
+        "(attribute_not_exists("
+            + claim
+            + ") OR "
+            + claim
+            + " <= "
+            + value("now", Values.time(now))
+            + ")");
+    return this;
+  }
+
+  ItemKey key() {
+    return key;
+  }
+
+  public UpdateItemRequest.Builder request() {
+    var request =
+        UpdateItemRequest.builder()
+            .key(Keys.attributes(key))
+            .updateExpression(expression())
+            .expressionAttributeNames(names)
+            .expressionAttributeValues(values);
+    return conditions.isEmpty() ? request : request.conditionExpression(condition());
+  }
+
+  public Update.Builder inTransaction() {
+    return Update.builder()
+        .key(Keys.attributes(key))
+        .updateExpression(expression())
+        .conditionExpression(condition())
+        .expressionAttributeNames(names)
+        .expressionAttributeValues(values);
+  }
+
+  private String expression() {
+    var set = "SET " + String.join(", ", sets);
+    return removes.isEmpty() ? set : set + " REMOVE " + String.join(", ", removes);
+  }
+
+  private String condition() {
+    return String.join(" AND ", conditions);
+  }
+
+  private String name(String attribute) {
+    var placeholder = "#" + attribute;
+    names.put(placeholder, attribute);
+    return placeholder;
+  }
+
+  private String value(String name, AttributeValue value) {
+    var placeholder = ":" + name;
+    values.put(placeholder, value);
+    return placeholder;
+  }
+}

@@ -1,0 +1,68 @@
+package io.deadlinewatch.store.dynamodb.item;
+
+import io.deadlinewatch.briefing.ChangeEntry;
+import io.deadlinewatch.briefing.words.ChangeWords;
+import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.store.DeadlineItem;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A revision with both its states, and its line in the journal. */
+public final class RevisionMapper {
+  public static final String KIND = "revision";
+
+  private RevisionMapper() {}
+
+  /** A revision that is to be announced is filed under its day; a known one is no news. */
+  public static Map<String, AttributeValue> written(DeadlineItem item, Revision revision) {
+    var to = revision.to();
+    var edit = revision.edit();
+    var key = Keys.revision(item.deadline().id(), revision.number());
+    Map<String, AttributeValue> map = new HashMap<>(Keys.attributes(key));
+    map.put(Attr.KIND, Values.text(KIND));
+    map.put(Attr.REVISION, Values.number(revision.number()));
+    map.put(Attr.DEADLINE_ID, Values.text(item.deadline().id()));
+    map.put(Attr.TITLE, Values.text(to.title()));
+    map.put(Attr.TRACK, Values.text(to.track()));
+    map.put(Attr.CHANGE, Values.text(ChangeWords.summary(revision)));
+    map.put(Attr.AT, Values.time(edit.at()));
+    map.put(Attr.BY, Values.text(edit.by()));
+    map.put(Attr.WHY, Values.text(edit.why()));
+    edit.source().ifPresent(source -> map.put(Attr.SOURCE, SourceMapper.written(source)));
+    revision.from().ifPresent(from -> map.put(Attr.FROM, Values.map(DeadlineMapper.written(from))));
+    map.put(Attr.TO, Values.map(DeadlineMapper.written(to)));
+    if (item.progress().hasUnannounced()) {
+      map.put(Attr.DAY, Values.text(UtcText.day(edit.at()).toString()));
+    }
+    return map;
+  }
+
+  public static Revision read(Map<String, AttributeValue> item) {
+    var itemReader = ItemReader.of(item);
+    return new Revision(
+        (int) itemReader.number(Attr.REVISION, 1, Integer.MAX_VALUE),
+        edit(itemReader),
+        itemReader.optionalMap(Attr.FROM).map(DeadlineMapper::read),
+        DeadlineMapper.read(itemReader.map(Attr.TO)));
+  }
+
+  /** A row of the {@code journal} index. */
+  public static ChangeEntry entry(ItemReader row) {
+    return new ChangeEntry(
+        row.time(Attr.AT),
+        row.text(Attr.DEADLINE_ID),
+        row.text(Attr.TRACK),
+        row.text(Attr.CHANGE),
+        row.text(Attr.WHY));
+  }
+
+  private static Edit edit(ItemReader itemReader) {
+    var at = itemReader.time(Attr.AT);
+    var by = itemReader.text(Attr.BY);
+    var why = itemReader.text(Attr.WHY);
+    var source = itemReader.optionalMap(Attr.SOURCE).map(SourceMapper::read);
+    return itemReader.made(() -> new Edit(at, by, why, source));
+  }
+}

@@ -1,0 +1,37 @@
+package io.deadlinewatch.store.dynamodb.item;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Attribute values as this table writes them. */
+public final class Values {
+  private Values() {}
+
+  public static AttributeValue text(String text) {
+    return AttributeValue.fromS(text);
+  }
+
+  public static AttributeValue number(long number) {
+    return AttributeValue.fromN(Long.toString(number));
+  }
+
+  public static AttributeValue time(Instant moment) {
+    return text(UtcText.text(moment));
+  }
+
+  public static AttributeValue texts(List<String> texts) {
+    return AttributeValue.fromL(texts.stream().map(Values::text).toList());
+  }
+
+  public static AttributeValue map(Map<String, AttributeValue> attributes) {
+    return AttributeValue.fromM(attributes);
+  }
+
+  /** Puts a text where there is one. */
+  static void put(Map<String, AttributeValue> item, String attribute, Optional<String> text) {
+    text.ifPresent(words -> item.put(attribute, text(words)));
+  }
+}

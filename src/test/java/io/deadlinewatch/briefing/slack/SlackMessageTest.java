@@ -1,0 +1,158 @@
+package io.deadlinewatch.briefing.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.deadlinewatch.briefing.Alert;
+import io.deadlinewatch.briefing.Samples;
+import io.deadlinewatch.briefing.Scenario;
+import io.deadlinewatch.briefing.Scenarios;
+import io.deadlinewatch.briefing.document.AlertDocument;
+import io.deadlinewatch.deadline.RefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What Slack channels see, {@code golden/slack-*.json}; they are written anew as those of {@code
+ * GoldenTest} are.
+ */
+class SlackMessageTest {
+  private static final Path FOLDER = Path.of("src/test/resources/golden");
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> SHOWN =
+      Set.of(
+          "reminder-scheduled",
+          "reminder-threatened-date-only",
+          "reminder-through",
+          "reached-on-time",
+          "reached-through",
+          "reached-threatened-date-only",
+          "two-zones-on-different-days",
+          "changed-added",
+          "changed-later",
+          "changed-settled",
+          "changed-cancelled",
+          "changed-after-due",
+          "title-hostile",
+          "title-long",
+          "digest",
+          "digest-nothing-new",
+          "digest-while-a-day-runs",
+          "digest-of-an-empty-table");
+
+  static Stream<Scenario> shown() {
+    return Scenarios.all().stream().filter(scenario -> SHOWN.contains(scenario.name()));
+  }
+
+  static Stream<Scenario> all() {
+    return Scenarios.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void readsAsItDid(Scenario scenario) throws IOException {
+    var payload = JSON.readTree(message(scenario).payload());
+    var text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(payload) + "\n";
+    var file = FOLDER.resolve("slack-" + scenario.name() + ".json");
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(file, text);
+    }
+    assertEquals(Files.readString(file), text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void keepsSlacksLimits(Scenario scenario) {
+    for (var alert : scenario.alerts()) {
+      var document = AlertDocument.of(alert, scenario.context());
+      var payload = SlackMessage.of(document).payload();
+      SlackLimitsTest.requireLimits(payload, scenario.name());
+      assertFalse(payload.contains(alert.id().text()), "people don't see ids");
+    }
+  }
+
+  @Test
+  void theHeaderSaysWhenFirst() throws IOException {
+    assertEquals(
+        "In 15 hours: US-China tariff truce runs out",
+        header(message(Samples.reminder(Samples.truce(), "2025-11-09T14:00:00Z"))));
+    var added =
+        Samples.changed(Optional.empty(), Samples.truce(), "An order", "2025-11-04T20:00:00Z");
+    assertEquals("New, due in 6 days: US-China tariff truce runs out", header(message(added)));
+  }
+
+  @Test
+  void theNotificationReadsWell() {
+    assertEquals(
+        "In 15 hours: US-China tariff truce runs out. Due Mon Nov 10, 2025, 12:01 AM EST.",
+        message(Samples.reminder(Samples.truce(), "2025-11-09T14:00:00Z")).text());
+    assertEquals(
+        "3 hours ago: US-China tariff truce runs out. Was due Mon Nov 10, 2025, 12:01 AM EST.",
+        message(Samples.reached(Samples.truce(), "2025-11-10T08:30:00Z")).text());
+  }
+
+  @Test
+  void aDocumentWithoutWordsIsStillTold() {
+    var message =
+        SlackMessage.of(
+            "{\"schema\":\"deadline-watch/alert/v1\",\"id\":\"a/1/reached\",\"kind\":\"reached\","
+                + "\"at\":\"2025-11-10T05:01:00Z\",\"headline\":\"Now: A\",\"news\":[{}]}");
+    assertEquals("Now: A.", message.text());
+    SlackLimitsTest.requireLimits(message.payload(), "bare document");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[",
+        "{\"schema\":\"deadline-watch/alert/v2\"}",
+        "{\"schema\":\"deadline-watch/alert/v1\",\"kind\":\"poem\"}",
+        "{\"schema\":\"deadline-watch/alert/v1\",\"kind\":\"digest\",\"id\":\"d\"}",
+        "{\"schema\":\"deadline-watch/alert/v1\",\"kind\":\"digest\",\"id\":\"d\",\"headline\":"
+            + "\"h\",\"at\":\"soon\"}",
+        "{} {}"
+      })
+  void whatIsNoDocumentIsRefused(String document) {
+    assertThrows(RefusedException.class, () -> SlackMessage.of(document));
+  }
+
+  @Test
+  void endlessNestingIsRefused() {
+    var deep = "[".repeat(900) + "]".repeat(900);
+    assertThrows(RefusedException.class, () -> SlackMessage.of(deep));
+    assertThrows(RefusedException.class, () -> SlackMessage.of("[".repeat(100_000)));
+  }
+
+  @Test
+  void aRelayReadsWhatItRoutesBy() {
+    var alert = Samples.reminder(Samples.truce(), "2025-11-09T14:00:00Z");
+    var read = SlackAlert.read(AlertDocument.of(alert, Samples.context(Samples.NEW_YORK)));
+    assertEquals(alert.id().text(), read.id());
+    assertEquals("reminder truce high", read.kind() + " " + read.track() + " " + read.urgency());
+  }
+
+  private static String header(SlackMessage message) throws IOException {
+    return JSON.readTree(message.payload()).at("/blocks/0/text/text").asText();
+  }
+
+  private static SlackMessage message(Scenario scenario) {
+    var alert = scenario.alerts().getFirst();
+    return SlackMessage.of(AlertDocument.of(alert, scenario.context()));
+  }
+
+  private static SlackMessage message(Alert alert) {
+    return SlackMessage.of(AlertDocument.of(alert, Samples.context(Samples.NEW_YORK)));
+  }
+}

@@ -1,0 +1,92 @@
+package io.deadlinewatch.briefing.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.deadlinewatch.briefing.Samples;
+import io.deadlinewatch.briefing.sms.SmsText;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.deadline.DueText;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A day belongs to a zone: the words name it wherever it is the news, or not the reader's own. */
+class ZoneWordsTest {
+  private static final String NOW = "2025-10-20T14:00:00Z";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Asia/Seoul; In 10 days: A. Due Thu Oct 30, Seoul (no clock time given).",
+        "America/New_York; In 10 days: A. Due Thu Oct 30 (no clock time given).",
+      })
+  void anSmsNamesThePlaceOfADate(String zone, String sms) {
+    var alert = Samples.reminder(Samples.deadline("a", "A", on("2025-10-30", zone)), NOW);
+    assertEquals(sms, SmsText.of(List.of(alert), Samples.NEW_YORK));
+  }
+
+  @Test
+  void aLastDayThatMovesToAnotherZoneNamesBoth() {
+    assertChange(
+        Samples.through("2025-11-09", "America/New_York"),
+        Samples.through("2025-11-09", "Asia/Shanghai"),
+        "Moved earlier: the last day is now Sun Nov 9, 2025, Shanghai date; was through Sun Nov 9,"
+            + " 2025, New York date.",
+        "Moved earlier: A, new last day Sun Nov 9, Shanghai (was through Sun Nov 9).");
+  }
+
+  @Test
+  void aDateThatGetsAZoneNamesIt() {
+    assertChange(
+        Samples.on("2025-11-09"),
+        on("2025-11-09", "Asia/Seoul"),
+        "Date restated: now Sun Nov 9, 2025, Seoul date; was Sun Nov 9, 2025.",
+        "Date restated: A, now Sun Nov 9, Seoul (was Sun Nov 9).");
+  }
+
+  @Test
+  void anotherNameOfTheZoneIsToldAsSuch() {
+    assertChange(
+        Samples.at("2025-11-10T00:01", "America/New_York"),
+        Samples.at("2025-11-10T00:01", "US/Eastern"),
+        "Date restated: now Mon Nov 10, 2025, 12:01 AM EST (US/Eastern); was Mon Nov 10, 2025,"
+            + " 12:01 AM EST (America/New_York).",
+        "Date restated: A, now Mon Nov 10, 12:01 AM EST (in 21 days).");
+  }
+
+  /** A day passes where it is spoken: the reader's may be over before, or go on after. */
+  @ParameterizedTest
+  @CsvSource({
+    "Asia/Shanghai, America/New_York, 2025-11-10T15:59:00Z, false, today",
+    "Asia/Shanghai, America/New_York, 2025-11-10T16:00:00Z, true, today",
+    "America/New_York, Asia/Shanghai, 2025-11-11T02:00:00Z, false, today in New York",
+    "America/New_York, Asia/Shanghai, 2025-11-11T05:00:00Z, true, yesterday",
+  })
+  void aDayPassesWhereItIsSpoken(
+      String spokenIn, String reader, String now, boolean past, String words) {
+    var audience =
+        new Audience(ZoneId.of(reader), Samples.NEW_YORK.alertTime(), Samples.NEW_YORK.digest());
+    var due = on("2025-11-10", spokenIn);
+    assertEquals(past, due.isPast(Instant.parse(now), audience));
+    assertEquals(words, TimeLeft.words(due, Instant.parse(now), audience));
+  }
+
+  private static void assertChange(Due before, Due after, String line, String sms) {
+    var from = Optional.of(Samples.deadline("a", "A", before));
+    var to = Samples.deadline("a", "A", after);
+    assertEquals(List.of(line), ChangeWords.lines(from, to));
+    var alert = Samples.changed(from, to, "why", NOW);
+    assertEquals(sms, SmsText.of(List.of(alert), Samples.NEW_YORK));
+  }
+
+  private static Due on(String date, String zone) {
+    return new DueText(Optional.of(date), Optional.empty(), Optional.of(zone))
+        .read(Optional.empty());
+  }
+}

@@ -1,0 +1,26 @@
+package io.deadlinewatch.cli.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Columns of a terminal. */
+class WidthTest {
+  @Test
+  void wideCharactersTakeTwoColumnsAndMarksNone() {
+    assertEquals(4, Width.of("\u4e2d\u56fd"));
+    assertEquals(1, Width.of("e\u0301"));
+    assertEquals(2, Width.of("\uD83D\uDE00"));
+  }
+
+  @Test
+  void linesBreakAtSpacesAndElseWhereTheyMust() {
+    assertEquals(List.of("one two", "three"), Width.wrapped("one two three", 8));
+    assertEquals(List.of("abcdef", "ghi"), Width.wrapped("abcdefghi", 6));
+    assertEquals(List.of(""), Width.wrapped("", 6));
+    Width.wrapped("\uD83D\uDE00".repeat(30), 7).forEach(line -> assertTrue(Width.of(line) <= 7));
+    assertEquals("abc...", Width.cut("abcdefghi", 6));
+  }
+}
