@@ -1,5 +1,6 @@
 package io.deadlinewatch.aws;
 
+import io.deadlinewatch.support.aws.Template;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.deadlinewatch.aws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.support.aws.Lock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.deadlinewatch.aws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.support.aws.Template;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;

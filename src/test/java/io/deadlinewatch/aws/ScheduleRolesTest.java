@@ -3,6 +3,7 @@ package io.deadlinewatch.aws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.support.aws.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

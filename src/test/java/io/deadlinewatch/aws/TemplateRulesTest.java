@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.sms.SmsText;
+import io.deadlinewatch.support.aws.Template;
+import io.deadlinewatch.support.aws.TimeOuts;
 import io.deadlinewatch.sweep.Sweep;
 import java.time.Duration;
 import java.util.HashSet;

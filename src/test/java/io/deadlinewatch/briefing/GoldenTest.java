@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deadlinewatch.briefing.message.Messages;
 import io.deadlinewatch.briefing.message.Messages.Pending;
+import io.deadlinewatch.support.Scenario;
+import io.deadlinewatch.support.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

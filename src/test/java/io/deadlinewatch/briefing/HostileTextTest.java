@@ -13,6 +13,8 @@ import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
+import io.deadlinewatch.support.BriefingSamples;
+import io.deadlinewatch.support.HostileTexts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,10 +61,11 @@ class HostileTextTest {
     for (int track = 0; track < 150; track++) {
       for (int i = 0; i < 4; i++) {
         facts.add(
-            Samples.fact("f" + track + "-" + i, "t" + track, "2025-10-01", "中".repeat(5_000)));
+            BriefingSamples.fact(
+                "f" + track + "-" + i, "t" + track, "2025-10-01", "中".repeat(5_000)));
       }
     }
-    var digest = Samples.digestWithNothingNew();
+    var digest = BriefingSamples.digestWithNothingNew();
     var messages = messages(List.of(digest), facts);
     assertEquals(2, messages.size());
     messages.forEach(message -> requireLimits(message, "many tracks"));
@@ -70,10 +73,10 @@ class HostileTextTest {
 
   @Test
   void neverZeroDaysAndNeverALeadsLabel() {
-    var due = Samples.at("2025-11-10T00:01", NY);
+    var due = BriefingSamples.at("2025-11-10T00:01", NY);
     var now = due.instant().orElseThrow();
     for (int minutes = -5_000; minutes <= 5_000; minutes += 7) {
-      var words = TimeLeft.words(due, now.plusSeconds(minutes * 60L), Samples.NEW_YORK);
+      var words = TimeLeft.words(due, now.plusSeconds(minutes * 60L), BriefingSamples.NEW_YORK);
       assertFalse(words.matches(".*\\b0 .*"), words);
       assertFalse(words.contains("P"), () -> "a label in: " + words.replaceAll("[AP]M", ""));
     }
@@ -82,9 +85,9 @@ class HostileTextTest {
   private static List<Message> messages(List<Alert> alerts, List<Fact> facts) {
     var context =
         new Context(
-            Samples.NEW_YORK,
+            BriefingSamples.NEW_YORK,
             Situation.on(LocalDate.of(2025, 12, 1), facts),
-            List.of(Samples.truce().summary()));
+            List.of(BriefingSamples.truce().summary()));
     var composed =
         new Messages(context).of(alerts.stream().map(a -> new Pending(a, Medium.of(a))).toList());
     assertTrue(composed.failures().isEmpty(), () -> composed.failures().toString());
@@ -132,26 +135,31 @@ class HostileTextTest {
 
   private static Alert alert(RandomGenerator random, Deadline deadline, int longest) {
     var now = "2025-11-0" + (1 + random.nextInt(9)) + "T14:00:00Z";
-    var before = Samples.moved(deadline, due(random));
+    var before = BriefingSamples.moved(deadline, due(random));
     return switch (random.nextInt(4)) {
-      case 0 -> Samples.reminder(deadline, now);
-      case 1 -> Samples.reached(deadline, now);
+      case 0 -> BriefingSamples.reminder(deadline, now);
+      case 1 -> BriefingSamples.reached(deadline, now);
       case 2 ->
-          Samples.changed(Optional.empty(), deadline, HostileTexts.text(random, longest), now);
+          BriefingSamples.changed(
+              Optional.empty(), deadline, HostileTexts.text(random, longest), now);
       default ->
-          Samples.changed(Optional.of(before), deadline, HostileTexts.text(random, longest), now);
+          BriefingSamples.changed(
+              Optional.of(before), deadline, HostileTexts.text(random, longest), now);
     };
   }
 
   private static Due due(RandomGenerator random) {
-    return random.nextBoolean() ? Samples.on("2025-11-12") : Samples.through("2025-11-12", NY);
+    return random.nextBoolean()
+        ? BriefingSamples.on("2025-11-12")
+        : BriefingSamples.through("2025-11-12", NY);
   }
 
   private static List<Fact> facts(RandomGenerator random, int number, int longest) {
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       facts.add(
-          Samples.fact("fact-" + i, "truce", "2025-10-01", HostileTexts.text(random, longest)));
+          BriefingSamples.fact(
+              "fact-" + i, "truce", "2025-10-01", HostileTexts.text(random, longest)));
     }
     return facts;
   }

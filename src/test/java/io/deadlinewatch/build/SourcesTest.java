@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,19 @@ class SourcesTest {
             .toList();
 
     assertEquals(List.of(), tooLong, "at most " + MOST_LINES + " lines a file: take it apart");
+  }
+
+  /** A name that stands twice makes readers ask which one is meant. */
+  @Test
+  void noTypeOfTheProgramSharesItsNameWithAnother() throws IOException {
+    Map<String, List<Path>> byName =
+        Sources.below("src/main/java").stream()
+            .filter(file -> !file.endsWith("package-info.java"))
+            .collect(Collectors.groupingBy(file -> file.getFileName().toString()));
+
+    byName.values().removeIf(files -> files.size() == 1);
+
+    assertEquals(Map.of(), byName, "one name, one meaning: rename all of these but one");
   }
 
   private static boolean isNullMarked(Path folder) {

@@ -3,12 +3,12 @@ package io.deadlinewatch.chaos;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.aws.LocalAws;
-import io.deadlinewatch.aws.TemplateTable;
-import io.deadlinewatch.aws.TestTopics;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
+import io.deadlinewatch.support.aws.LocalAws;
+import io.deadlinewatch.support.aws.TemplateTable;
+import io.deadlinewatch.support.aws.TestTopics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

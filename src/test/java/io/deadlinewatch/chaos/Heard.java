@@ -3,7 +3,7 @@ package io.deadlinewatch.chaos;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.deadlinewatch.aws.TestTopics;
+import io.deadlinewatch.support.aws.TestTopics;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

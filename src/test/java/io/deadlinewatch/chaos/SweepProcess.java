@@ -1,6 +1,5 @@
 package io.deadlinewatch.chaos;
 
-import io.deadlinewatch.aws.TimeOuts;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;
@@ -9,6 +8,7 @@ import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.delivery.sns.SnsPublisher;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
+import io.deadlinewatch.support.aws.TimeOuts;
 import io.deadlinewatch.sweep.Sweep;
 import java.time.Duration;
 import java.time.Instant;

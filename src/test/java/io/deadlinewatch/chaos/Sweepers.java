@@ -1,6 +1,6 @@
 package io.deadlinewatch.chaos;
 
-import io.deadlinewatch.aws.LocalAws;
+import io.deadlinewatch.support.aws.LocalAws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.aws.LocalAws;
-import io.deadlinewatch.aws.TemplateTable;
 import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
+import io.deadlinewatch.support.aws.LocalAws;
+import io.deadlinewatch.support.aws.TemplateTable;
 import io.deadlinewatch.sweep.Sweep;
 import io.deadlinewatch.sweep.SweepReport;
 import io.deadlinewatch.sweep.WallClock;

@@ -12,15 +12,15 @@ import picocli.CommandLine;
 
 /** What all commands have in common. */
 class CommandsTest {
-  private final Bench bench = new Bench();
+  private final CommandBench commandBench = new CommandBench();
 
   @Test
   void eachHasHelpWithAnExampleIn80Columns() {
-    var commands = bench.commands();
+    var commands = commandBench.commands();
     for (var name : names(commands, "")) {
       List<String> arguments = new ArrayList<>(List.of(name.strip().split(" ", -1)));
       arguments.add("--help");
-      var run = bench.run(arguments.toArray(String[]::new));
+      var run = commandBench.run(arguments.toArray(String[]::new));
       assertEquals(0, run.code(), name);
       assertTrue(run.out().contains("Example"), name + run.out());
       run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
@@ -38,10 +38,10 @@ class CommandsTest {
 
   @Test
   void withNeitherTableNorStackTheErrorSaysHowToSetThem() {
-    bench.environment.clear();
+    commandBench.environment.clear();
 
     for (var command : List.of("list", "export", "alerts", "audience")) {
-      var run = bench.run(command);
+      var run = commandBench.run(command);
       assertEquals(2, run.code());
       assertEquals(1, run.err().lines().count());
       assertTrue(run.err().contains("--stack NAME, or set DEADLINES_TABLE"), run.err());
@@ -51,29 +51,29 @@ class CommandsTest {
 
   @Test
   void theTableIsGivenByOptionStackOrVariable() {
-    bench.stacks.put("watch", Map.of("DeadlinesTableName", "of-stack"));
-    bench.run("list");
-    bench.run("list", "--stack", "watch");
-    bench.run("list", "--table", "given", "--stack", "watch");
-    assertEquals(List.of("deadlines", "of-stack", "given"), bench.tables);
+    commandBench.stacks.put("watch", Map.of("DeadlinesTableName", "of-stack"));
+    commandBench.run("list");
+    commandBench.run("list", "--stack", "watch");
+    commandBench.run("list", "--table", "given", "--stack", "watch");
+    assertEquals(List.of("deadlines", "of-stack", "given"), commandBench.tables);
 
-    bench.stacks.put("other", Map.of("Bucket", "b"));
-    var run = bench.run("list", "--stack", "other");
+    commandBench.stacks.put("other", Map.of("Bucket", "b"));
+    var run = commandBench.run("list", "--stack", "other");
     assertEquals(1, run.code());
     assertTrue(run.err().contains("has no output DeadlinesTableName"), run.err());
   }
 
   @Test
   void aStackTraceComesOnlyWhenAskedFor() {
-    assertFalse(bench.run("show", "nobody").err().contains("\tat "));
-    assertTrue(bench.run("show", "nobody", "--debug").err().contains("\tat "));
+    assertFalse(commandBench.run("show", "nobody").err().contains("\tat "));
+    assertTrue(commandBench.run("show", "nobody", "--debug").err().contains("\tat "));
   }
 
   @Test
   void unknownWordsAreRefusedWithARemedy() {
     for (var wrong :
         new String[][] {{"lst"}, {"list", "--colour"}, {"list", "--format", "xml"}, {"show"}}) {
-      var run = bench.run(wrong);
+      var run = commandBench.run(wrong);
       assertEquals(2, run.code(), String.join(" ", wrong));
       assertEquals(1, run.err().lines().count(), run.err());
       assertTrue(run.err().contains("--help"), run.err());
@@ -82,7 +82,7 @@ class CommandsTest {
 
   @Test
   void theCompletionScriptKnowsTheCommands() {
-    var script = bench.run("completion").out();
+    var script = commandBench.run("completion").out();
     assertTrue(script.contains("deadline-watch"), script.substring(0, 200));
     assertTrue(script.contains("--source-title"));
     assertTrue(script.contains("supersede"));

@@ -10,14 +10,14 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Revision;
-import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.doctor.DeadLetterQueue;
 import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Statement;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
-import io.deadlinewatch.store.Samples;
+import io.deadlinewatch.support.AlertSamples;
+import io.deadlinewatch.support.ItemSamples;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -68,7 +68,7 @@ class DoctorCommandIT {
                 new Statement(
                     "Talks go on.",
                     now.atZone(ZoneOffset.UTC).toLocalDate().minusDays(40),
-                    Samples.source()),
+                    ItemSamples.source()),
                 Optional.empty()));
     desk.goAhead(Duration.ofHours(3));
     var run = desk.run("doctor", "--stack", "watch");
@@ -156,11 +156,11 @@ class DoctorCommandIT {
         new Due.At(
             LocalDateTime.ofInstant(now.plus(left).truncatedTo(ChronoUnit.MINUTES), ZoneOffset.UTC),
             ZoneId.of("Etc/UTC"));
-    Deadline deadline = Samples.moved(AlertSamples.deadline(id, "truce"), due);
+    Deadline deadline = ItemSamples.moved(AlertSamples.deadline(id, "truce"), due);
     desk.store()
         .revise(
             DeadlineItem.known(deadline, 1, now, Audience.DEFAULT),
-            Revision.first(deadline, Samples.edit(now)),
+            Revision.first(deadline, ItemSamples.edit(now)),
             now);
   }
 

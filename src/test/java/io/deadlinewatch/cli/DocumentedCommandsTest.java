@@ -36,7 +36,7 @@ class DocumentedCommandsTest {
   private static final Instant AUTUMN = Instant.parse("2025-10-11T12:00:00Z");
 
   private final List<MarkdownPage> pages = MarkdownPage.all();
-  private final Bench bench = new Bench();
+  private final CommandBench commandBench = new CommandBench();
   @TempDir private Path folder;
 
   @Test
@@ -57,7 +57,7 @@ class DocumentedCommandsTest {
   @Test
   void everyOptionThatUsersReadOfIsThere() {
     Set<String> options = new TreeSet<>();
-    paths(bench.commands())
+    paths(commandBench.commands())
         .forEach(path -> options.addAll(path.getCommandSpec().optionsMap().keySet()));
     Set<String> wrong = new TreeSet<>();
     for (var page : pages) {
@@ -88,7 +88,7 @@ class DocumentedCommandsTest {
       }
     }
     Set<String> there = new TreeSet<>();
-    paths(bench.commands())
+    paths(commandBench.commands())
         .filter(command -> command.getSubcommands().isEmpty())
         .forEach(command ->
             there.add(
@@ -122,16 +122,16 @@ class DocumentedCommandsTest {
     var pom = Files.readString(Path.of("pom.xml"));
     var arguments = Pattern.compile("<cli.args>(.*)</cli.args>").matcher(pom);
     assertTrue(arguments.find());
-    var run = bench.run(words(arguments.group(1)));
+    var run = commandBench.run(words(arguments.group(1)));
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("Nov 10"), run.out());
   }
 
   private static int run(MarkdownPage page, MarkdownPage.Block block, Path file) {
-    var bench = new Bench();
-    bench.now = AUTUMN;
-    bench.prompt = _ -> Optional.of("yes");
-    bench.stacks.put("NAME", OUTPUTS);
+    var commandBench = new CommandBench();
+    commandBench.now = AUTUMN;
+    commandBench.prompt = _ -> Optional.of("yes");
+    commandBench.stacks.put("NAME", OUTPUTS);
     int runs = 0;
     for (var command : block.commands()) {
       var where = page + ":" + block.line() + ": " + command;
@@ -141,7 +141,7 @@ class DocumentedCommandsTest {
       var ours = ours(command).findFirst();
       assertTrue(ours.isPresent(), () -> where + " is none of our commands");
       var words = words(ours.get().replace("deadlines.yaml", file.toString()));
-      var run = bench.run(words);
+      var run = commandBench.run(words);
       assertEquals(0, run.code(), () -> where + ": " + run.err());
       runs++;
     }
@@ -151,7 +151,7 @@ class DocumentedCommandsTest {
   /** What is wrong with a command; in a sentence it may leave out what is required. */
   private Optional<String> parse(String command, MarkdownPage page, boolean whole) {
     try {
-      bench.commands().parseArgs(words(command));
+      commandBench.commands().parseArgs(words(command));
       return Optional.empty();
     } catch (CommandLine.MissingParameterException missing) {
       return whole

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.deadline.Status;
-import io.deadlinewatch.store.Samples;
+import io.deadlinewatch.support.ItemSamples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 
 /** The edits beside a move. */
 class EditCommandsTest {
-  private final Bench bench = new Bench();
+  private final CommandBench commandBench = new CommandBench();
 
   @Test
   void addAnnouncesANewDeadline() {
     var run =
-        bench.edit(
+        commandBench.edit(
             "add",
             "cn-soy",
             "--track",
@@ -43,16 +43,16 @@ class EditCommandsTest {
 
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("New (tentative): China to have bought"), run.out());
-    var added = bench.deadline("cn-soy");
+    var added = commandBench.deadline("cn-soy");
     assertEquals(
         List.of("P30D", "P1W", "PT6H"),
         added.timing().leads().stream().map(Lead::written).toList());
     assertEquals("Order", added.wording().sources().getFirst().title());
     assertEquals(Optional.of("MOFCOM"), added.wording().authority());
-    assertEquals(3, bench.sweep());
+    assertEquals(3, commandBench.sweep());
 
     var again =
-        bench.edit(
+        commandBench.edit(
             "add",
             "cn-soy",
             "--track",
@@ -81,19 +81,19 @@ class EditCommandsTest {
     for (var arguments : wrong) {
       var all = new ArrayList<>(List.of(arguments));
       all.addAll(List.of("--title", "T", "--track", "t", "--yes"));
-      var run = bench.edit(all.toArray(String[]::new));
+      var run = commandBench.edit(all.toArray(String[]::new));
       assertEquals(2, run.code(), all + run.err());
       assertEquals(1, run.err().lines().count(), run.err());
     }
-    assertTrue(bench.store.deadlines().isEmpty());
+    assertTrue(commandBench.store.deadlines().isEmpty());
   }
 
   @Test
   void amendChangesCertaintyLeadsAndWords() {
-    bench.know(Samples.deadline("a"));
+    commandBench.know(ItemSamples.deadline("a"));
 
     var run =
-        bench.edit(
+        commandBench.edit(
             "amend",
             "a",
             "--certainty",
@@ -108,86 +108,87 @@ class EditCommandsTest {
 
     assertEquals(0, run.code(), run.err());
     assertTrue(run.outInOneLine().contains("Fri Nov 7, 2025, 9:00 AM EST P3D"), run.out());
-    var amended = bench.deadline("a");
+    var amended = commandBench.deadline("a");
     assertEquals(Certainty.TENTATIVE, amended.certainty());
     assertEquals("New title", amended.title());
     assertEquals(Optional.of("Another thing happens."), amended.wording().consequence());
 
-    assertEquals(0, bench.edit("amend", "a", "--leads", "none", "--yes").code());
-    assertEquals(List.of(), bench.deadline("a").timing().leads());
-    var nothing = bench.edit("amend", "a", "--yes");
+    assertEquals(0, commandBench.edit("amend", "a", "--leads", "none", "--yes").code());
+    assertEquals(List.of(), commandBench.deadline("a").timing().leads());
+    var nothing = commandBench.edit("amend", "a", "--yes");
     assertEquals(2, nothing.code());
     assertTrue(nothing.err().contains("--certainty"), nothing.err());
-    var same = bench.edit("amend", "a", "--title", "New title", "--yes");
+    var same = commandBench.edit("amend", "a", "--title", "New title", "--yes");
     assertEquals(2, same.code());
     assertTrue(same.err().contains("nothing changes: 'a' stands so"), same.err());
   }
 
   @Test
   void settleSaysHowItEndedAndEndsItsAlerts() {
-    bench.know(Samples.deadline("a"));
+    commandBench.know(ItemSamples.deadline("a"));
 
-    var run = bench.edit("settle", "a", "Extended by a year.", "--yes");
+    var run = commandBench.edit("settle", "a", "Extended by a year.", "--yes");
 
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("Settled: Truce a runs out"), run.out());
     assertTrue(run.out().contains("No alert after it: it is settled"), run.out());
     assertEquals(
-        new Status.Settled(Optional.of("Extended by a year.")), bench.deadline("a").status());
-    assertEquals(2, bench.edit("settle", "a", "  ", "--yes").code());
-    assertEquals(2, bench.edit("settle", "a", "--yes").code());
+        new Status.Settled(Optional.of("Extended by a year.")),
+        commandBench.deadline("a").status());
+    assertEquals(2, commandBench.edit("settle", "a", "  ", "--yes").code());
+    assertEquals(2, commandBench.edit("settle", "a", "--yes").code());
   }
 
   @Test
   void cancelAndReopen() {
-    bench.know(Samples.deadline("a"));
+    commandBench.know(ItemSamples.deadline("a"));
 
-    assertEquals(0, bench.edit("cancel", "a", "--yes").code());
-    assertEquals(new Status.Cancelled(Optional.empty()), bench.deadline("a").status());
-    assertEquals(0, bench.edit("cancel", "a", "Called off.", "--yes").code());
+    assertEquals(0, commandBench.edit("cancel", "a", "--yes").code());
+    assertEquals(new Status.Cancelled(Optional.empty()), commandBench.deadline("a").status());
+    assertEquals(0, commandBench.edit("cancel", "a", "Called off.", "--yes").code());
 
-    var run = bench.edit("reopen", "a", "--yes");
+    var run = commandBench.edit("reopen", "a", "--yes");
     assertEquals(0, run.code(), run.err());
-    assertEquals(new Status.Open(), bench.deadline("a").status());
+    assertEquals(new Status.Open(), commandBench.deadline("a").status());
     assertTrue(run.outInOneLine().contains("Mon Nov 3, 2025, 9:00 AM EST P1W"), run.out());
-    assertEquals(4, bench.revision("a"));
+    assertEquals(4, commandBench.revision("a"));
   }
 
   @Test
   void revisionsThatWaitAreShownWithTheNewOne() {
-    bench.know(Samples.deadline("a"));
-    assertEquals(0, bench.edit("amend", "a", "--title", "Second title", "--yes").code());
+    commandBench.know(ItemSamples.deadline("a"));
+    assertEquals(0, commandBench.edit("amend", "a", "--title", "Second title", "--yes").code());
 
-    var run = bench.edit("settle", "a", "Extended.", "--yes");
+    var run = commandBench.edit("settle", "a", "Extended.", "--yes");
 
     assertTrue(run.out().contains("New title, was: Truce a runs out"), run.out());
     assertTrue(run.out().contains("Settled. Extended."), run.out());
-    assertEquals(3, bench.sweep());
+    assertEquals(3, commandBench.sweep());
   }
 
   @Test
   void retractTakesAFalseAlertBackAndSaysSo() {
-    bench.know(Samples.deadline("a"));
-    bench.edit("move", "a", "--due", "2026-11-10T00:01", "--yes");
-    bench.sweep();
+    commandBench.know(ItemSamples.deadline("a"));
+    commandBench.edit("move", "a", "--due", "2026-11-10T00:01", "--yes");
+    commandBench.sweep();
 
-    var run = bench.edit("retract", "a", "--yes");
+    var run = commandBench.edit("retract", "a", "--yes");
 
     assertEquals(0, run.code(), run.err());
     assertTrue(
         run.outInOneLine().contains("Why: Correction: what we told on Oct 1, 2025 was wrong."),
         run.out());
-    assertEquals(Samples.deadline("a"), bench.deadline("a"));
-    assertEquals(3, bench.revision("a"));
-    assertEquals(3, bench.sweep());
+    assertEquals(ItemSamples.deadline("a"), commandBench.deadline("a"));
+    assertEquals(3, commandBench.revision("a"));
+    assertEquals(3, commandBench.sweep());
   }
 
   @Test
   void retractingWhatWasAddedCancelsIt() {
-    bench.know(Samples.deadline("a"));
+    commandBench.know(ItemSamples.deadline("a"));
 
-    assertEquals(0, bench.edit("retract", "a", "--yes").code());
+    assertEquals(0, commandBench.edit("retract", "a", "--yes").code());
 
-    assertFalse(bench.deadline("a").status().isOpen());
+    assertFalse(commandBench.deadline("a").status().isOpen());
   }
 }

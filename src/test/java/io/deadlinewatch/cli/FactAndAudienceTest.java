@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.store.Samples;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,13 @@ class FactAndAudienceTest {
     "--source-title", "News", "--source-url", "https://example.org/n"
   };
 
-  private final Bench bench = new Bench();
+  private final CommandBench commandBench = new CommandBench();
 
-  private Bench.Run fact(String... arguments) {
+  private CommandBench.Run fact(String... arguments) {
     var all = new ArrayList<>(List.of("fact"));
     all.addAll(List.of(arguments));
     all.addAll(List.of(SOURCE));
-    return bench.run(all.toArray(String[]::new));
+    return commandBench.run(all.toArray(String[]::new));
   }
 
   @Test
@@ -32,38 +32,39 @@ class FactAndAudienceTest {
       "add", "--track", "truce", "--id", "one", "--text", "It holds.", "--as-of", "2025-09-01"
     };
     assertEquals(2, fact(first).code(), "nobody can be asked");
-    bench.prompt = _ -> Optional.of("yes");
+    commandBench.prompt = _ -> Optional.of("yes");
     assertTrue(fact(first).out().contains("Done: one."));
     assertEquals(2, fact(first).code(), "the id is taken");
 
     var run = fact("supersede", "one", "--text", "It is prolonged.", "--as-of", "2025-09-20");
     assertEquals(0, run.code(), run.err());
     assertTrue(run.outInOneLine().contains("Instead of It holds."), run.out());
-    var list = bench.run("fact", "list").out();
+    var list = commandBench.run("fact", "list").out();
     assertTrue(list.contains("It is prolonged."), list);
     assertFalse(list.contains("It holds."), list);
-    var all = bench.run("fact", "list", "--all", "--track", "truce").out();
+    var all = commandBench.run("fact", "list", "--all", "--track", "truce").out();
     assertTrue(all.contains("one (not in force)"), all);
-    assertEquals(2, bench.run("fact", "list", "--all", "--format", "json").out().lines().count());
+    assertEquals(
+        2, commandBench.run("fact", "list", "--all", "--format", "json").out().lines().count());
     assertEquals(2, fact("supersede", "one", "--text", "Late.", "--as-of", "2025-08-01").code());
     assertEquals(2, fact("supersede", "none", "--text", "Late.", "--as-of", "2025-08-01").code());
-    assertEquals(2, bench.run("fact").code());
+    assertEquals(2, commandBench.run("fact").code());
   }
 
   @Test
   void theAudienceIsShownAndChanged() {
-    assertTrue(bench.run("audience").out().contains("America/New_York"));
-    bench.know(Samples.deadline("a"));
+    assertTrue(commandBench.run("audience").out().contains("America/New_York"));
+    commandBench.know(ItemSamples.deadline("a"));
 
-    var dry = bench.run("audience", "--zone", "Europe/Berlin", "--dry-run");
+    var dry = commandBench.run("audience", "--zone", "Europe/Berlin", "--dry-run");
     assertEquals(0, dry.code(), dry.err());
     assertTrue(
         dry.outInOneLine().contains("Nov 3, 9:00 AM EST Nov 3, 9:00 AM Berlin time (UTC+1) a"),
         dry.out());
-    assertEquals("America/New_York", bench.store.audience().zone().getId());
+    assertEquals("America/New_York", commandBench.store.audience().zone().getId());
 
     var run =
-        bench.run(
+        commandBench.run(
             "audience",
             "--zone",
             "Europe/Berlin",
@@ -77,14 +78,14 @@ class FactAndAudienceTest {
     assertEquals(0, run.code(), run.err());
     assertEquals(
         Optional.of(Instant.parse("2025-11-03T07:30:00Z")),
-        bench.store.find("a").orElseThrow().state().nextAlertAt());
+        commandBench.store.find("a").orElseThrow().state().nextAlertAt());
     assertEquals(
         "{\"zone\":\"Europe/Berlin\",\"alertTime\":\"08:30\",\"digestTime\":\"07:00\","
             + "\"digestDays\":\"MON,THU\"}\n",
-        bench.run("audience", "--format", "json").out());
+        commandBench.run("audience", "--format", "json").out());
     for (var wrong :
         new String[][] {{"--zone", "EST"}, {"--alert-time", "9"}, {"--digest-days", "never"}}) {
-      assertEquals(2, bench.run("audience", wrong[0], wrong[1], "--yes").code());
+      assertEquals(2, commandBench.run("audience", wrong[0], wrong[1], "--yes").code());
     }
   }
 }

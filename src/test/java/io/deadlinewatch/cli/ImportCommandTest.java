@@ -8,7 +8,7 @@ import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Statement;
 import io.deadlinewatch.store.DeadlineItem;
-import io.deadlinewatch.store.Samples;
+import io.deadlinewatch.support.ItemSamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,22 +41,22 @@ class ImportCommandTest {
            source: {title: S3, url: "https://example.org/s3"}}
       """;
 
-  private final Bench bench = new Bench();
+  private final CommandBench commandBench = new CommandBench();
   @TempDir private Path folder;
 
   private String file(String text) throws IOException {
     return Files.writeString(folder.resolve("data.yaml"), text).toString();
   }
 
-  private Bench.Run run(String text, String... more) throws IOException {
+  private CommandBench.Run run(String text, String... more) throws IOException {
     var arguments = new ArrayList<>(List.of("import", file(text)));
     arguments.addAll(List.of(more));
-    return bench.run(arguments.toArray(String[]::new));
+    return commandBench.run(arguments.toArray(String[]::new));
   }
 
   @Test
   void thePlanComesFirst() throws IOException {
-    bench.know(Samples.deadline("other"));
+    commandBench.know(ItemSamples.deadline("other"));
 
     var run = run(FILE, "--dry-run");
 
@@ -67,40 +67,40 @@ class ImportCommandTest {
     assertTrue(run.out().contains("2 added, 0 changed, 0 unchanged, 1 not in the file"), run.out());
     assertTrue(run.out().contains("1 of the file's changes lie ahead"), run.out());
     assertTrue(run.out().contains("2 alerts tell of it; --known tells nobody."), run.out());
-    assertEquals(1, bench.store.deadlines().size());
+    assertEquals(1, commandBench.store.deadlines().size());
   }
 
   @Test
   void importIsIdempotentAndMakesChangesInTheirTime() throws IOException {
     assertEquals(0, run(FILE, "--known", "--yes").code());
-    assertEquals(2, bench.revision("a"));
-    var revisions = bench.store.revisionsAfter("a", 0);
+    assertEquals(2, commandBench.revision("a"));
+    var revisions = commandBench.store.revisionsAfter("a", 0);
     assertEquals("It moved.", revisions.getLast().edit().why());
-    assertEquals(1, bench.revision("b"));
-    assertEquals("Europe/Berlin", bench.store.audience().zone().getId());
-    assertEquals(0, bench.sweep(), "known: nothing is announced");
+    assertEquals(1, commandBench.revision("b"));
+    assertEquals("Europe/Berlin", commandBench.store.audience().zone().getId());
+    assertEquals(0, commandBench.sweep(), "known: nothing is announced");
 
     var again = run(FILE, "--known", "--yes");
     assertTrue(again.out().contains("0 added, 0 changed, 2 unchanged"), again.out());
     assertTrue(again.out().contains("Nothing to do."), again.out());
 
-    bench.now = Instant.parse("2025-11-21T00:00:00Z");
+    commandBench.now = Instant.parse("2025-11-21T00:00:00Z");
     assertEquals(0, run(FILE, "--yes").code());
-    assertEquals(2, bench.revision("b"));
-    assertEquals("Confirmed.", bench.store.revisionsAfter("b", 1).getFirst().edit().why());
-    assertEquals(3, bench.sweep());
+    assertEquals(2, commandBench.revision("b"));
+    assertEquals("Confirmed.", commandBench.store.revisionsAfter("b", 1).getFirst().edit().why());
+    assertEquals(3, commandBench.sweep());
   }
 
   @Test
   void anImportThatStoppedBetweenTwoRevisionsGoesOn() throws IOException {
     run(FILE.substring(0, FILE.indexOf("changes:")), "--known", "--yes");
-    assertEquals(1, bench.revision("a"));
+    assertEquals(1, commandBench.revision("a"));
 
     var run = run(FILE, "--yes");
 
     assertTrue(run.out().contains("0 added, 1 changed, 1 unchanged"), run.out());
     assertTrue(run.out().contains("Moved later"), run.out());
-    assertEquals("It moved.", bench.store.revisionsAfter("a", 1).getFirst().edit().why());
+    assertEquals("It moved.", commandBench.store.revisionsAfter("a", 1).getFirst().edit().why());
   }
 
   @Test
@@ -128,7 +128,7 @@ class ImportCommandTest {
             "Bo");
 
     assertEquals(0, run.code(), run.err());
-    var edit = bench.store.revisionsAfter("b", 1).getFirst().edit();
+    var edit = commandBench.store.revisionsAfter("b", 1).getFirst().edit();
     assertEquals("Renamed.", edit.why());
     assertEquals("Bo", edit.by());
   }
@@ -136,12 +136,12 @@ class ImportCommandTest {
   @Test
   void aKnownRevisionDoesNotSilenceOneThatWaits() throws IOException {
     run(FILE, "--known", "--yes");
-    bench.edit("amend", "a", "--title", "Alpha two", "--yes");
+    commandBench.edit("amend", "a", "--title", "Alpha two", "--yes");
 
     run(FILE, "--known", "--yes", "--why", "Back.");
 
-    assertEquals(4, bench.revision("a"));
-    assertEquals(3, bench.sweep());
+    assertEquals(4, commandBench.revision("a"));
+    assertEquals(3, commandBench.sweep());
   }
 
   @Test
@@ -159,30 +159,33 @@ class ImportCommandTest {
     var run = run("deadlines: [{id: a}]", "--yes");
     assertEquals(2, run.code());
     assertEquals("", run.out());
-    assertEquals(2, bench.run("import", "no-such-file.yaml").code());
-    assertTrue(bench.store.deadlines().isEmpty());
+    assertEquals(2, commandBench.run("import", "no-such-file.yaml").code());
+    assertTrue(commandBench.store.deadlines().isEmpty());
     assertEquals(2, run(FILE).code(), "nobody can be asked");
-    assertTrue(bench.store.deadlines().isEmpty());
+    assertTrue(commandBench.store.deadlines().isEmpty());
   }
 
   @Test
   void anExportComesBackUnchanged() throws IOException {
     run(FILE, "--known", "--yes");
-    bench.know(
-        Samples.with(Samples.deadline("settled"), new Status.Settled(Optional.of("So: \"x\" #1"))));
-    bench.know(Samples.with(Samples.deadline("off"), new Status.Cancelled(Optional.empty())));
-    bench.know(
-        Samples.worded(
-            Samples.deadline("words"), Samples.wording("null: 'x' - {\\} \u4e2d \uD83D\uDE00")));
-    bench.store.save(Samples.fact("newer", LocalDate.of(2025, 9, 20)));
-    bench.store.save(
+    commandBench.know(
+        ItemSamples.with(
+            ItemSamples.deadline("settled"), new Status.Settled(Optional.of("So: \"x\" #1"))));
+    commandBench.know(
+        ItemSamples.with(ItemSamples.deadline("off"), new Status.Cancelled(Optional.empty())));
+    commandBench.know(
+        ItemSamples.worded(
+            ItemSamples.deadline("words"),
+            ItemSamples.wording("null: 'x' - {\\} \u4e2d \uD83D\uDE00")));
+    commandBench.store.save(ItemSamples.fact("newer", LocalDate.of(2025, 9, 20)));
+    commandBench.store.save(
         new Fact(
             "older-one",
             "truce",
-            new Statement("It held.", LocalDate.of(2025, 9, 1), Samples.source()),
+            new Statement("It held.", LocalDate.of(2025, 9, 1), ItemSamples.source()),
             Optional.empty()));
 
-    var exported = bench.run("export");
+    var exported = commandBench.run("export");
     assertEquals(0, exported.code(), exported.err());
     var text = exported.out();
     assertTrue(text.contains("outcome: \"So: \\\"x\\\" #1\""), text);
@@ -190,12 +193,12 @@ class ImportCommandTest {
     var same = run(text, "--dry-run");
     assertTrue(same.out().contains("0 added, 0 changed, 5 unchanged"), same.out() + same.err());
     assertTrue(same.out().contains("Nothing to do."), same.out());
-    var other = new Bench();
+    var other = new CommandBench();
     var copy = Files.writeString(folder.resolve("copy.yaml"), text).toString();
     assertEquals(0, other.run("import", copy, "--known", "--yes").code());
     assertEquals(text, other.run("export").out());
     assertEquals(
-        bench.store.deadlines().stream().map(DeadlineItem::deadline).toList(),
+        commandBench.store.deadlines().stream().map(DeadlineItem::deadline).toList(),
         other.store.deadlines().stream().map(DeadlineItem::deadline).toList());
   }
 
@@ -212,7 +215,7 @@ class ImportCommandTest {
     var run = run(text, "--known", "--yes");
 
     assertEquals(0, run.code(), run.err());
-    assertEquals(10_000, bench.store.deadlines().size());
+    assertEquals(10_000, commandBench.store.deadlines().size());
     assertTrue(run.err().contains("500 of 10000 deadlines"), run.err());
     assertTrue(run.out().lines().count() < 120, run.out());
   }
@@ -223,6 +226,7 @@ class ImportCommandTest {
     assertEquals(1, run.out().lines().count(), run.out());
     assertTrue(run.out().contains("\"added\":[\"a\",\"b\"]"), run.out());
     assertEquals(
-        List.of(1, 2), bench.store.revisionsAfter("a", 0).stream().map(Revision::number).toList());
+        List.of(1, 2),
+        commandBench.store.revisionsAfter("a", 0).stream().map(Revision::number).toList());
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.deadline.Due;
-import io.deadlinewatch.store.Samples;
+import io.deadlinewatch.support.ItemSamples;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,19 +19,22 @@ import org.junit.jupiter.api.Test;
 class ListingsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Bench bench = new Bench();
+  private final CommandBench commandBench = new CommandBench();
 
   @BeforeEach
   void know() {
-    bench.know(Samples.deadline("a"));
-    bench.know(Samples.due("gone", new Due.On(LocalDate.of(2025, 9, 1), Optional.empty())));
-    bench.know(Samples.due("through", new Due.Through(LocalDate.of(2026, 1, 9), Samples.NEW_YORK)));
-    bench.know(Samples.with(Samples.deadline("done"), Samples.settled()));
+    commandBench.know(ItemSamples.deadline("a"));
+    commandBench.know(
+        ItemSamples.due("gone", new Due.On(LocalDate.of(2025, 9, 1), Optional.empty())));
+    commandBench.know(
+        ItemSamples.due(
+            "through", new Due.Through(LocalDate.of(2026, 1, 9), ItemSamples.NEW_YORK)));
+    commandBench.know(ItemSamples.with(ItemSamples.deadline("done"), ItemSamples.settled()));
   }
 
   @Test
   void listShowsWhatAwaitsAndWhatComes() {
-    var out = bench.run("list").out();
+    var out = commandBench.run("list").out();
 
     assertTrue(out.indexOf("gone") < out.indexOf("Upcoming"), out);
     assertTrue(out.contains("DUE, EDT"), out);
@@ -39,14 +42,14 @@ class ListingsTest {
     assertTrue(out.contains("through Fri Jan 9, 2026"), out);
     assertTrue(out.contains("Truce a runs out (scheduled)"), out);
     assertFalse(out.contains("done"), out);
-    assertTrue(bench.run("list", "--all").out().contains("done"));
-    var none = bench.run("list", "--track", "tariffs").out();
+    assertTrue(commandBench.run("list", "--all").out().contains("done"));
+    var none = commandBench.run("list", "--track", "tariffs").out();
     assertTrue(none.contains("No deadlines of track tariffs are open"), none);
   }
 
   @Test
   void listAsJson() throws IOException {
-    var lines = bench.run("list", "--all", "--format", "json").out().lines().toList();
+    var lines = commandBench.run("list", "--all", "--format", "json").out().lines().toList();
     assertEquals(4, lines.size());
     var first = JSON.readTree(lines.getFirst());
     assertEquals("gone", first.get("id").asText());
@@ -57,20 +60,20 @@ class ListingsTest {
 
   @Test
   void everyTableFits80Columns() {
-    bench.know(
-        Samples.worded(
-            Samples.due(
+    commandBench.know(
+        ItemSamples.worded(
+            ItemSamples.due(
                 "a-very-long-id-of-64-characters-a-very-long-id-of-64-characters-",
-                new Due.At(LocalDateTime.parse("2026-12-30T12:34:56"), Samples.NEW_YORK)),
-            Samples.wording("A title that is long ".repeat(12))));
-    bench.edit("settle", "a", "An outcome that is long ".repeat(9), "--yes");
-    bench.now = bench.now.plusSeconds(60);
-    bench.sweep();
+                new Due.At(LocalDateTime.parse("2026-12-30T12:34:56"), ItemSamples.NEW_YORK)),
+            ItemSamples.wording("A title that is long ".repeat(12))));
+    commandBench.edit("settle", "a", "An outcome that is long ".repeat(9), "--yes");
+    commandBench.now = commandBench.now.plusSeconds(60);
+    commandBench.sweep();
     for (var arguments :
         new String[][] {
           {"list", "--all"}, {"show", "a"}, {"show", "gone"}, {"alerts", "--days", "30"}
         }) {
-      var run = bench.run(arguments);
+      var run = commandBench.run(arguments);
       assertEquals(0, run.code(), run.err());
       run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }
@@ -78,15 +81,15 @@ class ListingsTest {
 
   @Test
   void showTellsPlanRevisionsAndRecords() throws IOException {
-    bench.edit("move", "a", "--due", "2025-11-12T00:01", "--yes");
-    var waiting = bench.run("show", "a").outInOneLine();
+    commandBench.edit("move", "a", "--due", "2025-11-12T00:01", "--yes");
+    var waiting = commandBench.run("show", "a").outInOneLine();
     assertTrue(waiting.contains("revision 2 (not announced yet)"), waiting);
     assertTrue(waiting.contains("changed Wed Oct 1, 2025, 8:00 AM EDT next"), waiting);
 
-    bench.sweep();
-    bench.now = Instant.parse("2025-11-05T14:00:00Z");
-    bench.sweep();
-    var out = bench.run("show", "a").outInOneLine();
+    commandBench.sweep();
+    commandBench.now = Instant.parse("2025-11-05T14:00:00Z");
+    commandBench.sweep();
+    var out = commandBench.run("show", "a").outInOneLine();
     assertTrue(out.contains("P1W Wed Nov 5, 2025, 9:00 AM EST told"), out);
     assertTrue(out.contains("P1D Tue Nov 11, 2025, 9:00 AM EST next"), out);
     assertTrue(out.contains("PT1H Tue Nov 11, 2025, 11:01 PM EST planned"), out);
@@ -94,33 +97,34 @@ class ListingsTest {
     assertTrue(out.contains("a/2/reminder/P1W"), out);
     assertTrue(out.contains("accepted by: feed, email, sms"), out);
 
-    var json = JSON.readTree(bench.run("show", "a", "--format", "json").out());
+    var json = JSON.readTree(commandBench.run("show", "a", "--format", "json").out());
     assertEquals(2, json.get("revision").asInt());
     assertEquals("told", json.at("/plan/0/state").asText());
     assertEquals(2, json.get("sent").size());
     assertEquals(2, json.get("revisions").size());
-    var unknown = bench.run("show", "nobody");
+    var unknown = commandBench.run("show", "nobody");
     assertEquals(2, unknown.code());
     assertTrue(unknown.err().contains("there is no deadline 'nobody'"), unknown.err());
   }
 
   @Test
   void alertsComeByDay() throws IOException {
-    assertTrue(bench.run("alerts").out().contains("Nothing was sent from Tue Sep 30, 2025"));
-    bench.edit("settle", "a", "Extended.", "--yes");
-    bench.now = bench.now.plusSeconds(60);
-    bench.sweep();
+    assertTrue(commandBench.run("alerts").out().contains("Nothing was sent from Tue Sep 30, 2025"));
+    commandBench.edit("settle", "a", "Extended.", "--yes");
+    commandBench.now = commandBench.now.plusSeconds(60);
+    commandBench.sweep();
 
-    var out = bench.run("alerts").out();
+    var out = commandBench.run("alerts").out();
     assertTrue(out.contains("Wed Oct 1, 2025"), out);
     assertTrue(out.contains("8:01 AM"), out);
     assertTrue(out.contains("a/2/changed"), out);
     assertTrue(out.contains("1 alert from"), out);
-    var json = JSON.readTree(bench.run("alerts", "--format", "json").out());
+    var json = JSON.readTree(commandBench.run("alerts", "--format", "json").out());
     assertEquals("a/2/changed", json.get("id").asText());
     assertEquals("a", json.get("deadline").asText());
-    assertTrue(bench.run("alerts", "--day", "2025-09-30", "--days", "1").out().contains("Nothing"));
-    assertEquals(2, bench.run("alerts", "--days", "0").code());
-    assertEquals(2, bench.run("alerts", "--day", "yesterday").code());
+    assertTrue(
+        commandBench.run("alerts", "--day", "2025-09-30", "--days", "1").out().contains("Nothing"));
+    assertEquals(2, commandBench.run("alerts", "--days", "0").code());
+    assertEquals(2, commandBench.run("alerts", "--day", "yesterday").code());
   }
 }

@@ -1,6 +1,6 @@
 package io.deadlinewatch.cli;
 
-import static io.deadlinewatch.store.Samples.NEW_YORK;
+import static io.deadlinewatch.support.ItemSamples.NEW_YORK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.ItemKey;
-import io.deadlinewatch.store.Samples;
+import io.deadlinewatch.support.ItemSamples;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,22 +22,22 @@ import org.junit.jupiter.api.Test;
 class MoveCommandTest {
   private static final Due MOVED = new Due.At(LocalDateTime.parse("2026-11-10T00:01"), NEW_YORK);
 
-  private final Bench bench = new Bench();
+  private final CommandBench commandBench = new CommandBench();
 
   @BeforeEach
   void know() {
-    bench.know(Samples.deadline("a"));
+    commandBench.know(ItemSamples.deadline("a"));
   }
 
-  private Bench.Run move(String... more) {
+  private CommandBench.Run move(String... more) {
     List<String> arguments = new ArrayList<>(List.of("move", "a", "--due", "2026-11-10T00:01"));
     arguments.addAll(List.of(more));
-    return bench.edit(arguments.toArray(String[]::new));
+    return commandBench.edit(arguments.toArray(String[]::new));
   }
 
   @Test
   void aDryRunShowsWhatItWouldCauseAndWritesNothing() {
-    bench.environment.put("TZ", "Europe/Berlin");
+    commandBench.environment.put("TZ", "Europe/Berlin");
 
     var run = move("--dry-run");
 
@@ -59,7 +59,7 @@ class MoveCommandTest {
     assertTrue(out.contains("Tue Nov 3, 2026, 9:00 AM EST P1W"), run.out());
     assertTrue(out.contains("Mon Nov 9, 2026, 11:01 PM EST PT1H"), run.out());
     assertTrue(out.contains("Dry run: nothing is written."), run.out());
-    assertEquals(1, bench.revision("a"));
+    assertEquals(1, commandBench.revision("a"));
   }
 
   @Test
@@ -67,9 +67,9 @@ class MoveCommandTest {
     var shown = new ObjectMapper().readTree(move("--yes", "--format", "json").out());
     assertTrue(shown.get("written").asBoolean());
     assertEquals(2, shown.get("revision").asInt());
-    assertEquals(3, bench.sweep());
+    assertEquals(3, commandBench.sweep());
 
-    var record = bench.store.records(ItemKey.deadline("a")).getFirst();
+    var record = commandBench.store.records(ItemKey.deadline("a")).getFirst();
     assertEquals("a/2/changed", record.id().text());
     assertEquals(shown.at("/alert/subject").asText(), record.entry().headline());
   }
@@ -80,28 +80,28 @@ class MoveCommandTest {
 
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("Done: a is at revision 2."), run.out());
-    assertEquals(MOVED, bench.deadline("a").due());
-    var edit = bench.store.revisionsAfter("a", 1).getFirst().edit();
+    assertEquals(MOVED, commandBench.deadline("a").due());
+    var edit = commandBench.store.revisionsAfter("a", 1).getFirst().edit();
     assertEquals("arn:aws:sts::123456789012:assumed-role/Ops/ann", edit.by());
     assertEquals("As published.", edit.why());
     assertEquals("https://example.org/o", edit.source().orElseThrow().url());
-    assertEquals(bench.now, edit.at());
+    assertEquals(commandBench.now, edit.at());
   }
 
   @Test
   void aTerminalIsAsked() {
     List<String> asked = new ArrayList<>();
-    bench.prompt =
+    commandBench.prompt =
         question -> {
           asked.add(question);
           return Optional.of(asked.size() == 1 ? "n" : "y");
         };
 
     assertTrue(move().out().contains("Nothing is written."));
-    assertEquals(1, bench.revision("a"));
+    assertEquals(1, commandBench.revision("a"));
     assertTrue(move("--by", "Ann").out().contains("Done: a is at revision 2."));
     assertEquals(List.of("Write revision 2? [y/N]", "Write revision 2? [y/N]"), asked);
-    assertEquals("Ann", bench.store.revisionsAfter("a", 1).getFirst().edit().by());
+    assertEquals("Ann", commandBench.store.revisionsAfter("a", 1).getFirst().edit().by());
   }
 
   @Test
@@ -110,15 +110,16 @@ class MoveCommandTest {
 
     assertEquals(2, run.code());
     assertTrue(run.err().contains("add --yes, or --dry-run"), run.err());
-    assertEquals(1, bench.revision("a"));
+    assertEquals(1, commandBench.revision("a"));
     assertEquals(2, move("--format", "json").code());
   }
 
   @Test
   void anotherOperatorWhoWasFirstIsTold() {
-    bench.prompt =
+    commandBench.prompt =
         _ -> {
-          bench.revise("a", d -> Samples.worded(d, Samples.wording("Another title")));
+          commandBench.revise(
+              "a", d -> ItemSamples.worded(d, ItemSamples.wording("Another title")));
           return Optional.of("y");
         };
 
@@ -130,41 +131,43 @@ class MoveCommandTest {
         run.err().contains("it is at 2; meanwhile revision 2 by ann, Oct 1, 2025, 12:00 UTC:"),
         run.err());
     assertTrue(run.err().contains("New title, was: Truce a runs out"), run.err());
-    assertEquals("Another title", bench.deadline("a").title());
-    assertEquals(2, bench.revision("a"));
+    assertEquals("Another title", commandBench.deadline("a").title());
+    assertEquals(2, commandBench.revision("a"));
   }
 
   @Test
   void theRevisionThatWasSeenIsHeldToBefore() {
-    bench.revise("a", d -> Samples.worded(d, Samples.wording("Another title")));
+    commandBench.revise("a", d -> ItemSamples.worded(d, ItemSamples.wording("Another title")));
 
     var late = move("--yes", "--revision", "1");
     assertEquals(1, late.code());
     assertTrue(late.err().contains("meanwhile revision 2 by ann"), late.err());
     assertEquals(2, move("--yes", "--revision", "7").code());
     assertEquals(0, move("--yes", "--revision", "2").code());
-    assertEquals(3, bench.revision("a"));
+    assertEquals(3, commandBench.revision("a"));
   }
 
   @Test
   void anEditWaitsForALiveClaim() {
-    bench.revise("a", d -> Samples.worded(d, Samples.wording("Another title")));
-    long version = bench.store.find("a").orElseThrow().state().version();
+    commandBench.revise("a", d -> ItemSamples.worded(d, ItemSamples.wording("Another title")));
+    long version = commandBench.store.find("a").orElseThrow().state().version();
     var entry = new DueEntry(ItemKey.deadline("a"), OptionalLong.of(version));
-    bench.store.claim(entry, bench.now.plusSeconds(100));
-    bench.pause = () -> bench.now = bench.now.plusSeconds(60);
+    commandBench.store.claim(entry, commandBench.now.plusSeconds(100));
+    commandBench.pause = () -> commandBench.now = commandBench.now.plusSeconds(60);
 
     var run = move("--yes");
 
     assertEquals(0, run.code(), run.err());
     assertEquals("A sweep is telling of it; waiting until that is done.\n", run.err());
-    assertEquals(Samples.NOON.plusSeconds(120), bench.store.find("a").orElseThrow().revisedAt());
+    assertEquals(
+        ItemSamples.NOON.plusSeconds(120), commandBench.store.find("a").orElseThrow().revisedAt());
   }
 
   @Test
   void theOtherTwoWaysToWriteAMoment() {
     var through =
-        bench.edit("move", "a", "--through", "2026-11-09", "--zone", "Asia/Shanghai", "--dry-run");
+        commandBench.edit(
+            "move", "a", "--through", "2026-11-09", "--zone", "Asia/Shanghai", "--dry-run");
     assertTrue(
         through
             .outInOneLine()
@@ -173,9 +176,9 @@ class MoveCommandTest {
                     + " 12:00 AM Shanghai time (UTC+8); Mon Nov 9, 2026, 16:00 UTC;"
                     + " for subscribers Mon Nov 9, 2026, 11:00 AM EST"),
         through.out());
-    var date = bench.edit("move", "a", "--due", "2026-11-10", "--dry-run");
+    var date = commandBench.edit("move", "a", "--due", "2026-11-10", "--dry-run");
     assertEquals(2, date.code(), "time leads stay");
-    var zone = bench.edit("move", "a", "--zone", "America/Chicago", "--dry-run");
+    var zone = commandBench.edit("move", "a", "--zone", "America/Chicago", "--dry-run");
     assertTrue(zone.out().contains("Due: Mon Nov 10, 2025, 12:01 AM CST; 06:01 UTC"), zone.out());
   }
 }

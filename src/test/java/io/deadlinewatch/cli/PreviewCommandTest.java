@@ -35,7 +35,7 @@ class PreviewCommandTest {
           "slack",
           "document");
 
-  private final Bench bench = new Bench();
+  private final CommandBench commandBench = new CommandBench();
 
   @Test
   void theShippedDataIsShownWithoutArguments() {
@@ -49,13 +49,13 @@ class PreviewCommandTest {
 
   @Test
   void theWorkplaceSaysWhetherThereIsColour() {
-    bench.style = Style.COLOUR;
+    commandBench.style = Style.COLOUR;
     assertTrue(run("preview").out().contains("\u001B["));
   }
 
   @Test
   void onesOwnDataIsShownFromNowOn(@TempDir Path folder) throws IOException {
-    bench.now = Instant.parse("2025-11-10T09:30:20Z");
+    commandBench.now = Instant.parse("2025-11-10T09:30:20Z");
     var file =
         file(
             folder,
@@ -97,7 +97,7 @@ class PreviewCommandTest {
   }
 
   /** From nine o'clock on, with one new title. */
-  private Bench.Run changedAt(Path folder, String moment) throws IOException {
+  private CommandBench.Run changedAt(Path folder, String moment) throws IOException {
     var file =
         file(
             folder,
@@ -201,7 +201,7 @@ class PreviewCommandTest {
     assertTrue(run.err().length() < 1_000);
   }
 
-  private Bench.Run preview(String file, String from, String to, String zone) {
+  private CommandBench.Run preview(String file, String from, String to, String zone) {
     return run(
         "preview", "--data", file, "--from", from, "--to", to, "--zone", zone, "--format", "json");
   }
@@ -210,8 +210,8 @@ class PreviewCommandTest {
     return Files.writeString(folder.resolve("data.yaml"), text).toString();
   }
 
-  private Bench.Run run(String... arguments) {
-    return bench.run(arguments);
+  private CommandBench.Run run(String... arguments) {
+    return commandBench.run(arguments);
   }
 
   private static List<JsonNode> lines(String out) throws IOException {

@@ -4,34 +4,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.store.Samples;
+import io.deadlinewatch.support.ItemSamples;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Edits that are refused: one message that names the argument, nothing written. */
 class RefusedEditsTest {
-  private final Bench bench = new Bench();
+  private final CommandBench commandBench = new CommandBench();
 
   @BeforeEach
   void know() {
-    bench.know(Samples.deadline("a"));
+    commandBench.know(ItemSamples.deadline("a"));
   }
 
   @Test
   void aMomentInThePastIsRefusedUnlessItIsMeant() {
     String[] past = {"move", "a", "--due", "2025-09-10T00:01", "--yes"};
 
-    var refused = bench.edit(past);
+    var refused = commandBench.edit(past);
     assertEquals(2, refused.code());
     assertTrue(
         refused.err().contains("--due: Wed Sep 10, 2025, 12:01 AM EDT is past"), refused.err());
     assertTrue(refused.err().contains("--even-if-past"), refused.err());
-    assertEquals(1, bench.revision("a"));
+    assertEquals(1, commandBench.revision("a"));
 
     assertEquals(
-        0, bench.edit("move", "a", "--due", "2025-09-10T00:01", "--yes", "--even-if-past").code());
-    assertEquals(2, bench.revision("a"));
+        0,
+        commandBench
+            .edit("move", "a", "--due", "2025-09-10T00:01", "--yes", "--even-if-past")
+            .code());
+    assertEquals(2, commandBench.revision("a"));
   }
 
   @Test
@@ -45,21 +48,21 @@ class RefusedEditsTest {
             List.of("move", "a", "--yes"),
             List.of("move", "no-such-one", "--due", "2026-11-10T00:01", "--yes"),
             List.of("move", "a", "--due", "2025-11-10T00:01", "--yes"))) {
-      var run = bench.edit(wrong.toArray(String[]::new));
+      var run = commandBench.edit(wrong.toArray(String[]::new));
       assertEquals(2, run.code(), wrong + run.err());
       assertEquals(1, run.err().lines().count(), run.err());
       assertEquals("", run.out(), wrong.toString());
     }
-    assertEquals(1, bench.revision("a"));
+    assertEquals(1, commandBench.revision("a"));
   }
 
   @Test
   void whyAndSourceAreRequired() {
-    var none = bench.run("move", "a", "--due", "2026-11-10T00:01", "--yes");
+    var none = commandBench.run("move", "a", "--due", "2026-11-10T00:01", "--yes");
     assertEquals(2, none.code());
     assertTrue(none.err().contains("--why"), none.err());
     var empty =
-        bench.run(
+        commandBench.run(
             "move",
             "a",
             "--due",
@@ -74,7 +77,7 @@ class RefusedEditsTest {
     assertEquals(2, empty.code());
     assertTrue(empty.err().contains("--why"), empty.err());
     var address =
-        bench.run(
+        commandBench.run(
             "move",
             "a",
             "--due",

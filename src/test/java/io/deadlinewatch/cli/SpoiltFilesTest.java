@@ -74,11 +74,12 @@ class SpoiltFilesTest {
   @Test
   void aFileThatIsRefusedImportsNothing() throws IOException {
     for (var file : spoilt()) {
-      var bench = new Bench();
-      var run = bench.run("import", file.toString(), "--known", "--yes");
+      var commandBench = new CommandBench();
+      var run = commandBench.run("import", file.toString(), "--known", "--yes");
       if (run.code() != 0) {
         assertRefused(run, file);
-        assertTrue(bench.store.deadlines().isEmpty() && bench.store.facts().isEmpty());
+        assertTrue(
+            commandBench.store.deadlines().isEmpty() && commandBench.store.facts().isEmpty());
       }
     }
   }
@@ -86,22 +87,22 @@ class SpoiltFilesTest {
   /** The first import knows no reason for what the second finds changed in the table. */
   @Test
   void aChangeWithoutItsReasonShowsNothing() throws IOException {
-    var bench = new Bench();
+    var commandBench = new CommandBench();
     var file = Files.writeString(folder.resolve("good.yaml"), GOOD);
-    assertEquals(0, bench.run("import", file.toString(), "--known", "--yes").code());
+    assertEquals(0, commandBench.run("import", file.toString(), "--known", "--yes").code());
     Files.writeString(file, GOOD.replace("Beta", "Delta"));
-    assertRefused(bench.run("import", file.toString(), "--yes"), file);
+    assertRefused(commandBench.run("import", file.toString(), "--yes"), file);
   }
 
-  private static void assertRefused(Bench.Run run, Path file) throws IOException {
+  private static void assertRefused(CommandBench.Run run, Path file) throws IOException {
     var text = Files.readString(file);
     assertEquals(2, run.code(), () -> run.err() + text);
     assertEquals("", run.out(), () -> run.err() + text);
     assertEquals(1, run.err().lines().count(), run.err());
   }
 
-  private Bench.Run previewed(Path file, String format) {
-    return new Bench()
+  private CommandBench.Run previewed(Path file, String format) {
+    return new CommandBench()
         .run(
             "preview",
             "--data",

@@ -13,19 +13,19 @@ import org.junit.jupiter.api.Test;
 class SubscribeSmsTest {
   private static final String PHONE = "+12025550123";
 
-  private final Bench bench = new Bench();
+  private final CommandBench commandBench = new CommandBench();
   private final List<String> asked = new ArrayList<>();
 
   @BeforeEach
   void topic() {
-    bench.environment.put("SMS_TOPIC_ARN", "arn:aws:sns:us-east-1:123456789012:sms");
-    bench.environment.put("SMS_CALLING_CODES", "1");
+    commandBench.environment.put("SMS_TOPIC_ARN", "arn:aws:sns:us-east-1:123456789012:sms");
+    commandBench.environment.put("SMS_CALLING_CODES", "1");
   }
 
   @Test
   void itAsksWhetherTheOwnerHasAgreed() {
     answering("y");
-    var run = bench.run("subscribe", "sms", PHONE);
+    var run = commandBench.run("subscribe", "sms", PHONE);
     assertEquals(0, run.code(), run.err());
     assertEquals(
         List.of(
@@ -38,18 +38,19 @@ class SubscribeSmsTest {
   @Test
   void withoutAYesNobodyIsSubscribed() {
     answering("");
-    var run = bench.run("subscribe", "sms", PHONE);
+    var run = commandBench.run("subscribe", "sms", PHONE);
     assertEquals(0, run.code(), run.err());
     assertEquals("Nothing is done.", run.out().strip());
     assertEquals(1, asked.size());
-    assertTrue(bench.run("subscribe", "sms", PHONE, "--dry-run").out().contains("Subscribed: sms"));
+    assertTrue(
+        commandBench.run("subscribe", "sms", PHONE, "--dry-run").out().contains("Subscribed: sms"));
   }
 
   @Test
   void whoIsSubscribedHasAgreedBefore() {
     answering("y");
-    bench.run("subscribe", "sms", PHONE, "--yes");
-    var run = bench.run("subscribe", "sms", PHONE, "--tracks", "truce");
+    commandBench.run("subscribe", "sms", PHONE, "--yes");
+    var run = commandBench.run("subscribe", "sms", PHONE, "--tracks", "truce");
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("Updated: sms"), run.out());
     assertEquals(List.of(), asked);
@@ -57,10 +58,10 @@ class SubscribeSmsTest {
 
   @Test
   void whereNobodyCanBeAskedItIsRefused() {
-    var run = bench.run("subscribe", "sms", PHONE);
+    var run = commandBench.run("subscribe", "sms", PHONE);
     assertEquals(2, run.code());
     assertTrue(run.err().contains("add --yes"), run.err());
-    var json = bench.run("subscribe", "sms", PHONE, "--format", "json");
+    var json = commandBench.run("subscribe", "sms", PHONE, "--format", "json");
     assertEquals(2, json.code());
     assertTrue(json.err().contains("add --yes"), json.err());
   }
@@ -69,12 +70,12 @@ class SubscribeSmsTest {
   @Test
   void aCountryThatNobodyAllowedIsRefusedWithWhatAllowsIt() {
     answering("y");
-    bench.environment.remove("SMS_CALLING_CODES");
+    commandBench.environment.remove("SMS_CALLING_CODES");
     for (var arguments :
         List.of(new String[] {}, new String[] {"--dry-run"}, new String[] {"--yes"})) {
       List<String> line = new ArrayList<>(List.of("subscribe", "sms", PHONE));
       line.addAll(List.of(arguments));
-      var run = bench.run(line.toArray(String[]::new));
+      var run = commandBench.run(line.toArray(String[]::new));
       assertEquals(2, run.code());
       assertTrue(run.err().contains("add 1 to --calling-codes or to SMS_CALLING_CODES"), run.err());
     }
@@ -83,22 +84,23 @@ class SubscribeSmsTest {
 
   @Test
   void theOptionCountsBeforeTheVariable() {
-    var german = bench.run("subscribe", "sms", "+4915112345678", "--calling-codes", "49", "--yes");
+    var german =
+        commandBench.run("subscribe", "sms", "+4915112345678", "--calling-codes", "49", "--yes");
     assertEquals(0, german.code(), german.err());
-    var american = bench.run("subscribe", "sms", PHONE, "--calling-codes", "49", "--yes");
+    var american = commandBench.run("subscribe", "sms", PHONE, "--calling-codes", "49", "--yes");
     assertEquals(2, american.code());
   }
 
   @Test
   void anInboxIsAskedByAws() {
-    bench.environment.put("EMAIL_TOPIC_ARN", "arn:aws:sns:us-east-1:123456789012:email");
-    bench.environment.remove("SMS_CALLING_CODES");
-    var run = bench.run("subscribe", "email", "ops@example.org");
+    commandBench.environment.put("EMAIL_TOPIC_ARN", "arn:aws:sns:us-east-1:123456789012:email");
+    commandBench.environment.remove("SMS_CALLING_CODES");
+    var run = commandBench.run("subscribe", "email", "ops@example.org");
     assertEquals(0, run.code(), run.err());
   }
 
   private void answering(String answer) {
-    bench.prompt =
+    commandBench.prompt =
         question -> {
           asked.add(question);
           return Optional.of(answer);

@@ -1,8 +1,5 @@
 package io.deadlinewatch.cli;
 
-import io.deadlinewatch.aws.LocalAws;
-import io.deadlinewatch.aws.TemplateTable;
-import io.deadlinewatch.aws.TestTopics;
 import io.deadlinewatch.cli.workplace.Aws;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.AlertPublisher;
@@ -18,6 +15,9 @@ import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.store.dynamodb.TableInspection;
 import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.subscription.sns.SnsSubscriptions;
+import io.deadlinewatch.support.aws.LocalAws;
+import io.deadlinewatch.support.aws.TemplateTable;
+import io.deadlinewatch.support.aws.TestTopics;
 import io.deadlinewatch.sweep.WallClock;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.deadlinewatch.delivery.AlertSchema;
+import io.deadlinewatch.support.AlertSchema;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class TestAlertCommandTest {
   private static final String WHY = "no room before 2025-11-10T12:00:03Z";
 
-  private final Bench bench = new Bench();
+  private final CommandBench commandBench = new CommandBench();
 
   @BeforeEach
   void noRoom() {
-    bench.environment.put("EMAIL_TOPIC_ARN", "arn:aws:sns:us-east-1:123456789012:email");
-    bench.publisher =
+    commandBench.environment.put("EMAIL_TOPIC_ARN", "arn:aws:sns:us-east-1:123456789012:email");
+    commandBench.publisher =
         (messages, _) ->
             messages.stream()
                 .<Receipt>map(
@@ -29,7 +29,7 @@ class TestAlertCommandTest {
 
   @Test
   void aProgramReadsWhyItWasNotSent() throws IOException {
-    var run = bench.run("test-alert", "email", "--yes", "--format", "json");
+    var run = commandBench.run("test-alert", "email", "--yes", "--format", "json");
     assertEquals(1, run.code(), run.err());
     var line = new ObjectMapper().readTree(run.out());
     assertEquals("email", line.get("medium").asText());
@@ -40,7 +40,7 @@ class TestAlertCommandTest {
 
   @Test
   void soDoesAPerson() {
-    var run = bench.run("test-alert", "email", "--yes");
+    var run = commandBench.run("test-alert", "email", "--yes");
     assertEquals(1, run.code());
     assertEquals("Not sent to email: " + WHY, run.err().strip());
   }

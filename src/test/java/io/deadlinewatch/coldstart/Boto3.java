@@ -1,7 +1,7 @@
 package io.deadlinewatch.coldstart;
 
-import io.deadlinewatch.aws.UnavailableException;
-import io.deadlinewatch.aws.Venv;
+import io.deadlinewatch.support.aws.UnavailableException;
+import io.deadlinewatch.support.aws.Venv;
 import java.nio.file.Path;
 
 /** A Python of its own with boto3 in it, made at first use. */

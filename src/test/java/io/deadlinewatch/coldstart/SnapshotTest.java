@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.runtime.LambdaEnvironment;
-import io.deadlinewatch.runtime.Outcome;
+import io.deadlinewatch.runtime.ProcessOutcome;
 import io.deadlinewatch.runtime.RuntimeApi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,8 +72,8 @@ class SnapshotTest {
       assertFalse(memory.contains(AwsStandIn.SECRET), "a secret key");
 
       lambda.restore();
-      var outcome = lambda.invoke("{\"Records\": []}", Duration.ofSeconds(50)).join();
-      assertInstanceOf(Outcome.Answered.class, outcome, outcome::toString);
+      var processOutcome = lambda.invoke("{\"Records\": []}", Duration.ofSeconds(50)).join();
+      assertInstanceOf(ProcessOutcome.Answered.class, processOutcome, processOutcome::toString);
       aws.requests().stream()
           .skip(1)
           .map(AwsStandIn.Request::authorization)

@@ -1,7 +1,7 @@
 package io.deadlinewatch.coldstart;
 
 import io.deadlinewatch.runtime.LambdaEnvironment;
-import io.deadlinewatch.runtime.Outcome;
+import io.deadlinewatch.runtime.ProcessOutcome;
 import io.deadlinewatch.runtime.RuntimeApi;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,13 +93,13 @@ final class Trial {
   private CompletableFuture<Double> answered(RuntimeApi lambda, long from) {
     return lambda
         .invoke(EVENT, TIME)
-        .thenApply(outcome -> {
+        .thenApply(processOutcome -> {
           double took = millisSince(from);
-          if (outcome instanceof Outcome.Answered(var answer)
+          if (processOutcome instanceof ProcessOutcome.Answered(var answer)
               && answer.replace(" ", "").contains(SENT)) {
             return took;
           }
-          throw new IllegalStateException("not three alerts: " + outcome);
+          throw new IllegalStateException("not three alerts: " + processOutcome);
         })
         .orTimeout(TIME.toSeconds(), TimeUnit.SECONDS);
   }

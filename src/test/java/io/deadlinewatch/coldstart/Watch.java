@@ -1,8 +1,5 @@
 package io.deadlinewatch.coldstart;
 
-import io.deadlinewatch.aws.LocalAws;
-import io.deadlinewatch.aws.TemplateTable;
-import io.deadlinewatch.aws.TestTopics;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Deadline;
@@ -16,6 +13,9 @@ import io.deadlinewatch.deadline.Timing;
 import io.deadlinewatch.deadline.Wording;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
+import io.deadlinewatch.support.aws.LocalAws;
+import io.deadlinewatch.support.aws.TemplateTable;
+import io.deadlinewatch.support.aws.TestTopics;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -1,13 +1,13 @@
 package io.deadlinewatch.cost;
 
-import io.deadlinewatch.aws.Dynalite;
-import io.deadlinewatch.aws.TemplateTable;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Due;
-import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.store.dynamodb.ItemCopies;
+import io.deadlinewatch.support.AlertSamples;
+import io.deadlinewatch.support.aws.Dynalite;
+import io.deadlinewatch.support.aws.TemplateTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -19,7 +19,7 @@ final class SweepCost {
   private static final int DUE = 3;
 
   private final int stored;
-  private final Bench bench;
+  private final CostBench costBench;
   private final List<Cost> empty = new ArrayList<>();
   private final List<Cost> three = new ArrayList<>();
   private final List<Cost> scans = new ArrayList<>();
@@ -27,7 +27,7 @@ final class SweepCost {
   private SweepCost(int stored) {
     this.stored = stored;
     // Some 7 KB of heap a deadline, with its rows in the indexes.
-    this.bench = new Bench(stored, 500 + stored / 100);
+    this.costBench = new CostBench(stored, 500 + stored / 100);
   }
 
   /** Arguments: how many deadlines are stored, one number or several. */
@@ -43,20 +43,20 @@ final class SweepCost {
       measure(all);
       print(all);
     } finally {
-      all.forEach(each -> each.bench.close());
+      all.forEach(each -> each.costBench.close());
     }
   }
 
   private static void measure(List<SweepCost> all) {
     for (int round = 0; round < WARM_UP; round++) {
-      all.forEach(each -> each.bench.sweep(DUE));
+      all.forEach(each -> each.costBench.sweep(DUE));
     }
     for (int round = 0; round < ROUNDS; round++) {
-      all.forEach(each -> each.empty.add(each.bench.sweep(0)));
-      all.forEach(each -> each.three.add(each.bench.sweep(DUE)));
+      all.forEach(each -> each.empty.add(each.costBench.sweep(0)));
+      all.forEach(each -> each.three.add(each.costBench.sweep(DUE)));
     }
     for (int round = 0; round < SCANS; round++) {
-      all.forEach(each -> each.scans.add(each.bench.scan()));
+      all.forEach(each -> each.scans.add(each.costBench.scan()));
     }
   }
 

@@ -13,8 +13,8 @@ class SweepCostIT {
 
   @Test
   void aSweepAsksAndReadsTheSameOfFewAndOfMany() {
-    try (var few = new Bench(FEW, HEAP_MEGABYTES);
-        var many = new Bench(MANY, HEAP_MEGABYTES)) {
+    try (var few = new CostBench(FEW, HEAP_MEGABYTES);
+        var many = new CostBench(MANY, HEAP_MEGABYTES)) {
       assertSame(few.sweep(0), many.sweep(0));
       assertEquals(5, many.sweep(0).requests(), "a query a shard, and the heartbeat");
       assertSame(few.sweep(3), many.sweep(3));

@@ -1,10 +1,10 @@
 package io.deadlinewatch.deadline;
 
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.deadline;
-import static io.deadlinewatch.deadline.Samples.leads;
-import static io.deadlinewatch.deadline.Samples.on;
-import static io.deadlinewatch.deadline.Samples.through;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.leads;
+import static io.deadlinewatch.support.DeadlineSamples.on;
+import static io.deadlinewatch.support.DeadlineSamples.through;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

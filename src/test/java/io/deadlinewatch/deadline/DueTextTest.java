@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.support.DeadlineSamples;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,14 +19,15 @@ class DueTextTest {
   @Test
   void dueWithAClockTimeAndAZone() {
     assertEquals(
-        Samples.at("2025-11-10T00:01", NEW_YORK), read("2025-11-10T00:01", null, NEW_YORK));
+        DeadlineSamples.at("2025-11-10T00:01", NEW_YORK), read("2025-11-10T00:01", null, NEW_YORK));
     assertEquals(
-        Samples.at("2025-11-10T00:01:30", NEW_YORK), read("2025-11-10T00:01:30", null, NEW_YORK));
+        DeadlineSamples.at("2025-11-10T00:01:30", NEW_YORK),
+        read("2025-11-10T00:01:30", null, NEW_YORK));
   }
 
   @Test
   void dueOfADateAlone() {
-    assertEquals(Samples.on("2025-11-10"), read("2025-11-10", null, null));
+    assertEquals(DeadlineSamples.on("2025-11-10"), read("2025-11-10", null, null));
   }
 
   @Test
@@ -37,7 +39,8 @@ class DueTextTest {
 
   @Test
   void throughADay() {
-    assertEquals(Samples.through("2025-11-09", NEW_YORK), read(null, "2025-11-09", NEW_YORK));
+    assertEquals(
+        DeadlineSamples.through("2025-11-09", NEW_YORK), read(null, "2025-11-09", NEW_YORK));
   }
 
   @ParameterizedTest

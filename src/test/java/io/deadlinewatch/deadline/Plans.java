@@ -1,14 +1,15 @@
 package io.deadlinewatch.deadline;
 
-import static io.deadlinewatch.deadline.Samples.moment;
+import static io.deadlinewatch.support.DeadlineSamples.moment;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.deadlinewatch.support.DeadlineSamples;
 import java.util.List;
 import java.util.Set;
 
 /** Short forms of {@link AlertPlan} for one audience, New York at nine. */
 final class Plans {
-  static final Audience AUDIENCE = Samples.audience("America/New_York", "09:00");
+  static final Audience AUDIENCE = DeadlineSamples.audience("America/New_York", "09:00");
 
   private Plans() {}
 

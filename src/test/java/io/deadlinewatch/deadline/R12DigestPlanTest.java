@@ -1,7 +1,7 @@
 package io.deadlinewatch.deadline;
 
-import static io.deadlinewatch.deadline.Samples.digested;
-import static io.deadlinewatch.deadline.Samples.moment;
+import static io.deadlinewatch.support.DeadlineSamples.digested;
+import static io.deadlinewatch.support.DeadlineSamples.moment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deadlinewatch.deadline.DigestPlan.DigestProgress;

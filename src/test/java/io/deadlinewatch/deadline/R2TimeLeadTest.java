@@ -1,12 +1,12 @@
 package io.deadlinewatch.deadline;
 
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.audience;
-import static io.deadlinewatch.deadline.Samples.deadline;
-import static io.deadlinewatch.deadline.Samples.moment;
-import static io.deadlinewatch.deadline.Samples.on;
-import static io.deadlinewatch.deadline.Samples.planned;
-import static io.deadlinewatch.deadline.Samples.through;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.audience;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.moment;
+import static io.deadlinewatch.support.DeadlineSamples.on;
+import static io.deadlinewatch.support.DeadlineSamples.planned;
+import static io.deadlinewatch.support.DeadlineSamples.through;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

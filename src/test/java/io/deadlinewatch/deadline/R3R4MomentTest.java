@@ -1,14 +1,15 @@
 package io.deadlinewatch.deadline;
 
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.audience;
-import static io.deadlinewatch.deadline.Samples.deadline;
-import static io.deadlinewatch.deadline.Samples.moment;
-import static io.deadlinewatch.deadline.Samples.on;
-import static io.deadlinewatch.deadline.Samples.planned;
-import static io.deadlinewatch.deadline.Samples.through;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.audience;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.moment;
+import static io.deadlinewatch.support.DeadlineSamples.on;
+import static io.deadlinewatch.support.DeadlineSamples.planned;
+import static io.deadlinewatch.support.DeadlineSamples.through;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.deadlinewatch.support.DeadlineSamples;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class R3R4MomentTest {
   })
   void r4_digestTimeFollowsTheSameRule(String zone, String time, String date, String expected) {
     assertEquals(
-        moment(expected), Samples.digested(zone, time, "MON-SUN").digestAt(LocalDate.parse(date)));
+        moment(expected),
+        DeadlineSamples.digested(zone, time, "MON-SUN").digestAt(LocalDate.parse(date)));
   }
 
   @Test

@@ -5,10 +5,10 @@ import static io.deadlinewatch.deadline.Plans.announced;
 import static io.deadlinewatch.deadline.Plans.decide;
 import static io.deadlinewatch.deadline.Plans.said;
 import static io.deadlinewatch.deadline.Plans.silent;
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.deadline;
-import static io.deadlinewatch.deadline.Samples.moment;
-import static io.deadlinewatch.deadline.Samples.on;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.moment;
+import static io.deadlinewatch.support.DeadlineSamples.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 

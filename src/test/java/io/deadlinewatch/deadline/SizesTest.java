@@ -1,8 +1,8 @@
 package io.deadlinewatch.deadline;
 
-import static io.deadlinewatch.deadline.Samples.deadline;
-import static io.deadlinewatch.deadline.Samples.on;
-import static io.deadlinewatch.deadline.Samples.titled;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.on;
+import static io.deadlinewatch.support.DeadlineSamples.titled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

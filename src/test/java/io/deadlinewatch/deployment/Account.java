@@ -13,15 +13,15 @@ final class Account {
   private static final Duration LIMIT = Duration.ofSeconds(150);
 
   private final DeployedStack stack;
-  private final Operator operator;
+  private final DeployedOperator deployedOperator;
   private final Inbox everything;
   private final Set<String> owed = new TreeSet<>();
   private int talks;
 
-  Account(DeployedStack stack, Operator operator) {
+  Account(DeployedStack stack, DeployedOperator deployedOperator) {
     this.stack = stack;
-    this.operator = operator;
-    this.everything = operator.subscriber("everything");
+    this.deployedOperator = deployedOperator;
+    this.everything = deployedOperator.subscriber("everything");
   }
 
   /** These ids are owed too. */
@@ -31,7 +31,7 @@ final class Account {
 
   /** So many new deadlines, each announced by the next sweep. */
   void announce(int count) {
-    operator.bring(Data.talks(talks + 1, talks + count));
+    deployedOperator.bring(Data.talks(talks + 1, talks + count));
     for (int number = talks + 1; number <= talks + count; number++) {
       owed.add("talks-" + number + "/1/changed");
     }

@@ -1,6 +1,6 @@
 package io.deadlinewatch.deployment;
 
-import io.deadlinewatch.aws.Template;
+import io.deadlinewatch.support.aws.Template;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.deadlinewatch.deployment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.deadlinewatch.aws.MiniStack;
-import io.deadlinewatch.aws.UnavailableException;
-import io.deadlinewatch.aws.Venv;
 import io.deadlinewatch.runtime.Machine;
+import io.deadlinewatch.support.aws.MiniStack;
+import io.deadlinewatch.support.aws.UnavailableException;
+import io.deadlinewatch.support.aws.Venv;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,7 +73,7 @@ final class DeployedStack implements AutoCloseable {
     mistake.accept(template);
     List<String> all = new ArrayList<>(List.of(parameters));
     all.add("Runtime=provided.al2023");
-    all.add("TestAlertPublishers=" + Operator.ARN);
+    all.add("TestAlertPublishers=" + DeployedOperator.ARN);
     all.add("Deployment=Linear10PercentEvery1Minute"); // so that there are its alarms
     try {
       all.add("Architecture=" + Machine.here().architecture());

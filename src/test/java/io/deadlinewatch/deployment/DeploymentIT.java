@@ -34,7 +34,7 @@ class DeploymentIT {
 
   private final SlackStandIn slack = new SlackStandIn();
   private DeployedStack stack;
-  private Operator operator;
+  private DeployedOperator deployedOperator;
   private Account account;
   private Inbox truceOnly;
   private Inbox otherTracks;
@@ -74,18 +74,19 @@ class DeploymentIT {
   @Order(2)
   void anOperatorFillsTheTableAndSubscribes() {
     stack.transcript.step("Import and subscribe, with a user's key");
-    operator = new Operator(stack);
-    account = new Account(stack, operator);
-    truceOnly = operator.subscriber("truce-only", "--tracks", "truce");
-    otherTracks = operator.subscriber("other-tracks", "--tracks", "agriculture");
-    operator.routes(
+    deployedOperator = new DeployedOperator(stack);
+    account = new Account(stack, deployedOperator);
+    truceOnly = deployedOperator.subscriber("truce-only", "--tracks", "truce");
+    otherTracks = deployedOperator.subscriber("other-tracks", "--tracks", "agriculture");
+    deployedOperator.routes(
         """
         [{"name": "desk", "url": "%s", "tracks": ["truce"], "kinds": ["reached"]},
          {"name": "wire", "url": "%s", "tracks": ["talks"]},
          {"name": "farm", "url": "%s", "tracks": ["agriculture"], "kinds": ["reached"]}]
         """
             .formatted(slack.webhook("desk"), slack.webhook("wire"), slack.webhook("farm")));
-    var imported = operator.bring(Data.dueNextMinute(WallClock.system().instant()), "--known");
+    var imported =
+        deployedOperator.bring(Data.dueNextMinute(WallClock.system().instant()), "--known");
     assertTrue(imported.contains("2 added"), imported);
     done++;
   }
@@ -200,7 +201,7 @@ class DeploymentIT {
     assertFalse(log.contains("denied") || log.contains("HTTP 403"), log);
     assertTrue(log.contains("\"check\":\"heartbeat\",\"what\":\"swept "), log);
     stack.transcript.say(log);
-    operator.leavesAndMaySeeTheDoctorsRounds();
+    deployedOperator.leavesAndMaySeeTheDoctorsRounds();
     done++;
   }
 
@@ -218,7 +219,7 @@ class DeploymentIT {
     stack.transcript.step("Publish as somebody else of the account, and as the operator");
     var stranger = new Stranger(stack);
     assertEquals(List.of(), stranger.publishedTo("FeedTopicArn", "EmailTopicArn", "SmsTopicArn"));
-    var said = operator.run("test-alert", "email", "--yes");
+    var said = deployedOperator.run("test-alert", "email", "--yes");
     assertTrue(said.startsWith("Sent: "), said);
     done++;
   }
@@ -227,7 +228,7 @@ class DeploymentIT {
   @Order(10)
   void theTableOutlivesItsStack() throws IOException {
     stack.transcript.step("Import the shipped data, then delete");
-    assertTrue(operator.bringShipped().contains(" added, "));
+    assertTrue(deployedOperator.bringShipped().contains(" added, "));
     var table = stack.output("DeadlinesTableName");
     var run = stack.delete();
     assertEquals(0, run.code(), run::said);

@@ -1,9 +1,9 @@
 package io.deadlinewatch.deployment;
 
-import io.deadlinewatch.aws.Venv;
 import io.deadlinewatch.function.StandInSlackRelay;
 import io.deadlinewatch.runtime.Folders;
 import io.deadlinewatch.runtime.Machine;
+import io.deadlinewatch.support.aws.Venv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

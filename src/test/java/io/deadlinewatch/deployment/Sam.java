@@ -1,7 +1,7 @@
 package io.deadlinewatch.deployment;
 
-import io.deadlinewatch.aws.UnavailableException;
-import io.deadlinewatch.aws.Venv;
+import io.deadlinewatch.support.aws.UnavailableException;
+import io.deadlinewatch.support.aws.Venv;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

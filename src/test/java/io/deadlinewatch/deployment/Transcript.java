@@ -1,6 +1,6 @@
 package io.deadlinewatch.deployment;
 
-import io.deadlinewatch.aws.Venv;
+import io.deadlinewatch.support.aws.Venv;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -21,7 +21,7 @@ import io.deadlinewatch.deadline.Wording;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.ItemState;
-import io.deadlinewatch.store.Samples;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -85,14 +85,14 @@ class RoundsTest {
 
   @Test
   void anAlertIsLateWhateverTheItemSaysOfItsNextLook() {
-    var owed = DeadlineItem.added(Samples.deadline("us-cn-truce"), NOW.minusSeconds(181));
+    var owed = DeadlineItem.added(ItemSamples.deadline("us-cn-truce"), NOW.minusSeconds(181));
     var putOff = owed.in(new ItemState(7, Optional.of(NOW.plusSeconds(200)), Optional.empty(), 4));
     assertMended(
         Check.LATE,
         with(contents(putOff)),
         "us-cn-truce: an alert is late by 3 minutes, after 4 attempts",
         "--start-time '1 day ago' --filter '\"us-cn-truce\"'");
-    var young = DeadlineItem.added(Samples.deadline("us-cn-truce"), NOW.minusSeconds(170));
+    var young = DeadlineItem.added(ItemSamples.deadline("us-cn-truce"), NOW.minusSeconds(170));
     assertInstanceOf(Finding.Ok.class, of(Check.LATE, with(contents(young))));
     assertMended(
         Check.LATE,
@@ -103,8 +103,8 @@ class RoundsTest {
 
   @Test
   void theOldestLateAlertComesFirst() {
-    var first = DeadlineItem.added(Samples.deadline("old"), NOW.minus(Duration.ofDays(3)));
-    var second = DeadlineItem.added(Samples.deadline("young"), NOW.minus(Duration.ofHours(3)));
+    var first = DeadlineItem.added(ItemSamples.deadline("old"), NOW.minus(Duration.ofDays(3)));
+    var second = DeadlineItem.added(ItemSamples.deadline("young"), NOW.minus(Duration.ofHours(3)));
     var late = all(Check.LATE, with(contents(second, first)));
     assertTrue(late.getFirst().what().startsWith("old: an alert is late by 3 days"));
     assertEquals(2, late.size());
@@ -162,13 +162,13 @@ class RoundsTest {
 
   @Test
   void leadsThatCanNoLongerFire() {
-    var late = known(Samples.deadline("us-cn-truce"), Instant.parse("2025-11-10T04:30:00Z"));
+    var late = known(ItemSamples.deadline("us-cn-truce"), Instant.parse("2025-11-10T04:30:00Z"));
     var now = Instant.parse("2025-11-10T04:40:00Z");
     var finding = all(Rounds.of(with(contents(late)), now, SITE), Check.LEADS).getFirst();
     assertTrue(finding.what().contains("none of its leads can fire any more"), finding.what());
     assertTrue(command(finding).startsWith("deadline-watch amend us-cn-truce --leads"));
 
-    var some = known(Samples.deadline("us-cn-truce"), Instant.parse("2025-11-05T04:30:00Z"));
+    var some = known(ItemSamples.deadline("us-cn-truce"), Instant.parse("2025-11-05T04:30:00Z"));
     var good = all(Rounds.of(with(contents(some)), now, SITE), Check.LEADS).getFirst();
     assertEquals("1 lead was past when written; later ones remain", good.what());
   }
@@ -184,7 +184,7 @@ class RoundsTest {
   @Test
   void aDeadlineWithoutASource() {
     var wording = new Wording("Truce", Optional.empty(), Optional.empty(), List.of());
-    var bare = known(Samples.worded(Samples.deadline("bare"), wording), Samples.NOON);
+    var bare = known(ItemSamples.worded(ItemSamples.deadline("bare"), wording), ItemSamples.NOON);
     assertMended(Check.SOURCES, with(contents(bare)), "bare: cites no source", "import FILE");
   }
 
@@ -201,8 +201,8 @@ class RoundsTest {
   void moreThanTenOfAKindAreCounted() {
     var items =
         IntStream.range(0, 40)
-            .mapToObj(
-                i -> DeadlineItem.added(Samples.deadline("d-" + i), NOW.minus(Duration.ofDays(1))))
+            .mapToObj(i ->
+                DeadlineItem.added(ItemSamples.deadline("d-" + i), NOW.minus(Duration.ofDays(1))))
             .toArray(DeadlineItem[]::new);
     var late = all(Check.LATE, with(contents(items)));
     assertEquals(11, late.size());

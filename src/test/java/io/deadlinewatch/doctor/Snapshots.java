@@ -10,9 +10,9 @@ import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.Item;
-import io.deadlinewatch.store.Samples;
 import io.deadlinewatch.subscription.Subscriber;
 import io.deadlinewatch.subscription.Subscriptions.TopicState;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,13 +121,13 @@ final class Snapshots {
     return new Fact(
         id,
         "truce",
-        new Statement("Talks go on.", LocalDate.parse(asOf), Samples.source()),
+        new Statement("Talks go on.", LocalDate.parse(asOf), ItemSamples.source()),
         Optional.empty());
   }
 
   /** Due on 10 November, known since 1 October, with reminders to come. */
   static DeadlineItem deadline() {
-    return known(Samples.deadline("us-cn-truce"), Samples.NOON);
+    return known(ItemSamples.deadline("us-cn-truce"), ItemSamples.NOON);
   }
 
   static DeadlineItem known(Deadline deadline, Instant at) {

@@ -1,10 +1,10 @@
 package io.deadlinewatch.edit;
 
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.audience;
-import static io.deadlinewatch.deadline.Samples.deadline;
-import static io.deadlinewatch.deadline.Samples.edit;
-import static io.deadlinewatch.deadline.Samples.titled;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.audience;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.edit;
+import static io.deadlinewatch.support.DeadlineSamples.titled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,8 +14,8 @@ import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Revision;
-import io.deadlinewatch.sweep.Post;
-import io.deadlinewatch.sweep.Stage;
+import io.deadlinewatch.support.sweep.Post;
+import io.deadlinewatch.support.sweep.Stage;
 import io.deadlinewatch.sweep.Sweep;
 import java.time.Instant;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.deadlinewatch.aws.LocalAws;
-import io.deadlinewatch.aws.TemplateTable;
-import io.deadlinewatch.aws.TestTopics;
+import io.deadlinewatch.support.aws.LocalAws;
+import io.deadlinewatch.support.aws.TemplateTable;
+import io.deadlinewatch.support.aws.TestTopics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

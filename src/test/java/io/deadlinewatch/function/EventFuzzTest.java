@@ -3,12 +3,12 @@ package io.deadlinewatch.function;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.fuzz.Mutator;
 import io.deadlinewatch.fuzz.Patience;
 import io.deadlinewatch.store.memory.MemoryStore;
+import io.deadlinewatch.support.AlertSamples;
 import io.deadlinewatch.sweep.Sweep;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -3,7 +3,6 @@ package io.deadlinewatch.function;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deadlinewatch.briefing.Urgency;
-import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.doctor.Doctor;
@@ -17,6 +16,7 @@ import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.relay.slack.SlackChannel;
 import io.deadlinewatch.store.dynamodb.TableInspection;
 import io.deadlinewatch.subscription.sns.SnsSubscriptions;
+import io.deadlinewatch.support.AlertSamples;
 import io.deadlinewatch.sweep.WallClock;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.slack.SlackMessage;
-import io.deadlinewatch.delivery.AlertSchema;
 import io.deadlinewatch.relay.FeedMessage;
+import io.deadlinewatch.support.AlertSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.aws.Template;
+import io.deadlinewatch.support.aws.Template;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

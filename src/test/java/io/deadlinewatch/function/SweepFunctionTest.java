@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Revision;
-import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.store.memory.MemoryStore;
+import io.deadlinewatch.support.AlertSamples;
 import io.deadlinewatch.sweep.Sweep;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

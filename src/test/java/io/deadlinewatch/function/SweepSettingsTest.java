@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.aws.Template;
 import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.support.aws.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

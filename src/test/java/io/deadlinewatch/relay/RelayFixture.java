@@ -2,10 +2,10 @@ package io.deadlinewatch.relay;
 
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.delivery.AlertSamples;
-import io.deadlinewatch.delivery.sns.FakeTime;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.relay.route.WebhookUrl;
+import io.deadlinewatch.support.AlertSamples;
+import io.deadlinewatch.support.sns.FakeTime;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.deadlinewatch.relay;
 
-import static io.deadlinewatch.delivery.AlertSamples.reached;
 import static io.deadlinewatch.relay.RelayFixture.document;
+import static io.deadlinewatch.support.AlertSamples.reached;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;

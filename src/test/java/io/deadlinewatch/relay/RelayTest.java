@@ -1,10 +1,10 @@
 package io.deadlinewatch.relay;
 
-import static io.deadlinewatch.delivery.AlertSamples.digest;
-import static io.deadlinewatch.delivery.AlertSamples.reached;
-import static io.deadlinewatch.delivery.AlertSamples.reminder;
 import static io.deadlinewatch.relay.RelayFixture.DESK;
 import static io.deadlinewatch.relay.RelayFixture.document;
+import static io.deadlinewatch.support.AlertSamples.digest;
+import static io.deadlinewatch.support.AlertSamples.reached;
+import static io.deadlinewatch.support.AlertSamples.reminder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,9 +1,9 @@
 package io.deadlinewatch.relay;
 
-import static io.deadlinewatch.delivery.AlertSamples.reached;
 import static io.deadlinewatch.relay.RelayFixture.DESK;
 import static io.deadlinewatch.relay.RelayFixture.FARM;
 import static io.deadlinewatch.relay.RelayFixture.document;
+import static io.deadlinewatch.support.AlertSamples.reached;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;

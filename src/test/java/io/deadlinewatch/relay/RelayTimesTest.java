@@ -2,7 +2,7 @@ package io.deadlinewatch.relay;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.aws.TimeOuts;
+import io.deadlinewatch.support.aws.TimeOuts;
 import org.junit.jupiter.api.Test;
 
 /** The waits that must fit what the template says. */

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.aws.LocalAws;
-import io.deadlinewatch.aws.TemplateTable;
-import io.deadlinewatch.aws.TestTopics;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Revision;
-import io.deadlinewatch.delivery.AlertSamples;
-import io.deadlinewatch.delivery.AlertSchema;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
+import io.deadlinewatch.support.AlertSamples;
+import io.deadlinewatch.support.AlertSchema;
+import io.deadlinewatch.support.aws.LocalAws;
+import io.deadlinewatch.support.aws.TemplateTable;
+import io.deadlinewatch.support.aws.TestTopics;
 import io.deadlinewatch.sweep.WallClock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -162,11 +162,12 @@ class CustomRuntimeIT {
         var process =
             FunctionProcess.start(
                 task.resolve("bootstrap"), task, temp.resolve("log"), api, environment)) {
-      var outcome =
+      var processOutcome =
           api.invoke(event, TIME)
-              .completeOnTimeout(new Outcome.Failed("no answer in time", ""), 50, TimeUnit.SECONDS)
+              .completeOnTimeout(
+                  new ProcessOutcome.Failed("no answer in time", ""), 50, TimeUnit.SECONDS)
               .join();
-      return assertInstanceOf(Outcome.Answered.class, outcome, process::said).body();
+      return assertInstanceOf(ProcessOutcome.Answered.class, processOutcome, process::said).body();
     }
   }
 

@@ -36,7 +36,7 @@ public final class RuntimeApi implements AutoCloseable {
   }
 
   private record Invocation(
-      String id, String event, Duration time, CompletableFuture<Outcome> outcome) {}
+      String id, String event, Duration time, CompletableFuture<ProcessOutcome> outcome) {}
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -72,7 +72,7 @@ public final class RuntimeApi implements AutoCloseable {
    * @param event its JSON
    * @param time what the function is told that it has
    */
-  public CompletableFuture<Outcome> invoke(String event, Duration time) {
+  public CompletableFuture<ProcessOutcome> invoke(String event, Duration time) {
     var invocation =
         new Invocation(UUID.randomUUID().toString(), event, time, new CompletableFuture<>());
     waiting.add(invocation);
@@ -115,7 +115,8 @@ public final class RuntimeApi implements AutoCloseable {
       var asked = exchange.getRequestURI().getPath().substring(ROOT.length()).split("/", -1);
       switch (asked[0] + "/" + asked[asked.length - 1]) {
         case "invocation/next" -> next(exchange);
-        case "invocation/response" -> end(asked[1], exchange, new Outcome.Answered(body(exchange)));
+        case "invocation/response" ->
+            end(asked[1], exchange, new ProcessOutcome.Answered(body(exchange)));
         case "invocation/error" -> end(asked[1], exchange, failure(exchange));
         case "init/error", "restore/error" -> notReady(exchange);
         case "restore/next" -> restoreNext(exchange);
@@ -144,14 +145,15 @@ public final class RuntimeApi implements AutoCloseable {
     exchange.getResponseBody().write(event);
   }
 
-  private void end(String id, HttpExchange exchange, Outcome outcome) throws IOException {
+  private void end(String id, HttpExchange exchange, ProcessOutcome processOutcome)
+      throws IOException {
     var invocation = running.remove(id);
     if (invocation == null) {
       exchange.sendResponseHeaders(NOT_FOUND, -1);
       return;
     }
     exchange.sendResponseHeaders(ACCEPTED, -1);
-    invocation.outcome().complete(outcome);
+    invocation.outcome().complete(processOutcome);
   }
 
   private void notReady(HttpExchange exchange) throws IOException {
@@ -168,9 +170,9 @@ public final class RuntimeApi implements AutoCloseable {
     exchange.sendResponseHeaders(OK, -1);
   }
 
-  private static Outcome.Failed failure(HttpExchange exchange) throws IOException {
+  private static ProcessOutcome.Failed failure(HttpExchange exchange) throws IOException {
     var type = exchange.getRequestHeaders().getFirst(ERROR_TYPE);
-    return new Outcome.Failed(type == null ? "" : type, body(exchange));
+    return new ProcessOutcome.Failed(type == null ? "" : type, body(exchange));
   }
 
   private static String body(HttpExchange exchange) throws IOException {

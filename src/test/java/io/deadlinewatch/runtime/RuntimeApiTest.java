@@ -40,8 +40,8 @@ class RuntimeApiTest {
     assertEquals("{\"n\":2}", two.body());
     assertEquals(202, post("invocation/" + id(two) + "/response", "done").statusCode());
     assertEquals(202, post("invocation/" + id(one) + "/error", "{}").statusCode());
-    assertEquals(new Outcome.Failed("Some.Type", "{}"), first.join());
-    assertEquals(new Outcome.Answered("done"), second.join());
+    assertEquals(new ProcessOutcome.Failed("Some.Type", "{}"), first.join());
+    assertEquals(new ProcessOutcome.Answered("done"), second.join());
     assertEquals(404, post("invocation/" + id(two) + "/response", "again").statusCode());
   }
 

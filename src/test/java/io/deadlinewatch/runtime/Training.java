@@ -111,10 +111,10 @@ final class Training {
       CompletableFuture.anyOf(outcome, process.ended())
           .orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS)
           .join();
-      if (!(outcome.getNow(null) instanceof Outcome.Answered)) {
+      if (!(outcome.getNow(null) instanceof ProcessOutcome.Answered)) {
         throw new IOException(
             "a function or its process ended badly: "
-                + outcome.getNow(new Outcome.Failed("", ""))
+                + outcome.getNow(new ProcessOutcome.Failed("", ""))
                 + "\n"
                 + process.said());
       }

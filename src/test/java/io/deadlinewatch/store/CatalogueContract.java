@@ -1,10 +1,11 @@
 package io.deadlinewatch.store;
 
-import static io.deadlinewatch.store.Samples.NOON;
-import static io.deadlinewatch.store.Samples.record;
+import static io.deadlinewatch.support.ItemSamples.NOON;
+import static io.deadlinewatch.support.ItemSamples.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,9 @@ public interface CatalogueContract extends StoreContract {
   @Test
   default void everyDeadlineIsListedByIdWhateverItsStatus() {
     assertEquals(List.of(), store().deadlines());
-    addKnown(Samples.deadline("b"), NOON);
-    addKnown(Samples.with(Samples.deadline("c"), Samples.settled()), NOON);
-    add(Samples.deadline("a"), NOON);
+    addKnown(ItemSamples.deadline("b"), NOON);
+    addKnown(ItemSamples.with(ItemSamples.deadline("c"), ItemSamples.settled()), NOON);
+    add(ItemSamples.deadline("a"), NOON);
     store().begin(DigestItem.beginning(NOON, store().audience()));
 
     assertEquals(List.of(item("a"), item("b"), item("c")), store().deadlines());
@@ -30,7 +31,7 @@ public interface CatalogueContract extends StoreContract {
     var first = tell(new AlertId.OfDeadline("a", 1, "P1W"), NOON);
     var digest = tell(new AlertId.OfDigest(LocalDate.of(2025, 10, 2)), NOON.plusSeconds(86_400));
     var second = tell(new AlertId.OfDeadline("b", 2, "changed"), NOON.plusSeconds(90_000));
-    add(Samples.deadline("c"), NOON.plusSeconds(1));
+    add(ItemSamples.deadline("c"), NOON.plusSeconds(1));
 
     assertEquals(
         List.of(first, digest, second),

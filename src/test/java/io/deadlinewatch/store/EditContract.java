@@ -1,11 +1,11 @@
 package io.deadlinewatch.store;
 
-import static io.deadlinewatch.store.Samples.NOON;
-import static io.deadlinewatch.store.Samples.deadline;
-import static io.deadlinewatch.store.Samples.edit;
-import static io.deadlinewatch.store.Samples.settled;
-import static io.deadlinewatch.store.Samples.with;
-import static io.deadlinewatch.store.Samples.worded;
+import static io.deadlinewatch.support.ItemSamples.NOON;
+import static io.deadlinewatch.support.ItemSamples.deadline;
+import static io.deadlinewatch.support.ItemSamples.edit;
+import static io.deadlinewatch.support.ItemSamples.settled;
+import static io.deadlinewatch.support.ItemSamples.with;
+import static io.deadlinewatch.support.ItemSamples.worded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +15,7 @@ import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Wording;
 import io.deadlinewatch.store.Edits.Result;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,8 +64,8 @@ public interface EditContract extends StoreContract {
   @Test
   default void anEditIsOneTransactionWithItsRevision() {
     add(deadline("a"), NOON);
-    var later = Samples.due("a", new Due.On(LocalDate.of(2026, 1, 5), Optional.empty()));
-    later = worded(with(later, settled()), Samples.wording("Another title"));
+    var later = ItemSamples.due("a", new Due.On(LocalDate.of(2026, 1, 5), Optional.empty()));
+    later = worded(with(later, settled()), ItemSamples.wording("Another title"));
 
     assertEquals(Result.DONE, revise("a", later, NOON.plusSeconds(5)));
 

@@ -1,12 +1,12 @@
 package io.deadlinewatch.store;
 
-import static io.deadlinewatch.store.Samples.NEW_YORK;
-import static io.deadlinewatch.store.Samples.NOON;
-import static io.deadlinewatch.store.Samples.deadline;
-import static io.deadlinewatch.store.Samples.fact;
-import static io.deadlinewatch.store.Samples.moved;
-import static io.deadlinewatch.store.Samples.settled;
-import static io.deadlinewatch.store.Samples.with;
+import static io.deadlinewatch.support.ItemSamples.NEW_YORK;
+import static io.deadlinewatch.support.ItemSamples.NOON;
+import static io.deadlinewatch.support.ItemSamples.deadline;
+import static io.deadlinewatch.support.ItemSamples.fact;
+import static io.deadlinewatch.support.ItemSamples.moved;
+import static io.deadlinewatch.support.ItemSamples.settled;
+import static io.deadlinewatch.support.ItemSamples.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +18,7 @@ import io.deadlinewatch.deadline.DigestTimes;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.store.Edits.Result;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,7 +94,8 @@ public interface OutlookContract extends StoreContract {
 
   @Test
   default void datesAloneAreOrderedByTheAudienceAsStored() {
-    var dateAlone = Samples.due("date", new Due.On(LocalDate.of(2025, 11, 10), Optional.empty()));
+    var dateAlone =
+        ItemSamples.due("date", new Due.On(LocalDate.of(2025, 11, 10), Optional.empty()));
     addKnown(dateAlone, NOON);
     addKnown(deadline("time"), NOON);
     assertEquals(List.of("time", "date"), ids(store().upcoming(NOON, 10)));

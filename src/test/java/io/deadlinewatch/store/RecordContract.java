@@ -1,11 +1,12 @@
 package io.deadlinewatch.store;
 
-import static io.deadlinewatch.store.Samples.NOON;
-import static io.deadlinewatch.store.Samples.record;
+import static io.deadlinewatch.support.ItemSamples.NOON;
+import static io.deadlinewatch.support.ItemSamples.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public interface RecordContract extends StoreContract {
 
   @Test
   default void aRecordLeavesTheItemAlone() {
-    add(Samples.deadline("a"), NOON);
+    add(ItemSamples.deadline("a"), NOON);
     var before = item("a");
 
     store().record(record(new AlertId.OfDeadline("a", 1, "changed"), NOON, Map.of(), Map.of()));

@@ -1,8 +1,8 @@
 package io.deadlinewatch.store;
 
-import static io.deadlinewatch.store.Samples.NOON;
-import static io.deadlinewatch.store.Samples.deadline;
-import static io.deadlinewatch.store.Samples.worded;
+import static io.deadlinewatch.support.ItemSamples.NOON;
+import static io.deadlinewatch.support.ItemSamples.deadline;
+import static io.deadlinewatch.support.ItemSamples.worded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +16,7 @@ import io.deadlinewatch.deadline.Wording;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Statement;
 import io.deadlinewatch.store.Edits.Result;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,7 +35,7 @@ public interface RoundTripContract extends StoreContract {
     var shanghai = ZoneId.of("Asia/Shanghai");
     return List.of(
         new Due.At(LocalDateTime.parse("2025-11-10T00:00"), shanghai),
-        new Due.At(LocalDateTime.parse("2025-03-09T02:30:59"), Samples.NEW_YORK),
+        new Due.At(LocalDateTime.parse("2025-03-09T02:30:59"), ItemSamples.NEW_YORK),
         new Due.At(LocalDateTime.parse("1900-01-01T00:00"), ZoneId.of("UTC")),
         new Due.On(LocalDate.parse("2028-02-29"), Optional.empty()),
         new Due.On(LocalDate.parse("9998-12-31"), Optional.of(shanghai)),
@@ -56,7 +57,7 @@ public interface RoundTripContract extends StoreContract {
   @ParameterizedTest
   @MethodSource("everyFormOfDue")
   default void everyFormOfDueIsReadAsItWasWritten(Due due) {
-    var deadline = Samples.due("a", due);
+    var deadline = ItemSamples.due("a", due);
     addKnown(deadline, NOON);
 
     assertEquals(deadline, item("a").deadline());
@@ -71,7 +72,7 @@ public interface RoundTripContract extends StoreContract {
     var from = deadline("a");
     var source = new Source(text, "https://例え.jp/?q=%27#x", Optional.empty());
     var wording = new Wording(text, Optional.of(text), Optional.of(text), List.of(source));
-    var to = Samples.with(worded(from, wording), new Status.Cancelled(Optional.of(text)));
+    var to = ItemSamples.with(worded(from, wording), new Status.Cancelled(Optional.of(text)));
     add(from, NOON);
     var edit = new Edit(LATER, "ops", text, Optional.of(source));
 

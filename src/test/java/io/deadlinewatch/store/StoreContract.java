@@ -7,6 +7,7 @@ import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.store.Edits.Result;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,20 +22,22 @@ public interface StoreContract {
     var result =
         store()
             .revise(
-                DeadlineItem.added(deadline, at), Revision.first(deadline, Samples.edit(at)), at);
+                DeadlineItem.added(deadline, at),
+                Revision.first(deadline, ItemSamples.edit(at)),
+                at);
     assertEquals(Result.DONE, result);
   }
 
   /** Adds a deadline that subscribers know: nothing is owed before its first lead. */
   default void addKnown(Deadline deadline, Instant at) {
     var item = DeadlineItem.known(deadline, 1, at, store().audience());
-    var first = Revision.first(deadline, Samples.edit(at));
+    var first = Revision.first(deadline, ItemSamples.edit(at));
     assertEquals(Result.DONE, store().revise(item, first, at));
   }
 
   /** Revises a deadline as an editor does, and says what came of it. */
   default Result revise(String id, Deadline to, Instant at) {
-    return revise(item(id), to, Samples.edit(at));
+    return revise(item(id), to, ItemSamples.edit(at));
   }
 
   /** Revises a deadline from a state that was read before. */

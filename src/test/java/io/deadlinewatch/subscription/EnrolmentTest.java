@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.subscription.Enrolment.Outcome;
+import io.deadlinewatch.support.sns.FakeSubscriptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.briefing.sms.Gsm7;
 import io.deadlinewatch.briefing.sms.SmsText;
-import io.deadlinewatch.delivery.AlertSchema;
+import io.deadlinewatch.support.AlertSchema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,11 @@
 package io.deadlinewatch.sweep;
 
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.support.sweep.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

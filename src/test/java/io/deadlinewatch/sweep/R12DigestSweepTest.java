@@ -1,9 +1,9 @@
 package io.deadlinewatch.sweep;
 
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.deadline;
-import static io.deadlinewatch.deadline.Samples.digested;
-import static io.deadlinewatch.deadline.Samples.titled;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.digested;
+import static io.deadlinewatch.support.DeadlineSamples.titled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -12,6 +12,8 @@ import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.support.sweep.Post;
+import io.deadlinewatch.support.sweep.Stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,18 +1,19 @@
 package io.deadlinewatch.sweep;
 
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.deadline;
-import static io.deadlinewatch.deadline.Samples.moved;
-import static io.deadlinewatch.deadline.Samples.settled;
-import static io.deadlinewatch.deadline.Samples.titled;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.moved;
+import static io.deadlinewatch.support.DeadlineSamples.settled;
+import static io.deadlinewatch.support.DeadlineSamples.titled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.Deadline;
-import io.deadlinewatch.deadline.Samples;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.support.DeadlineSamples;
+import io.deadlinewatch.support.sweep.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +142,7 @@ class R7PartlyToldTest {
   void r8_settledDeadlineHasOnlyItsChangedInEachMedium() {
     stage.know(TALKS);
     stage.post.down(Medium.EMAIL);
-    stage.revise("d", Samples::settled);
+    stage.revise("d", DeadlineSamples::settled);
     stage.sweepThrough("2025-11-10T13:10:00Z");
     stage.post.up();
     stage.sweepThrough("2025-11-10T13:20:00Z");

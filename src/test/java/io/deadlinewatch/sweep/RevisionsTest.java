@@ -1,17 +1,18 @@
 package io.deadlinewatch.sweep;
 
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.deadline;
-import static io.deadlinewatch.deadline.Samples.led;
-import static io.deadlinewatch.deadline.Samples.moved;
-import static io.deadlinewatch.deadline.Samples.put;
-import static io.deadlinewatch.deadline.Samples.titled;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.led;
+import static io.deadlinewatch.support.DeadlineSamples.moved;
+import static io.deadlinewatch.support.DeadlineSamples.put;
+import static io.deadlinewatch.support.DeadlineSamples.titled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.deadline.Deadline;
-import io.deadlinewatch.deadline.Samples;
 import io.deadlinewatch.deadline.Status;
+import io.deadlinewatch.support.DeadlineSamples;
+import io.deadlinewatch.support.sweep.Stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,7 @@ class RevisionsTest {
   @Test
   void r8_settledHasItsChangedAndNothingElse() {
     stage.know(TALKS);
-    stage.revise("d", Samples::settled);
+    stage.revise("d", DeadlineSamples::settled);
     stage.sweepThrough("2025-11-10T14:00:00Z");
 
     assertEquals(List.of("d/2/changed"), stage.post.feed());
@@ -133,7 +134,7 @@ class RevisionsTest {
   @Test
   void r8_openedAgainItPlansAnew() {
     stage.know(TALKS);
-    stage.revise("d", Samples::cancelled);
+    stage.revise("d", DeadlineSamples::cancelled);
     stage.sweepAt("2025-11-10T12:15:00Z");
     stage.revise("d", d -> put(d, new Status.Open()));
     stage.sweepThrough("2025-11-10T13:10:00Z");
@@ -146,7 +147,7 @@ class RevisionsTest {
   @Test
   void r8_settledAndOpenedAgainBetweenSweepsIsOneAlert() {
     stage.know(TALKS);
-    stage.revise("d", Samples::settled);
+    stage.revise("d", DeadlineSamples::settled);
     stage.revise("d", d -> put(d, new Status.Open()));
     stage.sweepThrough("2025-11-10T12:15:00Z");
 
@@ -159,7 +160,7 @@ class RevisionsTest {
     stage.sweepAt("2025-11-10T13:00:00Z");
     assertEquals(1, stage.store.awaitingOutcome(stage.clock.instant(), 10).size());
 
-    stage.revise("d", Samples::settled);
+    stage.revise("d", DeadlineSamples::settled);
 
     assertEquals(List.of(), stage.store.awaitingOutcome(stage.clock.instant(), 10));
   }
@@ -186,7 +187,7 @@ class RevisionsTest {
   void r10_changeAtAWholeMinuteIsSeenByThatMinutesSweep() {
     stage.know(TALKS);
     stage.clock.pass(Duration.ofMinutes(10));
-    stage.revise("d", Samples::settled);
+    stage.revise("d", DeadlineSamples::settled);
 
     stage.sweep();
 

@@ -1,18 +1,19 @@
 package io.deadlinewatch.sweep;
 
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.deadline;
-import static io.deadlinewatch.deadline.Samples.led;
-import static io.deadlinewatch.deadline.Samples.settled;
-import static io.deadlinewatch.deadline.Samples.titled;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.led;
+import static io.deadlinewatch.support.DeadlineSamples.settled;
+import static io.deadlinewatch.support.DeadlineSamples.titled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Revision;
-import io.deadlinewatch.deadline.Samples;
 import io.deadlinewatch.store.Edits;
 import io.deadlinewatch.store.Item;
+import io.deadlinewatch.support.DeadlineSamples;
+import io.deadlinewatch.support.sweep.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -143,7 +144,7 @@ class TracesTest {
     });
 
     stage.sweep();
-    stage.revise("d", Samples::settled);
+    stage.revise("d", DeadlineSamples::settled);
     stage.sweepThrough("2025-11-10T12:10:00Z");
 
     assertEquals(List.of("d/1/reminder/PT4M", "d/2/changed"), stage.post.feed());
@@ -204,7 +205,7 @@ class TracesTest {
     var to = settled(item.deadline());
     return stage.store.revise(
         item.revised(to, now),
-        new Revision(2, Samples.edit(now), Optional.of(item.deadline()), to),
+        new Revision(2, DeadlineSamples.edit(now), Optional.of(item.deadline()), to),
         now);
   }
 }

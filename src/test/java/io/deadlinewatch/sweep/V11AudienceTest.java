@@ -1,12 +1,13 @@
 package io.deadlinewatch.sweep;
 
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.audience;
-import static io.deadlinewatch.deadline.Samples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.audience;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.support.sweep.Stage;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,14 @@
 package io.deadlinewatch.sweep;
 
-import static io.deadlinewatch.deadline.Samples.at;
-import static io.deadlinewatch.deadline.Samples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.at;
+import static io.deadlinewatch.support.DeadlineSamples.deadline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Wording;
+import io.deadlinewatch.support.sweep.Stage;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

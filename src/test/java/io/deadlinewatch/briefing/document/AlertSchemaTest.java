@@ -1,9 +1,9 @@
 package io.deadlinewatch.briefing.document;
 
-import static io.deadlinewatch.briefing.Samples.NEW_YORK;
-import static io.deadlinewatch.briefing.Samples.at;
-import static io.deadlinewatch.briefing.Samples.ended;
-import static io.deadlinewatch.briefing.Samples.truce;
+import static io.deadlinewatch.support.BriefingSamples.NEW_YORK;
+import static io.deadlinewatch.support.BriefingSamples.at;
+import static io.deadlinewatch.support.BriefingSamples.ended;
+import static io.deadlinewatch.support.BriefingSamples.truce;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,9 +17,6 @@ import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
-import io.deadlinewatch.briefing.Samples;
-import io.deadlinewatch.briefing.Scenario;
-import io.deadlinewatch.briefing.Scenarios;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.CleanLine;
@@ -29,10 +26,13 @@ import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
 import io.deadlinewatch.deadline.Wording;
-import io.deadlinewatch.delivery.AlertSchema;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.situation.Statement;
+import io.deadlinewatch.support.AlertSchema;
+import io.deadlinewatch.support.BriefingSamples;
+import io.deadlinewatch.support.Scenario;
+import io.deadlinewatch.support.Scenarios;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,9 +76,10 @@ class AlertSchemaTest {
             new Status.Settled(Optional.of("Extended.")),
             new Status.Cancelled(Optional.empty()),
             new Status.Cancelled(Optional.of("A \"mistake\" \\ <!channel> \u202e \u2028 &amp;")))) {
-      for (var due : List.of(Samples.on("2025-11-12"), Samples.through("2025-11-09", "UTC"))) {
-        var to = ended(Samples.deadline("x", "\u4e2d\u7f8e \u0007", due), status);
-        kept(changed(Optional.of(truce()), to, ""), Samples.context(NEW_YORK));
+      for (var due :
+          List.of(BriefingSamples.on("2025-11-12"), BriefingSamples.through("2025-11-09", "UTC"))) {
+        var to = ended(BriefingSamples.deadline("x", "\u4e2d\u7f8e \u0007", due), status);
+        kept(changed(Optional.of(truce()), to, ""), BriefingSamples.context(NEW_YORK));
       }
     }
   }
@@ -140,7 +141,7 @@ class AlertSchemaTest {
   /** A schema that lets everything pass would pass the tests above too. */
   @Test
   void whatDiffersIsNoticed() {
-    var right = (ObjectNode) json(kept(reminder(truce()), Samples.context(NEW_YORK)));
+    var right = (ObjectNode) json(kept(reminder(truce()), BriefingSamples.context(NEW_YORK)));
     right
         .fieldNames()
         .forEachRemaining(name -> {
@@ -175,7 +176,7 @@ class AlertSchemaTest {
   }
 
   private static DeadlineAlert changed(Optional<Deadline> from, Deadline to, String why) {
-    return Samples.changed(from, to, why, NOW.toString());
+    return BriefingSamples.changed(from, to, why, NOW.toString());
   }
 
   /** The longest words that a deadline may have; few sources fit beside them. */

@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Context;
-import io.deadlinewatch.briefing.Samples;
 import io.deadlinewatch.briefing.document.AlertDocument;
 import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.support.BriefingSamples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +96,12 @@ class SlackLimitsTest {
             "a",
             "truce",
             SlackSamples.wording(title),
-            Samples.truce().timing(),
-            Samples.truce().status());
+            BriefingSamples.truce().timing(),
+            BriefingSamples.truce().status());
     var payload =
-        payload(Samples.reminder(deadline, "2025-11-09T14:00:00Z"), SlackSamples.emptyContext());
+        payload(
+            BriefingSamples.reminder(deadline, "2025-11-09T14:00:00Z"),
+            SlackSamples.emptyContext());
     requireLimits(payload, "markup");
     for (var text : texts(JSON.readTree(payload))) {
       assertFalse(text.contains("@here") || text.contains("@channel"), text);

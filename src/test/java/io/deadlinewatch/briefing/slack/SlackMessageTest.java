@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.briefing.Alert;
-import io.deadlinewatch.briefing.Samples;
-import io.deadlinewatch.briefing.Scenario;
-import io.deadlinewatch.briefing.Scenarios;
 import io.deadlinewatch.briefing.document.AlertDocument;
 import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.support.BriefingSamples;
+import io.deadlinewatch.support.Scenario;
+import io.deadlinewatch.support.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,9 +85,10 @@ class SlackMessageTest {
   void theHeaderSaysWhenFirst() throws IOException {
     assertEquals(
         "In 15 hours: US-China tariff truce runs out",
-        header(message(Samples.reminder(Samples.truce(), "2025-11-09T14:00:00Z"))));
+        header(message(BriefingSamples.reminder(BriefingSamples.truce(), "2025-11-09T14:00:00Z"))));
     var added =
-        Samples.changed(Optional.empty(), Samples.truce(), "An order", "2025-11-04T20:00:00Z");
+        BriefingSamples.changed(
+            Optional.empty(), BriefingSamples.truce(), "An order", "2025-11-04T20:00:00Z");
     assertEquals("New, due in 6 days: US-China tariff truce runs out", header(message(added)));
   }
 
@@ -95,10 +96,10 @@ class SlackMessageTest {
   void theNotificationReadsWell() {
     assertEquals(
         "In 15 hours: US-China tariff truce runs out. Due Mon Nov 10, 2025, 12:01 AM EST.",
-        message(Samples.reminder(Samples.truce(), "2025-11-09T14:00:00Z")).text());
+        message(BriefingSamples.reminder(BriefingSamples.truce(), "2025-11-09T14:00:00Z")).text());
     assertEquals(
         "3 hours ago: US-China tariff truce runs out. Was due Mon Nov 10, 2025, 12:01 AM EST.",
-        message(Samples.reached(Samples.truce(), "2025-11-10T08:30:00Z")).text());
+        message(BriefingSamples.reached(BriefingSamples.truce(), "2025-11-10T08:30:00Z")).text());
   }
 
   @Test
@@ -137,8 +138,9 @@ class SlackMessageTest {
 
   @Test
   void aRelayReadsWhatItRoutesBy() {
-    var alert = Samples.reminder(Samples.truce(), "2025-11-09T14:00:00Z");
-    var read = SlackAlert.read(AlertDocument.of(alert, Samples.context(Samples.NEW_YORK)));
+    var alert = BriefingSamples.reminder(BriefingSamples.truce(), "2025-11-09T14:00:00Z");
+    var read =
+        SlackAlert.read(AlertDocument.of(alert, BriefingSamples.context(BriefingSamples.NEW_YORK)));
     assertEquals(alert.id().text(), read.id());
     assertEquals("reminder truce high", read.kind() + " " + read.track() + " " + read.urgency());
   }
@@ -153,6 +155,7 @@ class SlackMessageTest {
   }
 
   private static SlackMessage message(Alert alert) {
-    return SlackMessage.of(AlertDocument.of(alert, Samples.context(Samples.NEW_YORK)));
+    return SlackMessage.of(
+        AlertDocument.of(alert, BriefingSamples.context(BriefingSamples.NEW_YORK)));
   }
 }

@@ -4,8 +4,6 @@ import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DigestAlert;
-import io.deadlinewatch.briefing.HostileTexts;
-import io.deadlinewatch.briefing.Samples;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DeadlineSummary;
@@ -14,6 +12,8 @@ import io.deadlinewatch.deadline.Wording;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.situation.Statement;
+import io.deadlinewatch.support.BriefingSamples;
+import io.deadlinewatch.support.HostileTexts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,16 +89,17 @@ final class SlackSamples {
 
   static Alert alert(Random random, Deadline deadline) {
     var now = "2025-11-0" + (1 + random.nextInt(9)) + "T14:00:00Z";
-    var before = Samples.moved(deadline, Samples.through("2025-11-12", "Asia/Shanghai"));
+    var before =
+        BriefingSamples.moved(deadline, BriefingSamples.through("2025-11-12", "Asia/Shanghai"));
     var reworded =
         new Deadline(
             before.id(), before.track(), wording("Before"), before.timing(), before.status());
     var why = text(random, 1_000);
     return switch (random.nextInt(4)) {
-      case 0 -> Samples.reminder(deadline, now);
-      case 1 -> Samples.reached(deadline, now);
-      case 2 -> Samples.changed(Optional.empty(), deadline, why, now);
-      default -> Samples.changed(Optional.of(reworded), deadline, why, now);
+      case 0 -> BriefingSamples.reminder(deadline, now);
+      case 1 -> BriefingSamples.reached(deadline, now);
+      case 2 -> BriefingSamples.changed(Optional.empty(), deadline, why, now);
+      default -> BriefingSamples.changed(Optional.of(reworded), deadline, why, now);
     };
   }
 
@@ -121,7 +122,7 @@ final class SlackSamples {
 
   static Context emptyContext() {
     return new Context(
-        Samples.NEW_YORK, Situation.on(LocalDate.of(2025, 11, 5), List.of()), List.of());
+        BriefingSamples.NEW_YORK, Situation.on(LocalDate.of(2025, 11, 5), List.of()), List.of());
   }
 
   static Context context(Random random, int facts, int upcoming, int longest) {
@@ -138,8 +139,13 @@ final class SlackSamples {
       var one = deadline(random, longest);
       next.add(
           new DeadlineSummary(
-              "next-" + i, "talks", one.title(), Samples.on("2025-11-12"), one.certainty()));
+              "next-" + i,
+              "talks",
+              one.title(),
+              BriefingSamples.on("2025-11-12"),
+              one.certainty()));
     }
-    return new Context(Samples.NEW_YORK, Situation.on(LocalDate.of(2025, 12, 1), all), next);
+    return new Context(
+        BriefingSamples.NEW_YORK, Situation.on(LocalDate.of(2025, 12, 1), all), next);
   }
 }

@@ -3,12 +3,12 @@ package io.deadlinewatch.briefing.slack;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.Context;
-import io.deadlinewatch.briefing.Samples;
 import io.deadlinewatch.briefing.document.AlertDocument;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.situation.Statement;
+import io.deadlinewatch.support.BriefingSamples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +55,10 @@ class SlackStandingTest {
         all.add(fact(track, i, length));
       }
     }
-    var alert = Samples.digestWithNothingNew();
+    var alert = BriefingSamples.digestWithNothingNew();
     var situation = Situation.on(LocalDate.of(2025, 11, 5), all);
-    var document = AlertDocument.of(alert, new Context(Samples.NEW_YORK, situation, List.of()));
+    var document =
+        AlertDocument.of(alert, new Context(BriefingSamples.NEW_YORK, situation, List.of()));
     var payload = SlackMessage.of(document).payload();
     SlackLimitsTest.requireLimits(payload, tracks.size() + " tracks");
     return payload;

@@ -2,7 +2,7 @@ package io.deadlinewatch.briefing.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deadlinewatch.briefing.Samples;
+import io.deadlinewatch.support.BriefingSamples;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +29,11 @@ class TimeLeftTest {
     "2025-11-13T14:00:00Z, 3 days ago, PT-80H-59M",
   })
   void aClockTime(String now, String words, String iso) {
-    var due = Samples.at("2025-11-10T00:01", "America/New_York");
+    var due = BriefingSamples.at("2025-11-10T00:01", "America/New_York");
     var moment = Instant.parse(now);
-    var said = TimeLeft.words(due, moment, Samples.NEW_YORK);
+    var said = TimeLeft.words(due, moment, BriefingSamples.NEW_YORK);
     assertEquals(words, said.replaceFirst("^in about", "about"));
-    assertEquals(iso, TimeLeft.iso(due, moment, Samples.NEW_YORK));
+    assertEquals(iso, TimeLeft.iso(due, moment, BriefingSamples.NEW_YORK));
   }
 
   /** On 1 November 2026 New York has 25 hours: a day's length ahead or ago may be the same date. */
@@ -46,8 +46,8 @@ class TimeLeftTest {
     "2026-10-31T23:59, 2026-11-02T04:30:00Z, yesterday at 11:59 PM EDT",
   })
   void theDayOf25Hours(String due, String now, String words) {
-    var moment = Samples.at(due, "America/New_York");
-    assertEquals(words, TimeLeft.words(moment, Instant.parse(now), Samples.NEW_YORK));
+    var moment = BriefingSamples.at(due, "America/New_York");
+    assertEquals(words, TimeLeft.words(moment, Instant.parse(now), BriefingSamples.NEW_YORK));
   }
 
   @ParameterizedTest
@@ -60,8 +60,8 @@ class TimeLeftTest {
     "2025-11-04T14:00:00Z, 3 days ago, P-3D",
   })
   void aDateAlone(String now, String words, String iso) {
-    var due = Samples.on("2025-11-01");
-    assertEquals(words, TimeLeft.words(due, Instant.parse(now), Samples.NEW_YORK));
-    assertEquals(iso, TimeLeft.iso(due, Instant.parse(now), Samples.NEW_YORK));
+    var due = BriefingSamples.on("2025-11-01");
+    assertEquals(words, TimeLeft.words(due, Instant.parse(now), BriefingSamples.NEW_YORK));
+    assertEquals(iso, TimeLeft.iso(due, Instant.parse(now), BriefingSamples.NEW_YORK));
   }
 }

@@ -2,11 +2,11 @@ package io.deadlinewatch.briefing.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deadlinewatch.briefing.Samples;
 import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.DueText;
+import io.deadlinewatch.support.BriefingSamples;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,15 +27,16 @@ class ZoneWordsTest {
         "America/New_York; In 10 days: A. Due Thu Oct 30 (no clock time given).",
       })
   void anSmsNamesThePlaceOfADate(String zone, String sms) {
-    var alert = Samples.reminder(Samples.deadline("a", "A", on("2025-10-30", zone)), NOW);
-    assertEquals(sms, SmsText.of(List.of(alert), Samples.NEW_YORK));
+    var alert =
+        BriefingSamples.reminder(BriefingSamples.deadline("a", "A", on("2025-10-30", zone)), NOW);
+    assertEquals(sms, SmsText.of(List.of(alert), BriefingSamples.NEW_YORK));
   }
 
   @Test
   void aLastDayThatMovesToAnotherZoneNamesBoth() {
     assertChange(
-        Samples.through("2025-11-09", "America/New_York"),
-        Samples.through("2025-11-09", "Asia/Shanghai"),
+        BriefingSamples.through("2025-11-09", "America/New_York"),
+        BriefingSamples.through("2025-11-09", "Asia/Shanghai"),
         "Moved earlier: the last day is now Sun Nov 9, 2025, Shanghai date; was through Sun Nov 9,"
             + " 2025, New York date.",
         "Moved earlier: A, new last day Sun Nov 9, Shanghai (was through Sun Nov 9).");
@@ -44,7 +45,7 @@ class ZoneWordsTest {
   @Test
   void aDateThatGetsAZoneNamesIt() {
     assertChange(
-        Samples.on("2025-11-09"),
+        BriefingSamples.on("2025-11-09"),
         on("2025-11-09", "Asia/Seoul"),
         "Date restated: now Sun Nov 9, 2025, Seoul date; was Sun Nov 9, 2025.",
         "Date restated: A, now Sun Nov 9, Seoul (was Sun Nov 9).");
@@ -53,8 +54,8 @@ class ZoneWordsTest {
   @Test
   void anotherNameOfTheZoneIsToldAsSuch() {
     assertChange(
-        Samples.at("2025-11-10T00:01", "America/New_York"),
-        Samples.at("2025-11-10T00:01", "US/Eastern"),
+        BriefingSamples.at("2025-11-10T00:01", "America/New_York"),
+        BriefingSamples.at("2025-11-10T00:01", "US/Eastern"),
         "Date restated: now Mon Nov 10, 2025, 12:01 AM EST (US/Eastern); was Mon Nov 10, 2025,"
             + " 12:01 AM EST (America/New_York).",
         "Date restated: A, now Mon Nov 10, 12:01 AM EST (in 21 days).");
@@ -71,18 +72,21 @@ class ZoneWordsTest {
   void aDayPassesWhereItIsSpoken(
       String spokenIn, String reader, String now, boolean past, String words) {
     var audience =
-        new Audience(ZoneId.of(reader), Samples.NEW_YORK.alertTime(), Samples.NEW_YORK.digest());
+        new Audience(
+            ZoneId.of(reader),
+            BriefingSamples.NEW_YORK.alertTime(),
+            BriefingSamples.NEW_YORK.digest());
     var due = on("2025-11-10", spokenIn);
     assertEquals(past, due.isPast(Instant.parse(now), audience));
     assertEquals(words, TimeLeft.words(due, Instant.parse(now), audience));
   }
 
   private static void assertChange(Due before, Due after, String line, String sms) {
-    var from = Optional.of(Samples.deadline("a", "A", before));
-    var to = Samples.deadline("a", "A", after);
+    var from = Optional.of(BriefingSamples.deadline("a", "A", before));
+    var to = BriefingSamples.deadline("a", "A", after);
     assertEquals(List.of(line), ChangeWords.lines(from, to));
-    var alert = Samples.changed(from, to, "why", NOW);
-    assertEquals(sms, SmsText.of(List.of(alert), Samples.NEW_YORK));
+    var alert = BriefingSamples.changed(from, to, "why", NOW);
+    assertEquals(sms, SmsText.of(List.of(alert), BriefingSamples.NEW_YORK));
   }
 
   private static Due on(String date, String zone) {

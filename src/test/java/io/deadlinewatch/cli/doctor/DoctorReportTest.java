@@ -2,7 +2,7 @@ package io.deadlinewatch.cli.doctor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deadlinewatch.cli.Bench;
+import io.deadlinewatch.cli.CommandBench;
 import io.deadlinewatch.doctor.Check;
 import io.deadlinewatch.doctor.Finding;
 import java.util.List;
@@ -34,6 +34,6 @@ class DoctorReportTest {
   }
 
   private static String verdict(Finding... findings) {
-    return new Bench().report(List.of(findings)).lines().toList().getLast();
+    return new CommandBench().report(List.of(findings)).lines().toList().getLast();
   }
 }

@@ -1,6 +1,6 @@
 package io.deadlinewatch.delivery.sns;
 
-import static io.deadlinewatch.delivery.AlertSamples.message;
+import static io.deadlinewatch.support.AlertSamples.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +9,7 @@ import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.PublishCutoffs;
 import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.parallel.Parallel;
+import io.deadlinewatch.support.sns.FakeSns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

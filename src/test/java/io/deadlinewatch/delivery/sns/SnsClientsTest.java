@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.subscription.SubscriptionException;
 import io.deadlinewatch.subscription.sns.SnsSubscriptions;
+import io.deadlinewatch.support.AlertSamples;
+import io.deadlinewatch.support.sns.FakeTime;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

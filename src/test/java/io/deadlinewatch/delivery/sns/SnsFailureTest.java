@@ -1,6 +1,6 @@
 package io.deadlinewatch.delivery.sns;
 
-import static io.deadlinewatch.delivery.AlertSamples.message;
+import static io.deadlinewatch.support.AlertSamples.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.support.sns.FakeSns;
+import io.deadlinewatch.support.sns.FakeTime;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,21 +1,22 @@
 package io.deadlinewatch.delivery.sns;
 
-import static io.deadlinewatch.delivery.AlertSamples.digest;
-import static io.deadlinewatch.delivery.AlertSamples.message;
-import static io.deadlinewatch.delivery.AlertSamples.messages;
-import static io.deadlinewatch.delivery.AlertSamples.reached;
-import static io.deadlinewatch.delivery.AlertSamples.reminder;
+import static io.deadlinewatch.support.AlertSamples.digest;
+import static io.deadlinewatch.support.AlertSamples.message;
+import static io.deadlinewatch.support.AlertSamples.messages;
+import static io.deadlinewatch.support.AlertSamples.reached;
+import static io.deadlinewatch.support.AlertSamples.reminder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.aws.LocalAws;
-import io.deadlinewatch.aws.TestTopics;
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
-import io.deadlinewatch.delivery.AlertSchema;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.support.AlertSchema;
+import io.deadlinewatch.support.aws.LocalAws;
+import io.deadlinewatch.support.aws.TestTopics;
+import io.deadlinewatch.support.sns.FakeTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package io.deadlinewatch.delivery.sns;
 
-import static io.deadlinewatch.delivery.AlertSamples.digest;
-import static io.deadlinewatch.delivery.AlertSamples.message;
-import static io.deadlinewatch.delivery.AlertSamples.messages;
-import static io.deadlinewatch.delivery.AlertSamples.reached;
-import static io.deadlinewatch.delivery.AlertSamples.reminder;
+import static io.deadlinewatch.support.AlertSamples.digest;
+import static io.deadlinewatch.support.AlertSamples.message;
+import static io.deadlinewatch.support.AlertSamples.messages;
+import static io.deadlinewatch.support.AlertSamples.reached;
+import static io.deadlinewatch.support.AlertSamples.reminder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.support.sns.FakeSns;
+import io.deadlinewatch.support.sns.FakeTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.deadlinewatch.delivery.AlertSamples;
 import io.deadlinewatch.function.EmittedMetrics;
 import io.deadlinewatch.relay.RelayEvent;
 import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.support.AlertSamples;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.aws.LocalAws;
-import io.deadlinewatch.aws.TemplateTable;
 import io.deadlinewatch.relay.Deliveries;
 import io.deadlinewatch.relay.Pace.Turn;
 import io.deadlinewatch.relay.route.WebhookRule;
+import io.deadlinewatch.support.aws.LocalAws;
+import io.deadlinewatch.support.aws.TemplateTable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

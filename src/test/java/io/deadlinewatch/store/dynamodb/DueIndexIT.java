@@ -1,7 +1,7 @@
 package io.deadlinewatch.store.dynamodb;
 
-import static io.deadlinewatch.store.Samples.NOON;
-import static io.deadlinewatch.store.Samples.deadline;
+import static io.deadlinewatch.support.ItemSamples.NOON;
+import static io.deadlinewatch.support.ItemSamples.deadline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,9 +1,9 @@
 package io.deadlinewatch.store.dynamodb;
 
-import io.deadlinewatch.aws.LocalAws;
-import io.deadlinewatch.aws.TemplateTable;
 import io.deadlinewatch.store.DeadlineStoreContract;
 import io.deadlinewatch.store.OperatorStore;
+import io.deadlinewatch.support.aws.LocalAws;
+import io.deadlinewatch.support.aws.TemplateTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;

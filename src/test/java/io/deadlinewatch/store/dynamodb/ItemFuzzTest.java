@@ -1,7 +1,7 @@
 package io.deadlinewatch.store.dynamodb;
 
-import static io.deadlinewatch.store.Samples.NOON;
-import static io.deadlinewatch.store.Samples.deadline;
+import static io.deadlinewatch.support.ItemSamples.NOON;
+import static io.deadlinewatch.support.ItemSamples.deadline;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.Medium;
@@ -16,7 +16,6 @@ import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
-import io.deadlinewatch.store.Samples;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.AlertRecordMapper;
 import io.deadlinewatch.store.dynamodb.item.Attr;
@@ -27,6 +26,7 @@ import io.deadlinewatch.store.dynamodb.item.ItemMapper;
 import io.deadlinewatch.store.dynamodb.item.ItemReader;
 import io.deadlinewatch.store.dynamodb.item.ItemUpdate;
 import io.deadlinewatch.store.dynamodb.item.RevisionMapper;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -127,10 +127,10 @@ class ItemFuzzTest {
 
   private static List<Kind> kinds() {
     var item = DeadlineItem.known(deadline("a"), 1, NOON, Audience.DEFAULT);
-    var moved = Samples.worded(deadline("a"), Samples.wording("Other words"));
-    var revision = new Revision(2, Samples.edit(NOON), Optional.of(deadline("a")), moved);
+    var moved = ItemSamples.worded(deadline("a"), ItemSamples.wording("Other words"));
+    var revision = new Revision(2, ItemSamples.edit(NOON), Optional.of(deadline("a")), moved);
     var alert =
-        Samples.record(
+        ItemSamples.record(
             new AlertId.OfDeadline("a", 1, "P1W"),
             NOON,
             Map.of(Medium.FEED, "1"),
@@ -150,7 +150,7 @@ class ItemFuzzTest {
         new Kind("alert", values(AlertRecordMapper.written(alert)), AlertRecordMapper::read),
         new Kind(
             "fact",
-            FactMapper.written(Samples.fact("f", LocalDate.of(2025, 8, 11))),
+            FactMapper.written(ItemSamples.fact("f", LocalDate.of(2025, 8, 11))),
             read -> FactMapper.written(FactMapper.read(ItemReader.of(read)))),
         new Kind(
             "audience",

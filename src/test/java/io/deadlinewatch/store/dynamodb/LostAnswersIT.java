@@ -1,9 +1,9 @@
 package io.deadlinewatch.store.dynamodb;
 
-import static io.deadlinewatch.store.Samples.NOON;
-import static io.deadlinewatch.store.Samples.deadline;
-import static io.deadlinewatch.store.Samples.settled;
-import static io.deadlinewatch.store.Samples.with;
+import static io.deadlinewatch.support.ItemSamples.NOON;
+import static io.deadlinewatch.support.ItemSamples.deadline;
+import static io.deadlinewatch.support.ItemSamples.settled;
+import static io.deadlinewatch.support.ItemSamples.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -14,7 +14,7 @@ import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.store.ItemKey;
-import io.deadlinewatch.store.Samples;
+import io.deadlinewatch.support.ItemSamples;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,7 @@ class LostAnswersIT {
   void anEditIsDoneOnceAndKnowsIt() {
     var read = store.find("a").orElseThrow();
     var to = with(deadline("a"), settled());
-    var revision = new Revision(2, Samples.edit(NOON), Optional.of(read.deadline()), to);
+    var revision = new Revision(2, ItemSamples.edit(NOON), Optional.of(read.deadline()), to);
     answers.loseNext("TransactWriteItems");
 
     assertEquals(Result.DONE, store.revise(read.revised(to, NOON), revision, NOON));
@@ -83,7 +83,7 @@ class LostAnswersIT {
   @Test
   void aRecordIsWrittenOnce() {
     var id = new AlertId.OfDeadline("a", 1, "changed");
-    var record = Samples.record(id, NOON, Map.of(Medium.FEED, "m-1"), Map.of());
+    var record = ItemSamples.record(id, NOON, Map.of(Medium.FEED, "m-1"), Map.of());
     answers.loseNext("UpdateItem");
 
     store.record(record);

@@ -1,12 +1,11 @@
 package io.deadlinewatch.store.dynamodb;
 
-import static io.deadlinewatch.store.Samples.NOON;
-import static io.deadlinewatch.store.Samples.deadline;
+import static io.deadlinewatch.support.ItemSamples.NOON;
+import static io.deadlinewatch.support.ItemSamples.deadline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.aws.LocalAws;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
@@ -20,8 +19,9 @@ import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.store.ItemKey;
-import io.deadlinewatch.store.Samples;
 import io.deadlinewatch.store.StoreException;
+import io.deadlinewatch.support.ItemSamples;
+import io.deadlinewatch.support.aws.LocalAws;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -46,10 +46,10 @@ class TableFailuresIT {
   Stream<DynamicTest> everyCallSaysThatTheTableIsMissing() {
     var item = DeadlineItem.added(deadline("a"), NOON);
     var digest = DigestItem.beginning(NOON, Audience.DEFAULT);
-    var revision = Revision.first(deadline("a"), Samples.edit(NOON));
+    var revision = Revision.first(deadline("a"), ItemSamples.edit(NOON));
     var row = new DueEntry(ItemKey.deadline("a"), OptionalLong.of(1));
     var record =
-        Samples.record(new AlertId.OfDeadline("a", 1, "reached"), NOON, Map.of(), Map.of());
+        ItemSamples.record(new AlertId.OfDeadline("a", 1, "reached"), NOON, Map.of(), Map.of());
     return Map.<String, Runnable>ofEntries(
             Map.entry("due", () -> missing.due(NOON, 1)),
             Map.entry("claim", () -> missing.claim(row, NOON)),
@@ -70,7 +70,7 @@ class TableFailuresIT {
             Map.entry("openDeadlines", missing::openDeadlines),
             Map.entry("saveAudience", () -> missing.saveAudience(Audience.DEFAULT)),
             Map.entry("begin", () -> missing.begin(digest)),
-            Map.entry("save", () -> missing.save(Samples.fact("x", LocalDate.EPOCH))),
+            Map.entry("save", () -> missing.save(ItemSamples.fact("x", LocalDate.EPOCH))),
             Map.entry("beat", () -> missing.beat("sweep", NOON, "nothing")))
         .entrySet()
         .stream()
@@ -113,19 +113,19 @@ class TableFailuresIT {
     var source = new Source("x".repeat(2_000), "https://a.example/", Optional.empty());
     var words = Optional.of(longest);
     var from =
-        Samples.worded(
+        ItemSamples.worded(
             deadline("a"),
             new Wording(longest, words, words, Collections.nCopies(MOST_SOURCES, source)));
     var to =
-        Samples.with(
-            Samples.worded(
+        ItemSamples.with(
+            ItemSamples.worded(
                 from,
                 new Wording("a" + longest, words, Optional.of("b" + longest), List.of(source))),
             new Status.Cancelled(words));
     try (var fixture = new TableFixture()) {
       fixture.add(from, NOON);
       var read = fixture.store().find("a").orElseThrow();
-      var revision = new Revision(2, Samples.edit(NOON), Optional.of(from), to);
+      var revision = new Revision(2, ItemSamples.edit(NOON), Optional.of(from), to);
 
       assertEquals(Result.DONE, fixture.store().revise(read.revised(to, NOON), revision, NOON));
       assertEquals(List.of(revision), fixture.store().revisionsAfter("a", 1));

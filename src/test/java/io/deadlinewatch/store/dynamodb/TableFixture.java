@@ -1,14 +1,14 @@
 package io.deadlinewatch.store.dynamodb;
 
-import io.deadlinewatch.aws.LocalAws;
-import io.deadlinewatch.aws.TemplateTable;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.ItemKey;
-import io.deadlinewatch.store.Samples;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.Keys;
+import io.deadlinewatch.support.ItemSamples;
+import io.deadlinewatch.support.aws.LocalAws;
+import io.deadlinewatch.support.aws.TemplateTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +57,7 @@ final class TableFixture implements AutoCloseable {
   }
 
   void add(Deadline deadline, Instant at) {
-    var first = Revision.first(deadline, Samples.edit(at));
+    var first = Revision.first(deadline, ItemSamples.edit(at));
     store.revise(DeadlineItem.added(deadline, at), first, at);
   }
 

@@ -1,8 +1,8 @@
 package io.deadlinewatch.store.dynamodb;
 
-import static io.deadlinewatch.store.Samples.NOON;
-import static io.deadlinewatch.store.Samples.deadline;
-import static io.deadlinewatch.store.Samples.fact;
+import static io.deadlinewatch.support.ItemSamples.NOON;
+import static io.deadlinewatch.support.ItemSamples.deadline;
+import static io.deadlinewatch.support.ItemSamples.fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,11 +11,11 @@ import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.store.ItemKey;
-import io.deadlinewatch.store.Samples;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.Keys;
 import io.deadlinewatch.store.dynamodb.item.Values;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ class UnreadableRowsIT {
     revision.put(Attr.TO, Values.map(Map.of()));
     fixture.put(revision);
     var id = new AlertId.OfDeadline("a", 1, "P1W");
-    store.record(Samples.record(id, NOON, Map.of(), Map.of("P1D", "A_REASON_TO_COME")));
+    store.record(ItemSamples.record(id, NOON, Map.of(), Map.of("P1D", "A_REASON_TO_COME")));
 
     assertEquals(1, store.records(KEY).size());
     var record = fixture.item(Keys.alert(id));

@@ -1,7 +1,7 @@
 package io.deadlinewatch.store.dynamodb.request;
 
-import static io.deadlinewatch.store.Samples.NOON;
-import static io.deadlinewatch.store.Samples.deadline;
+import static io.deadlinewatch.support.ItemSamples.NOON;
+import static io.deadlinewatch.support.ItemSamples.deadline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -14,10 +14,10 @@ import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.store.ItemKey;
-import io.deadlinewatch.store.Samples;
 import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.store.dynamodb.FailingDynamo;
+import io.deadlinewatch.support.ItemSamples;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +117,7 @@ class DynamoFailuresTest {
   }
 
   private Result revise() {
-    return store.revise(item, Revision.first(deadline("a"), Samples.edit(NOON)), NOON);
+    return store.revise(item, Revision.first(deadline("a"), ItemSamples.edit(NOON)), NOON);
   }
 
   private String message() {

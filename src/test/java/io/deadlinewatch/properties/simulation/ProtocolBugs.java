@@ -1,0 +1,175 @@
+package io.deadlinewatch.properties.simulation;
+
+import java.util.List;
+
+/** V1 to V11 of the protocol's traces, and their neighbours. */
+final class ProtocolBugs {
+  private static final String DECIDE = "sweep/DecideStep.java";
+  private static final String SWEEP = "sweep/Sweep.java";
+  private static final String RECORD = "sweep/RecordAndConfirmStep.java";
+  private static final String PLAN = "deadline/AlertPlan.java";
+  private static final String ITEM = "store/DeadlineItem.java";
+  private static final String STATE = "store/ItemState.java";
+  private static final String STORE = "store/memory/MemoryStore.java";
+
+  private static final String DECIDED = "var said = item.progress();\n    List<PendingAlert>";
+  private static final String IS_CLAIMED =
+      "claimedUntil.isPresent() && claimedUntil.get().isAfter(now)";
+  private static final String WRITE = "return items.replace(item, audience);\n  }";
+  private static final String PUBLISHED =
+      "var receipts = publish(owed, audience, now, time, events);";
+
+  static final List<PlantedBug> ALL =
+      List.of(
+          PlantedBug.of(
+              "V1: after a death nothing is owed, since nextAlertAt is no alert's moment",
+              DECIDE,
+              DECIDED,
+              """
+              if (item.state().attempts() > 1) {
+                var none = AlertPlan.known(
+                    item.deadline(), item.progress().revision(), now, audience);
+                return new ItemDecision(item, item.after(none, audience), List.of());
+              }
+              """
+                  + DECIDED),
+          PlantedBug.of(
+                  "V2: what was recorded is confirmed from the second attempt's now",
+                  PLAN,
+                  "var known = recovered(progress, told);",
+                  """
+                  var known = recovered(progress, told);
+                  if (!known.equals(progress)) {
+                    return new Decision.Silent(
+                        AlertReason.NOTHING_DUE, known(deadline, known.revision(), now, audience));
+                  }
+                  """)
+              .likelyAt(189),
+          PlantedBug.of(
+                  "V3: the confirm takes the first alert after its own now",
+                  SWEEP,
+                  "forEach(owed, each -> recordAndConfirmStep.confirm(each, now));",
+                  """
+                  forEach(owed, each -> recordAndConfirmStep.confirm(
+                      each.after() instanceof io.deadlinewatch.store.DeadlineItem d
+                              && d.deadline().status().isOpen()
+                          ? new ItemDecision(each.item(), d.in(d.state().confirmed(
+                              io.deadlinewatch.deadline.AlertPlan.moments(d.deadline(), audience)
+                                  .stream().map(m -> m.at())
+                                  .filter(at -> at.isAfter(clock.instant()))
+                                  .min(Instant::compareTo))), each.tellings())
+                          : each,
+                      now));
+                  """)
+              .likelyAt(122),
+          PlantedBug.of(
+              "V4: a claim shorter than the function's time-out",
+              SWEEP,
+              "CLAIM_FOR = Duration.ofSeconds(100)",
+              "CLAIM_FOR = Duration.ofSeconds(20)"),
+          PlantedBug.of(
+                  "V5: a confirm recognises any claim as its own",
+                  STORE,
+                  WRITE,
+                  """
+                  var mine = items.get(item.key()).filter(i -> i.state().claimedUntil().isPresent())
+                      .map(i -> item.in(new io.deadlinewatch.store.ItemState(i.state().version(),
+                          item.state().nextAlertAt(), item.state().claimedUntil(),
+                          item.state().attempts())));
+                  return items.replace(mine.orElse(item), audience); }
+                  """)
+              .likelyAt(637),
+          PlantedBug.of(
+              "V6: a claim that a stale row of the index meets",
+              STORE,
+              "item.get().state().version() != entry.version().orElse(-1)",
+              "item.get().state().version() - entry.version().orElse(-1) > 1"),
+          PlantedBug.of(
+                  "V7: an edit between claim and publish",
+                  STATE,
+                  IS_CLAIMED,
+                  "false && now.isAfter(now)")
+              .and(
+                  ITEM,
+                  "new ItemState(state.version(), Optional.of(at), Optional.empty(), 0)",
+                  "new ItemState(state.version(), state.claimedUntil().or(() -> Optional.of(at)),"
+                      + " state.claimedUntil(), 0)"),
+          PlantedBug.of(
+              "V8: an edit cuts a claim short", STATE, IS_CLAIMED, "false && now.isAfter(now)"),
+          PlantedBug.of(
+              "V9: from is the revision before",
+              DECIDE,
+              "Math.max(recorded, progress.announced())",
+              "recorded * 0 + progress.revision() - 1"),
+          PlantedBug.of(
+              "V9: from is the last confirmed, not the last recorded",
+              DECIDE,
+              "Math.max(recorded, progress.announced())",
+              "recorded * 0 + progress.announced()"),
+          PlantedBug.of(
+              "V10: skipped leads are listed from the clock",
+              DECIDE,
+              "words(say.passed()), say",
+              """
+              AlertPlan.moments(item.deadline(), audience).stream()
+                  .filter(m -> !m.at().isAfter(now) && !m.name().equals(say.name()))
+                  .collect(Collectors.toMap(m -> m.name(), _ -> "LATER_ONE_SENT")), say\
+              """),
+          PlantedBug.of(
+                  "V11: what was said is an instant",
+                  PLAN,
+                  ".filter(plannedAlert -> !progress.said().contains(plannedAlert.name()))",
+                  """
+                  .filter(plannedAlert -> moments(deadline, audience).stream()
+                      .filter(m -> progress.said().contains(m.name()))
+                      .noneMatch(m -> !m.at().isBefore(plannedAlert.at())))
+                  """)
+              .likelyAt(921),
+          PlantedBug.of(
+              "a claim without its condition",
+              STORE,
+              "item.get().state().version() != entry.version().orElse(-1)",
+              "entry.version().isEmpty()"),
+          PlantedBug.of(
+                  "a confirm without its condition",
+                  STORE,
+                  WRITE,
+                  """
+                  long version = items.get(item.key()).map(i -> i.state().version()).orElse(0L);
+                  return items.replace(item.in(new io.deadlinewatch.store.ItemState(version,
+                      item.state().nextAlertAt(), item.state().claimedUntil(),
+                      item.state().attempts())), audience); }
+                  """)
+              .likelyAt(22),
+          PlantedBug.of(
+              "a claim that leaves the version",
+              STATE,
+              "new ItemState(version + 1, Optional.of(until)",
+              "new ItemState(version, Optional.of(until)"),
+          PlantedBug.of(
+              "advance before publish",
+              SWEEP,
+              PUBLISHED,
+              "owed.forEach(each -> store.write(each.after()));\n" + PUBLISHED),
+          PlantedBug.of(
+              "record before publish",
+              SWEEP,
+              PUBLISHED,
+              """
+              owed.stream().flatMap(each -> each.tellings().stream()).forEach(t ->
+                  store.record(new io.deadlinewatch.store.AlertRecord(t.alert().id(), now,
+                      new io.deadlinewatch.store.AlertRecord.Entry("", "", ""),
+                      t.missing().stream().collect(java.util.stream.Collectors.toMap(
+                          medium -> medium,
+                          _ -> io.deadlinewatch.store.AlertRecord.Acceptance.of("soon"))),
+                      t.passed())));
+              """
+                  + PUBLISHED),
+          PlantedBug.of(
+              "a refused medium is skipped",
+              RECORD,
+              "return accepted(pendingAlert).keySet().containsAll(pendingAlert.missing());",
+              "return !accepted(pendingAlert).isEmpty() || pendingAlert.missing().isEmpty();"));
+
+  private ProtocolBugs() {}
+}

@@ -1,0 +1,159 @@
+package io.deadlinewatch.properties.simulation;
+
+import static io.deadlinewatch.properties.simulation.Rules.require;
+
+import io.deadlinewatch.properties.simulation.Webhook.Trouble;
+import io.deadlinewatch.relay.Answer;
+import io.deadlinewatch.relay.Deliveries;
+import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.RelayEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What holds at each step of a relay: once, to whom it may concern, at a decent pace. */
+final class RelayRules {
+  private static final Duration BETWEEN_POSTS = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofDays(3);
+  private static final Pattern ADDRESSED =
+      Pattern.compile("\"route\":\"([a-z0-9-]+)\".*?\"id\":\"([^\"]+)\"", Pattern.DOTALL);
+
+  private final World world;
+  private final SimulatedSecret secret;
+  private final RelayModel model;
+  private final Map<Worker, List<Deliveries.Key>> asked = new HashMap<>();
+
+  /**
+   * What a webhook did.
+   *
+   * @param lost whether nobody waits for it any more
+   */
+  record Reply(Trouble met, Answer answer, boolean lost) {
+    boolean isTaken() {
+      return met == Trouble.FINE || met == Trouble.TAKES_WITHOUT_ANSWER;
+    }
+  }
+
+  RelayRules(World world, SimulatedSecret secret, RelayModel model) {
+    this.world = world;
+    this.secret = secret;
+    this.model = model;
+  }
+
+  /** A relay asks how it stands with an alert and a route: it works on it from now on. */
+  void asked(Worker process, Deliveries.Key key) {
+    asked.computeIfAbsent(process, _ -> new ArrayList<>()).addFirst(key);
+  }
+
+  /** An event of the log. */
+  void noted(Worker process, RelayEvent event) {
+    var words = event.toString();
+    requireSecrecy(words);
+    world.statistics().count("event " + event.getClass().getSimpleName());
+    world.tell(() -> process + ": " + words);
+  }
+
+  /** A post arrives at a webhook. */
+  void posted(Worker process, Webhook webhook, String document, Reply reply) {
+    var key = reply.lost() ? askedOnce(process, webhook, document) : asked(process);
+    world.tell(() -> process + " posts " + key + " to " + webhook + ": " + reply.met());
+    var alert = model.alert(key.alertId());
+    require(
+        alert.document().equals(document),
+        "a post is of the alert that was asked for",
+        key::toString);
+    require(
+        secret.wish(key.route()).wants(alert), "a route hears what it asked for", key::toString);
+    require(
+        secret.hasLedTo(key.route(), webhook.text),
+        "a route's alerts go to its webhook",
+        key::toString);
+    if (!reply.lost()) {
+      requirePace(webhook, key);
+    }
+    model.posted(key);
+    if (reply.isTaken()) {
+      boolean known = reply.met() == Trouble.FINE && !reply.lost();
+      model.taken(key, new RelayModel.Taken(process, document, world.now(), known));
+    }
+    judge(process, webhook, key, reply);
+  }
+
+  private Deliveries.Key asked(Worker process) {
+    var keys = asked.getOrDefault(process, List.of());
+    require(!keys.isEmpty(), "who posts has asked how it stands", process::name);
+    return keys.getFirst();
+  }
+
+  /** What a process was at when it sent off what arrives only now. */
+  private Deliveries.Key askedOnce(Worker process, Webhook webhook, String document) {
+    return asked.getOrDefault(process, List.of()).stream()
+        .filter(key -> model.alert(key.alertId()).document().equals(document))
+        .filter(key -> secret.hasLedTo(key.route(), webhook.text))
+        .findFirst()
+        .orElseThrow(() -> new Broken("who posts has asked how it stands", process.name()));
+  }
+
+  private void requirePace(Webhook webhook, Deliveries.Key key) {
+    var now = world.now();
+    require(
+        webhook.lastPost.isBefore(now.minus(BETWEEN_POSTS).plusMillis(1)),
+        "at most one post a second to a webhook",
+        () -> key + " after " + webhook.lastPost);
+    require(
+        !now.isBefore(webhook.aloneUntil)
+            || webhook.asked.filter(RelayRules::isExcused).isPresent(),
+        "a webhook that says when is left alone until then",
+        () -> key + " before " + webhook.aloneUntil);
+    webhook.lastPost = now;
+  }
+
+  /** Whether a process could not pass on what a webhook asked for. */
+  private static boolean isExcused(Worker asked) {
+    return asked.hasDied()
+        || asked.traces.sufferings.stream()
+            .anyMatch(each -> each.method().equals("post") || each.method().equals("end"));
+  }
+
+  private void judge(Worker process, Webhook webhook, Deliveries.Key key, Reply reply) {
+    switch (SimulatedWebhooks.outcome(reply.answer())) {
+      case Outcome.Later(_, var after) when after.isPresent() && !reply.lost() -> {
+        webhook.aloneUntil = world.now().plus(after.get());
+        webhook.asked = Optional.of(process);
+      }
+      case Outcome.Refused(var why) when secret.url(key.route()).equals(webhook.text) ->
+          model.refused(key, why);
+      case Outcome.Never(var why) -> model.refused(key, why);
+      default -> {}
+    }
+  }
+
+  /** A message becomes a dead letter. */
+  void buried(Worker process, String body, String why) {
+    world.tell(() -> process + " buries " + why);
+    requireSecrecy(body + why);
+    var found = ADDRESSED.matcher(body);
+    require(found.find(), "a dead letter names its route", () -> why + ": " + body);
+    var key = new Deliveries.Key(found.group(2), found.group(1));
+    boolean inVain =
+        why.startsWith("in vain for 3 days; HTTP ")
+            && model.alert(key.alertId()).at().plus(PATIENCE).isBefore(world.now());
+    require(
+        inVain || model.refusals(key).contains(why),
+        "only what a webhook refused for good is a dead letter",
+        () -> key + ": " + why);
+    world.statistics().count("dead letters");
+    model.buried(key);
+  }
+
+  private static void requireSecrecy(String words) {
+    require(
+        !words.contains(SimulatedSecret.TOKEN),
+        "a URL is in no log and in no dead letter",
+        () -> words);
+  }
+}

@@ -1,0 +1,95 @@
+package io.deadlinewatch.properties.simulation;
+
+import io.deadlinewatch.briefing.slack.SlackMessage;
+import io.deadlinewatch.relay.Answer;
+import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.route.WebhookRule;
+import io.deadlinewatch.relay.route.WebhookUrl;
+import io.deadlinewatch.relay.slack.SlackChannel;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Slack: its webhooks, the real words for them and the real reading of what they answer. */
+final class SimulatedWebhooks {
+  private static final Duration NO_ANSWER = Duration.ofSeconds(7);
+  private static final WebhookRule RULE = new SlackChannel().rule();
+  private static final Method READING = reading();
+
+  private final World world;
+  private final Scheduler scheduler;
+  private final RelayRules rules;
+  private final Map<WebhookUrl, Webhook> webhooks = new HashMap<>();
+
+  /** What was put into words already: they follow from the document alone. */
+  private final Set<String> worded = new HashSet<>();
+
+  SimulatedWebhooks(World world, Scheduler scheduler, RelayRules rules) {
+    this.world = world;
+    this.scheduler = scheduler;
+    this.rules = rules;
+  }
+
+  /** The webhook behind a URL, which is there from now on. */
+  Webhook at(String url) {
+    var read = RULE.read(url);
+    return webhooks.computeIfAbsent(read, _ -> new Webhook(world, read, url));
+  }
+
+  void heal() {
+    webhooks.values().forEach(webhook -> webhook.trouble(Webhook.Trouble.FINE, Instant.MAX));
+  }
+
+  /** {@link FaultyPort.Effect}. */
+  Object effect(Worker process, Method method, Object[] arguments, boolean unreadable) {
+    return switch (method.getName()) {
+      case "rule" -> RULE;
+      case "post" -> post(process, (WebhookUrl) arguments[0], (String) arguments[1]);
+      default -> throw new Broken("the simulated Slack knows every call", method.getName());
+    };
+  }
+
+  private Outcome post(Worker process, WebhookUrl url, String document) {
+    var webhook = webhooks.get(url);
+    if (webhook == null) {
+      throw new Broken("only what the secret ever held is posted to", process.name());
+    }
+    if (worded.add(document)) {
+      var message = SlackMessage.of(document);
+      Rules.require(message.blocks() > 0, "Slack gets blocks", message::text);
+    }
+    var met = webhook.meet();
+    var answer = webhook.answer(met);
+    world.statistics().count("post " + met);
+    boolean lost = world.isArriving();
+    rules.posted(process, webhook, document, new RelayRules.Reply(met, answer, lost));
+    if (answer instanceof Answer.None && !lost) {
+      scheduler.sleep(process, NO_ANSWER);
+    }
+    return outcome(answer);
+  }
+
+  /** The channel's own reading, which is nobody else's business. */
+  static Outcome outcome(Answer answer) {
+    try {
+      return (Outcome) READING.invoke(null, answer);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Method reading() {
+    try {
+      var type = Class.forName(SlackChannel.class.getPackageName() + ".SlackAnswers");
+      var method = type.getDeclaredMethod("outcome", Answer.class);
+      method.setAccessible(true);
+      return method;
+    } catch (ReflectiveOperationException moved) {
+      throw new IllegalStateException(moved);
+    }
+  }
+}

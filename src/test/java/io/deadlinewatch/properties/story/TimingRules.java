@@ -1,0 +1,70 @@
+package io.deadlinewatch.properties.story;
+
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Due;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * R1 to R4 and R12 said a second time, from their words and from zone offsets alone; design, "When
+ * an alert is due".
+ */
+final class TimingRules {
+  private TimingRules() {}
+
+  /** R4: in a gap later by the gap, in an overlap the earlier. */
+  static Instant local(LocalDateTime local, ZoneId zone) {
+    var rules = zone.getRules();
+    return rules.getValidOffsets(local).stream()
+        .map(local::toInstant)
+        .min(Instant::compareTo)
+        .orElseGet(() -> {
+          var gap = rules.getTransition(local);
+          return local.plus(gap.getDuration()).toInstant(gap.getOffsetAfter());
+        });
+  }
+
+  /** Every alert of a plan by name, in the order of writing, {@code reached} last. */
+  static Map<String, Instant> moments(Deadline deadline, Audience audience) {
+    var due = deadline.due();
+    var reached = reached(due, audience);
+    var day =
+        due instanceof Due.On(var date, _) ? date : reached.atZone(audience.zone()).toLocalDate();
+    Map<String, Instant> moments = new LinkedHashMap<>();
+    for (var lead : deadline.timing().leads()) {
+      var written = lead.written();
+      var at =
+          written.startsWith("PT")
+              ? reached.minus(Duration.parse(written))
+              : alertAt(day.minus(Period.parse(written)), audience.alertTime(), audience);
+      // A skipped day may push a day lead past due; a reminder comes before, or not at all.
+      moments.put(written, at.isAfter(reached) ? reached : at);
+    }
+    moments.put("reached", reached);
+    return moments;
+  }
+
+  static Instant digestAt(LocalDate day, Audience audience) {
+    return alertAt(day, audience.digest().time(), audience);
+  }
+
+  private static Instant reached(Due due, Audience audience) {
+    return switch (due) {
+      case Due.At(var local, var zone) -> local(local, zone);
+      case Due.Through(var lastDay, var zone) -> local(lastDay.plusDays(1).atTime(0, 0), zone);
+      case Due.On(var date, _) -> alertAt(date, audience.alertTime(), audience);
+    };
+  }
+
+  private static Instant alertAt(LocalDate day, LocalTime time, Audience audience) {
+    return local(day.atTime(time), audience.zone());
+  }
+}

@@ -1,0 +1,105 @@
+package io.deadlinewatch.support;
+
+import io.deadlinewatch.briefing.Alert;
+import io.deadlinewatch.briefing.Context;
+import io.deadlinewatch.briefing.DeadlineAlert;
+import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.briefing.Message;
+import io.deadlinewatch.briefing.message.Messages;
+import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.deadline.Lead;
+import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.deadline.Status;
+import io.deadlinewatch.deadline.Timing;
+import io.deadlinewatch.deadline.Wording;
+import io.deadlinewatch.situation.Situation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Alerts and messages for tests of what carries them. */
+public final class AlertSamples {
+  /** When the samples are told. */
+  public static final Instant NOW = Instant.parse("2025-11-03T14:00:00Z");
+
+  /** A page that stands behind a deadline. */
+  public static final Source SOURCE =
+      new Source("A notice", "https://example.org/notice", Optional.of(LocalDate.of(2025, 8, 11)));
+
+  /** A week after {@link #NOW}, one minute after midnight in New York. */
+  public static final Due DUE =
+      new Due.At(LocalDateTime.of(2025, 11, 10, 0, 1), ZoneId.of("America/New_York"));
+
+  private AlertSamples() {}
+
+  /** An open, scheduled deadline with reminders a week and a day ahead. */
+  public static Deadline deadline(String id, String track) {
+    var wording =
+        new Wording(
+            "Truce " + id + " runs out",
+            Optional.of("Executive Order 14334"),
+            Optional.of("The suspended layer returns."),
+            List.of(SOURCE));
+    var leads = List.of(Lead.parse("P7D"), Lead.parse("P1D"));
+    return new Deadline(
+        id, track, wording, new Timing(DUE, Certainty.SCHEDULED, leads), new Status.Open());
+  }
+
+  /** The reminder a week ahead: normal urgency. */
+  public static DeadlineAlert reminder(String id, String track) {
+    return new DeadlineAlert(
+        new AlertId.OfDeadline(id, 1, "P7D"),
+        NOW,
+        deadline(id, track),
+        new DeadlineAlert.Reminder());
+  }
+
+  /** The alert at due: high urgency. */
+  public static DeadlineAlert reached(String id, String track) {
+    return new DeadlineAlert(
+        new AlertId.OfDeadline(id, 1, "reached"),
+        DUE.instant().orElseThrow(),
+        deadline(id, track),
+        new DeadlineAlert.Reached());
+  }
+
+  /** A digest with nothing new. */
+  public static DigestAlert digest() {
+    var id = new AlertId.OfDigest(LocalDate.of(2025, 11, 3));
+    return new DigestAlert(id, NOW, NOW.minusSeconds(86_400), List.of(), List.of());
+  }
+
+  /** The messages of some alerts for one medium, in real words. */
+  public static List<Message> messages(Medium medium, Alert... alerts) {
+    var context =
+        new Context(
+            Audience.DEFAULT, Situation.on(LocalDate.of(2025, 11, 3), List.of()), List.of());
+    var pending =
+        Stream.of(alerts).map(alert -> new Messages.Pending(alert, Set.of(medium))).toList();
+    return new Messages(context).of(pending).messages();
+  }
+
+  /** A message with this body, whatever it says. */
+  public static Message message(Medium medium, String body) {
+    var attributes = new LinkedHashMap<String, List<String>>();
+    attributes.put("kind", List.of("reminder"));
+    attributes.put("track", List.of("truce"));
+    return new Message(
+        medium,
+        List.of(reminder("us-cn-truce", "truce")),
+        medium == Medium.EMAIL ? Optional.of("In 7 days: truce runs out") : Optional.empty(),
+        body,
+        attributes);
+  }
+}
