@@ -20,6 +20,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
   /** All of them. */
   static final List<Room> ALL =
       List.of(
+          of("aws", "what AWS's values and errors look like knows nothing of deadlines", "", AWS),
           of("json", "writing JSON knows nothing of what is written", "", JSON),
           of("deadline", "what a deadline is must be sayable without anything else", ""),
           of("situation", "facts stand beside deadlines and know no medium", "deadline"),
@@ -49,17 +50,17 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of(
               "store.dynamodb",
               "a home implements the port and nothing more",
-              INNER + " store store.dynamodb.item store.dynamodb.request",
+              INNER + " aws store store.dynamodb.item store.dynamodb.request",
               AWS),
           of(
               "store.dynamodb.item",
               "an item's shape knows no request",
-              INNER + WORDS + " store",
+              INNER + WORDS + " aws store",
               AWS),
           of(
               "store.dynamodb.request",
               "a request knows keys and rows, not what they mean",
-              "store store.dynamodb.item",
+              "aws store store.dynamodb.item",
               AWS),
           of("parallel", "doing things at once knows nothing of the things", ""),
           of("delivery", "a port speaks of alerts, not of a service", INNER),

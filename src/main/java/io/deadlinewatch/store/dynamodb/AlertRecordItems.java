@@ -1,11 +1,11 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.dynamodb.item.AlertRecordMapper;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.Keys;
-import io.deadlinewatch.store.dynamodb.item.Values;
 import io.deadlinewatch.store.dynamodb.request.Table;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.StoreException;
@@ -7,7 +8,6 @@ import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.ItemMapper;
 import io.deadlinewatch.store.dynamodb.item.ItemUpdate;
-import io.deadlinewatch.store.dynamodb.item.Values;
 import io.deadlinewatch.store.dynamodb.request.DynamoFailures;
 import io.deadlinewatch.store.dynamodb.request.Table;
 import java.time.Instant;

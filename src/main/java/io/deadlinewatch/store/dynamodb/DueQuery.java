@@ -1,9 +1,9 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.aws.UtcText;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.ItemReader;
-import io.deadlinewatch.store.dynamodb.item.UtcText;
 import io.deadlinewatch.store.dynamodb.request.ShardedIndex;
 import io.deadlinewatch.store.dynamodb.request.Table;
 import java.time.Instant;

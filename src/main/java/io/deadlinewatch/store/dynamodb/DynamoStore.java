@@ -40,8 +40,8 @@ public final class DynamoStore implements OperatorStore {
   private final AudienceItem audience;
   private final SpeakingItems items;
   private final EditTransaction edits;
-  private final HeartbeatWrite heartbeats;
-  private final CatalogueReads catalogue;
+  private final FactItems facts;
+  private final HeartbeatItem heartbeats;
 
   /**
    * @param client the caller's, with its time-outs and retries; it stays the caller's to close
@@ -64,7 +64,7 @@ public final class DynamoStore implements OperatorStore {
       Consumer<UnreadableException> unreadable,
       Duration settles) {
     var table = new Table(client, tableName);
-    var readable = new ReadableRows(unreadable);
+    var readable = new ReadableRows((_, problem) -> unreadable.accept(problem));
     this.due = new DueQuery(table);
     this.claims = new ClaimWrite(table);
     this.writes = new ItemWrite(table);
@@ -73,10 +73,10 @@ public final class DynamoStore implements OperatorStore {
     this.outlook = new OutlookReads(table, readable);
     this.journal = new JournalReads(table, readable, settles);
     this.audience = new AudienceItem(table);
-    this.items = new SpeakingItems(table);
+    this.items = new SpeakingItems(table, readable);
     this.edits = new EditTransaction(table, audience);
-    this.heartbeats = new HeartbeatWrite(table);
-    this.catalogue = new CatalogueReads(table, readable);
+    this.facts = new FactItems(table, readable);
+    this.heartbeats = new HeartbeatItem(table);
   }
 
   @Override
@@ -121,7 +121,7 @@ public final class DynamoStore implements OperatorStore {
 
   @Override
   public List<Fact> facts() {
-    return outlook.facts();
+    return facts.all();
   }
 
   @Override
@@ -176,12 +176,12 @@ public final class DynamoStore implements OperatorStore {
 
   @Override
   public void save(Fact fact) {
-    outlook.save(fact);
+    facts.save(fact);
   }
 
   @Override
   public List<DeadlineItem> deadlines() {
-    return catalogue.deadlines();
+    return items.deadlines();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.aws.UtcText;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.Edits.Result;
@@ -8,7 +9,6 @@ import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.ItemMapper;
 import io.deadlinewatch.store.dynamodb.item.ItemUpdate;
 import io.deadlinewatch.store.dynamodb.item.RevisionMapper;
-import io.deadlinewatch.store.dynamodb.item.UtcText;
 import io.deadlinewatch.store.dynamodb.request.Table;
 import java.time.Instant;
 import java.util.List;

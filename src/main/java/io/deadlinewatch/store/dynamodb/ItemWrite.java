@@ -1,11 +1,11 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.ItemUpdate;
 import io.deadlinewatch.store.dynamodb.item.StateMapper;
-import io.deadlinewatch.store.dynamodb.item.Values;
 import io.deadlinewatch.store.dynamodb.request.Table;
 import java.time.Instant;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;

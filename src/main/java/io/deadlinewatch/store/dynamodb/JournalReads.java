@@ -1,12 +1,12 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.aws.UtcText;
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.store.JournalEntry;
 import io.deadlinewatch.store.dynamodb.item.AlertRecordMapper;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.RevisionMapper;
-import io.deadlinewatch.store.dynamodb.item.UtcText;
-import io.deadlinewatch.store.dynamodb.item.Values;
 import io.deadlinewatch.store.dynamodb.request.ReadableRows;
 import io.deadlinewatch.store.dynamodb.request.Table;
 import java.time.Duration;

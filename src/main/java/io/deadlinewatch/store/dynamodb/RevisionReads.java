@@ -1,10 +1,10 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.Keys;
 import io.deadlinewatch.store.dynamodb.item.RevisionMapper;
-import io.deadlinewatch.store.dynamodb.item.Values;
 import io.deadlinewatch.store.dynamodb.request.Table;
 import java.util.List;
 import java.util.Map;

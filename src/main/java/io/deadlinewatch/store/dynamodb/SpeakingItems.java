@@ -1,5 +1,6 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
@@ -9,19 +10,25 @@ import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.ItemMapper;
 import io.deadlinewatch.store.dynamodb.item.ItemReader;
 import io.deadlinewatch.store.dynamodb.item.Keys;
+import io.deadlinewatch.store.dynamodb.request.ReadableRows;
 import io.deadlinewatch.store.dynamodb.request.ShardedIndex;
 import io.deadlinewatch.store.dynamodb.request.Table;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
-/** The items that speak, as an edit reads them: consistently. */
+/** The items that speak, as edits and operators read them: consistently. */
 final class SpeakingItems {
   private final Table table;
   private final ShardedIndex upcoming;
+  private final ReadableRows readable;
 
-  SpeakingItems(Table table) {
+  SpeakingItems(Table table, ReadableRows readable) {
     this.table = table;
+    this.readable = readable;
     this.upcoming = new ShardedIndex(table, Attr.UPCOMING_INDEX, Attr.DUE_AT);
   }
 
@@ -46,6 +53,23 @@ final class SpeakingItems {
     return upcoming.keys("list the open deadlines").stream()
         .map(row -> Keys.deadlineId(ItemReader.of(row).key()))
         .toList();
+  }
+
+  /** Every deadline by id, for operators: the only read of the whole table. */
+  List<DeadlineItem> deadlines() {
+    var scan =
+        ScanRequest.builder()
+            .consistentRead(true)
+            .filterExpression("#sk = :deadline")
+            .expressionAttributeNames(Map.of("#sk", Attr.SK))
+            .expressionAttributeValues(Map.of(":deadline", Values.text(ItemKey.deadline("").sk())));
+    return readable.of(table.scan("read every deadline", scan), SpeakingItems::deadline).stream()
+        .sorted(Comparator.comparing((DeadlineItem item) -> item.deadline().id()))
+        .toList();
+  }
+
+  private static DeadlineItem deadline(ItemReader row) {
+    return (DeadlineItem) ItemMapper.read(row.key(), row.attributes());
   }
 
   private Optional<Item> item(ItemKey key) {

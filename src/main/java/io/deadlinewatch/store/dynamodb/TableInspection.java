@@ -1,18 +1,15 @@
 package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.Attr;
-import io.deadlinewatch.store.dynamodb.item.FactMapper;
 import io.deadlinewatch.store.dynamodb.item.ItemMapper;
 import io.deadlinewatch.store.dynamodb.item.ItemReader;
-import io.deadlinewatch.store.dynamodb.item.Keys;
-import io.deadlinewatch.store.dynamodb.item.Values;
 import io.deadlinewatch.store.dynamodb.request.ManyItems;
+import io.deadlinewatch.store.dynamodb.request.ReadableRows;
 import io.deadlinewatch.store.dynamodb.request.ShardedIndex;
 import io.deadlinewatch.store.dynamodb.request.Table;
 import java.util.ArrayList;
@@ -25,7 +22,6 @@ import java.util.SequencedSet;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
  * Looks the table over. It finds items by the indexes {@code due} and {@code upcoming}, never by a
@@ -66,12 +62,7 @@ public final class TableInspection implements Inspection {
 
   @Override
   public Optional<Beat> lastBeat(String function) {
-    var item = table.get(Keys.heartbeat(function));
-    if (item.isEmpty()) {
-      return Optional.empty();
-    }
-    var itemReader = ItemReader.of(item);
-    return Optional.of(new Beat(itemReader.time(Attr.AT), itemReader.text(Attr.DID)));
+    return new HeartbeatItem(table).last(function);
   }
 
   @Override
@@ -81,8 +72,13 @@ public final class TableInspection implements Inspection {
     var looked = keys.subList(0, Math.min(most, keys.size()));
     List<Item> items = new ArrayList<>();
     many.of(looked).forEach((key, item) -> read(key, item, items, unreadable));
+    var readable = new ReadableRows((key, problem) -> add(key, problem, unreadable));
     return new Contents(
-        audience(unreadable), items, facts(unreadable), unreadable, keys.size() - looked.size());
+        audience(unreadable),
+        items,
+        new FactItems(table, readable).all(),
+        unreadable,
+        keys.size() - looked.size());
   }
 
   /** The digest, and every key of the two indexes, the next alerts first. */
@@ -106,7 +102,7 @@ public final class TableInspection implements Inspection {
     try {
       items.add(ItemMapper.read(key, item));
     } catch (UnreadableException problem) {
-      unreadable.add(new Unreadable(key, String.valueOf(problem.getMessage())));
+      add(key, problem, unreadable);
     }
   }
 
@@ -114,26 +110,12 @@ public final class TableInspection implements Inspection {
     try {
       return new AudienceItem(table).read();
     } catch (UnreadableException problem) {
-      unreadable.add(new Unreadable(ItemKey.AUDIENCE, String.valueOf(problem.getMessage())));
+      add(ItemKey.AUDIENCE, problem, unreadable);
       return Audience.DEFAULT;
     }
   }
 
-  private List<Fact> facts(List<Unreadable> unreadable) {
-    var query =
-        QueryRequest.builder()
-            .keyConditionExpression("#pk = :pk")
-            .expressionAttributeNames(Map.of("#pk", Attr.PK))
-            .expressionAttributeValues(Map.of(":pk", Values.text(Keys.SITUATION)));
-    List<Fact> facts = new ArrayList<>();
-    for (var row : table.query("read the facts", query, Table.NO_LIMIT)) {
-      try {
-        facts.add(FactMapper.read(ItemReader.of(row)));
-      } catch (UnreadableException problem) {
-        unreadable.add(
-            new Unreadable(ItemReader.of(row).key(), String.valueOf(problem.getMessage())));
-      }
-    }
-    return facts;
+  private static void add(ItemKey key, UnreadableException problem, List<Unreadable> unreadable) {
+    unreadable.add(new Unreadable(key, String.valueOf(problem.getMessage())));
   }
 }

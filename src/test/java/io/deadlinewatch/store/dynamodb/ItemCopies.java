@@ -1,12 +1,12 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.aws.UtcText;
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.DueMapper;
 import io.deadlinewatch.store.dynamodb.item.Keys;
-import io.deadlinewatch.store.dynamodb.item.UtcText;
-import io.deadlinewatch.store.dynamodb.item.Values;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

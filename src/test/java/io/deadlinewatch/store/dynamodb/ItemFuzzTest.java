@@ -19,7 +19,6 @@ import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.AlertRecordMapper;
 import io.deadlinewatch.store.dynamodb.item.Attr;
-import io.deadlinewatch.store.dynamodb.item.AudienceMapper;
 import io.deadlinewatch.store.dynamodb.item.DeadlineMapper;
 import io.deadlinewatch.store.dynamodb.item.FactMapper;
 import io.deadlinewatch.store.dynamodb.item.ItemMapper;
@@ -154,8 +153,8 @@ class ItemFuzzTest {
             read -> FactMapper.written(FactMapper.read(ItemReader.of(read)))),
         new Kind(
             "audience",
-            AudienceMapper.written(Audience.DEFAULT),
-            read -> AudienceMapper.written(AudienceMapper.read(ItemReader.of(read)))));
+            AudienceItem.written(Audience.DEFAULT),
+            read -> AudienceItem.written(AudienceItem.read(ItemReader.of(read)))));
   }
 
   /** What a sweep does with an item that it could read. */

@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.Keys;
-import io.deadlinewatch.store.dynamodb.item.Values;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

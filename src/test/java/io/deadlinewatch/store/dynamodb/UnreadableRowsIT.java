@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
@@ -14,7 +15,6 @@ import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.Keys;
-import io.deadlinewatch.store.dynamodb.item.Values;
 import io.deadlinewatch.support.ItemSamples;
 import java.time.LocalDate;
 import java.util.List;

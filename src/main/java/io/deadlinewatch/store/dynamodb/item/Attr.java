@@ -28,7 +28,7 @@ public final class Attr {
   static final String TRACK = "track";
   public static final String DUE = "due";
   static final String THROUGH = "through";
-  static final String ZONE = "zone";
+  public static final String ZONE = "zone";
   public static final String CERTAINTY = "certainty";
   static final String AUTHORITY = "authority";
   static final String CONSEQUENCE = "consequence";
@@ -58,8 +58,8 @@ public final class Attr {
   static final String AS_OF = "asOf";
   public static final String SUPERSEDES = "supersedes";
   public static final String ALERT_TIME = "alertTime";
-  static final String DIGEST_TIME = "digestTime";
-  static final String DIGEST_DAYS = "digestDays";
+  public static final String DIGEST_TIME = "digestTime";
+  public static final String DIGEST_DAYS = "digestDays";
   public static final String DID = "did";
 
   // Indexes.

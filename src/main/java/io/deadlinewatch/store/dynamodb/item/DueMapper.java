@@ -1,5 +1,6 @@
 package io.deadlinewatch.store.dynamodb.item;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.DueText;
 import java.time.ZoneId;

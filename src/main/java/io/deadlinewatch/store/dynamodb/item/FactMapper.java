@@ -1,5 +1,6 @@
 package io.deadlinewatch.store.dynamodb.item;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Statement;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.deadlinewatch.store.dynamodb.item;
 
+import io.deadlinewatch.aws.UtcText;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
@@ -137,7 +138,7 @@ public final class ItemReader {
   }
 
   /** Makes something of what was read; what the domain refuses cannot be read. */
-  <T> T made(Supplier<T> maker) {
+  public <T> T made(Supplier<T> maker) {
     try {
       return maker.get();
     } catch (RefusedException refused) {

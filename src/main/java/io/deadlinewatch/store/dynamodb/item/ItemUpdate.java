@@ -1,5 +1,6 @@
 package io.deadlinewatch.store.dynamodb.item;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.store.ItemKey;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.deadlinewatch.store.dynamodb.item;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.situation.Fact;

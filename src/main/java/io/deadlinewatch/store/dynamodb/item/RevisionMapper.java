@@ -1,5 +1,7 @@
 package io.deadlinewatch.store.dynamodb.item;
 
+import io.deadlinewatch.aws.UtcText;
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.deadline.Edit;

@@ -1,5 +1,6 @@
 package io.deadlinewatch.store.dynamodb.item;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.deadline.Source;
 import java.time.LocalDate;
 import java.util.HashMap;

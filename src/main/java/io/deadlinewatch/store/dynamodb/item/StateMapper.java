@@ -1,5 +1,6 @@
 package io.deadlinewatch.store.dynamodb.item;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.deadline.AlertProgress;
 import io.deadlinewatch.deadline.DigestPlan;
 import io.deadlinewatch.store.DeadlineItem;

@@ -1,8 +1,8 @@
 package io.deadlinewatch.store.dynamodb.request;
 
+import io.deadlinewatch.aws.AwsErrors;
 import io.deadlinewatch.store.StoreException;
 import java.util.List;
-import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -15,14 +15,6 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
  */
 public final class DynamoFailures {
   private static final String VALIDATION = "ValidationException";
-  private static final int FORBIDDEN = 403;
-  private static final Set<String> DENIED =
-      Set.of(
-          "AccessDeniedException",
-          "UnrecognizedClientException",
-          "InvalidSignatureException",
-          "ExpiredTokenException",
-          "MissingAuthenticationTokenException");
 
   private final String table;
 
@@ -59,9 +51,9 @@ public final class DynamoFailures {
       case ApiCallTimeoutException _, ApiCallAttemptTimeoutException _ ->
           "table '" + table + "' gave no answer in time";
       default ->
-          String.valueOf(failed.getMessage()).startsWith("Unable to load credentials")
+          AwsErrors.hasNoCredentials(failed)
               ? "no AWS credentials were found for table '" + table + "'"
-              : "table '" + table + "' gave no answer (" + rootOf(failed) + ")";
+              : "table '" + table + "' gave no answer (" + AwsErrors.root(failed) + ")";
     };
   }
 
@@ -73,7 +65,7 @@ public final class DynamoFailures {
     if (failed.isThrottlingException() || code.equals("RequestLimitExceeded")) {
       return "table '" + table + "' is throttled (" + code + ")";
     }
-    if (DENIED.contains(code) || failed.statusCode() == FORBIDDEN) {
+    if (AwsErrors.isDenied(failed)) {
       return "access to table '" + table + "' is denied (" + code + ")";
     }
     if (code.equals(VALIDATION)) {
@@ -83,15 +75,6 @@ public final class DynamoFailures {
   }
 
   private static String code(AwsServiceException failed) {
-    var details = failed.awsErrorDetails();
-    return details == null || details.errorCode() == null ? "unknown" : details.errorCode();
-  }
-
-  private static String rootOf(Throwable failed) {
-    var root = failed;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getClass().getSimpleName();
+    return AwsErrors.code(failed).orElse("unknown");
   }
 }

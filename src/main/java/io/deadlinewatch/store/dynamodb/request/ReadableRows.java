@@ -1,11 +1,12 @@
 package io.deadlinewatch.store.dynamodb.request;
 
+import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.ItemReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,9 +15,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * that it never stops the alerts of others.
  */
 public final class ReadableRows {
-  private final Consumer<UnreadableException> report;
+  private final BiConsumer<ItemKey, UnreadableException> report;
 
-  public ReadableRows(Consumer<UnreadableException> report) {
+  /**
+   * @param report is told of each row that is left out; must not throw
+   */
+  public ReadableRows(BiConsumer<ItemKey, UnreadableException> report) {
     this.report = report;
   }
 
@@ -26,7 +30,7 @@ public final class ReadableRows {
       try {
         read.add(reader.apply(ItemReader.of(row)));
       } catch (UnreadableException problem) {
-        report.accept(problem);
+        report.accept(ItemReader.of(row).key(), problem);
       }
     }
     return read;

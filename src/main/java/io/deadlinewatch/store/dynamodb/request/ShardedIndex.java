@@ -1,9 +1,9 @@
 package io.deadlinewatch.store.dynamodb.request;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.ItemReader;
 import io.deadlinewatch.store.dynamodb.item.Keys;
-import io.deadlinewatch.store.dynamodb.item.Values;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

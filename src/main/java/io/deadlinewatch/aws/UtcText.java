@@ -1,4 +1,4 @@
-package io.deadlinewatch.store.dynamodb.item;
+package io.deadlinewatch.aws;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.deadlinewatch.store.dynamodb.item;
+package io.deadlinewatch.aws;
 
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +31,8 @@ public final class Values {
   }
 
   /** Puts a text where there is one. */
-  static void put(Map<String, AttributeValue> item, String attribute, Optional<String> text) {
+  public static void put(
+      Map<String, AttributeValue> item, String attribute, Optional<String> text) {
     text.ifPresent(words -> item.put(attribute, text(words)));
   }
 }
