@@ -6,6 +6,7 @@ import io.deadlinewatch.rehearsal.CannedEvent;
 import io.deadlinewatch.relay.Channel;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.Relay;
+import io.deadlinewatch.relay.RelayedAlert;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.relay.route.WebhookUrl;
 import io.deadlinewatch.relay.slack.SlackChannel;
@@ -59,8 +60,8 @@ final class SlackRehearsal implements Rehearsal {
     }
 
     @Override
-    public Outcome post(WebhookUrl url, String document) {
-      var _ = slack.post(CLOSED, document);
+    public Outcome post(WebhookUrl url, RelayedAlert alert) {
+      var _ = slack.post(CLOSED, alert);
       return new Outcome.Delivered();
     }
   }

@@ -1,4 +1,4 @@
-/** Writing JSON as a stream of tokens. */
+/** Writing JSON as a stream of tokens, and reading a value once. */
 @NullMarked
 package io.deadlinewatch.json;
 

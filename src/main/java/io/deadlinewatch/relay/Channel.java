@@ -11,10 +11,6 @@ public interface Channel {
   /** Which URLs its webhooks may have. */
   WebhookRule rule();
 
-  /**
-   * Posts an alert, once, and says what came of it. Whatever the service does is an outcome.
-   *
-   * @param document the alert document
-   */
-  Outcome post(WebhookUrl url, String document);
+  /** Posts an alert, once, and says what came of it. Whatever the service does is an outcome. */
+  Outcome post(WebhookUrl url, RelayedAlert alert);
 }

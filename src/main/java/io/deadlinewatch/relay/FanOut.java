@@ -18,12 +18,12 @@ final class FanOut {
     this.log = ports.log();
   }
 
-  MessageResult address(FeedBody feedBody) {
-    var wanting = book.routes().stream().filter(route -> route.wants(feedBody.head())).toList();
+  MessageResult address(RelayedAlert alert) {
+    var wanting = book.routes().stream().filter(route -> route.wants(alert.head())).toList();
     for (var route : wanting) {
-      queue.send(FeedBody.addressed(route.name(), feedBody.document()));
+      queue.send(FeedBody.addressed(route.name(), alert.text()));
     }
-    log.note(new RelayEvent.Routed(feedBody.head().id(), wanting.size()));
+    log.note(new RelayEvent.Routed(alert.head().id(), wanting.size()));
     return new MessageResult.Done();
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,7 +70,12 @@ public final class Relay {
 
   private boolean isDone(FeedMessage message, Instant until) {
     try {
-      return settle(message, fate(message, until));
+      var body = FeedBody.read(message.body());
+      return settle(
+          message,
+          body,
+          body.map(read -> fate(read, message, until))
+              .orElseGet(() -> new MessageResult.Dead("not an alert document")));
     } catch (RoutesException broken) {
       log.note(new RelayEvent.RoutesBroken(broken.why()));
       hide(message, RelayTimes.BROKEN_ROUTES);
@@ -80,20 +86,15 @@ public final class Relay {
     return false;
   }
 
-  private MessageResult fate(FeedMessage message, Instant until) {
-    var read = FeedBody.read(message.body());
-    if (read.isEmpty()) {
-      return new MessageResult.Dead("not an alert document");
-    }
-    var feedBody = read.get();
-    return feedBody
-        .route()
-        .map(route -> delivery.deliver(route, feedBody, message, until))
-        .orElseGet(() -> fanOut.address(feedBody));
+  private MessageResult fate(FeedBody body, FeedMessage message, Instant until) {
+    return body.route()
+        .map(route -> delivery.deliver(route, body.alert(), message, until))
+        .orElseGet(() -> fanOut.address(body.alert()));
   }
 
   /** Whether the message has done its work. */
-  private boolean settle(FeedMessage message, MessageResult messageResult) {
+  private boolean settle(
+      FeedMessage message, Optional<FeedBody> body, MessageResult messageResult) {
     return switch (messageResult) {
       case MessageResult.Done _ -> true;
       case MessageResult.Back(var after) -> {
@@ -101,19 +102,18 @@ public final class Relay {
         yield false;
       }
       case MessageResult.Dead(var why) -> {
-        bury(message, why);
+        bury(message, body, why);
         yield true;
       }
     };
   }
 
-  private void bury(FeedMessage message, String why) {
+  private void bury(FeedMessage message, Optional<FeedBody> body, String why) {
     queue.bury(message.body(), why);
-    var told = FeedBody.read(message.body());
     log.note(
         new RelayEvent.Buried(
-            told.map(alert -> alert.head().id()).orElse(""),
-            told.flatMap(FeedBody::route).orElse(""),
+            body.map(read -> read.alert().head().id()).orElse(""),
+            body.flatMap(FeedBody::route).orElse(""),
             why));
   }
 

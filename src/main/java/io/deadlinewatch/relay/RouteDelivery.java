@@ -40,8 +40,8 @@ final class RouteDelivery {
    *
    * @param until no post begins that might not be over by then
    */
-  MessageResult deliver(String name, FeedBody feedBody, FeedMessage message, Instant until) {
-    var key = new Deliveries.Key(feedBody.head().id(), name);
+  MessageResult deliver(String name, RelayedAlert alert, FeedMessage message, Instant until) {
+    var key = new Deliveries.Key(alert.head().id(), name);
     var now = clock.instant();
     return switch (deliveries.read(key, now)) {
       case Deliveries.State.Done _ -> {
@@ -51,13 +51,13 @@ final class RouteDelivery {
       case Deliveries.State.Held(var moment) -> waits(key, Duration.between(now, moment));
       case Deliveries.State.Open _ ->
           book.find(name)
-              .map(route -> open(new Work(key, feedBody, message, until), route))
+              .map(route -> open(new Work(key, alert, message, until), route))
               .orElseGet(() -> new MessageResult.Dead("no route has this name"));
     };
   }
 
   /** What is to be done for a route. */
-  private record Work(Deliveries.Key key, FeedBody feedBody, FeedMessage message, Instant until) {}
+  private record Work(Deliveries.Key key, RelayedAlert alert, FeedMessage message, Instant until) {}
 
   private MessageResult open(Work work, Route route) {
     var now = clock.instant();
@@ -81,13 +81,13 @@ final class RouteDelivery {
         work,
         lease.get(),
         outcome instanceof Outcome.Refused(var why)
-            ? rotated(work, route, lease.get()).orElse(new Outcome.Never(why))
+            ? rotated(work, route, lease.get(), new Outcome.Never(why))
             : outcome);
   }
 
   /** Posts, and leaves the webhook alone for as long as the answer advises. */
   private Outcome post(Work work, Route route, Pace.Turn.Ours turn, Deliveries.Lease lease) {
-    var outcome = channel.post(route.url(), work.feedBody().document());
+    var outcome = channel.post(route.url(), work.alert());
     if (outcome instanceof Outcome.Delivered) {
       remember(work.key());
     }
@@ -103,30 +103,32 @@ final class RouteDelivery {
     return outcome;
   }
 
-  /** Posts to the URL that the route has by now; nothing where that changes nothing. */
-  private Optional<Outcome> rotated(Work work, Route refused, Deliveries.Lease lease) {
+  /**
+   * Posts to the URL that the route has by now; where that changes nothing, it is {@code never}.
+   */
+  private Outcome rotated(Work work, Route refused, Deliveries.Lease lease, Outcome.Never never) {
     Optional<Route> fresh;
     try {
       fresh = book.findAnew(refused.name()).filter(route -> !route.url().equals(refused.url()));
     } catch (RoutesException broken) {
       log.note(new RelayEvent.RoutesBroken(broken.why()));
-      return Optional.of(
-          again("refused, and the routes cannot be read anew", RelayTimes.BROKEN_ROUTES));
+      return again("refused, and the routes cannot be read anew", RelayTimes.BROKEN_ROUTES);
     }
     var now = clock.instant();
     if (fresh.isEmpty()) {
-      return Optional.empty();
+      return never;
     }
     return switch (pace.take(fresh.get().url(), now, now.plus(RelayTimes.POST))) {
       case Pace.Turn.NotBefore(var moment) ->
-          Optional.of(again("its new webhook is busy", Duration.between(now, moment)));
+          again("its new webhook is busy", Duration.between(now, moment));
       case Pace.Turn.Ours turn when lacksTime(work) -> {
         endTurn(work, fresh.get(), turn, Duration.ZERO);
-        yield Optional.of(again("no time is left for its new webhook", Duration.ofSeconds(1)));
+        yield again("no time is left for its new webhook", Duration.ofSeconds(1));
       }
-      case Pace.Turn.Ours turn ->
-          Optional.of(post(work, fresh.get(), turn, lease))
-              .filter(outcome -> !(outcome instanceof Outcome.Refused));
+      case Pace.Turn.Ours turn -> {
+        var outcome = post(work, fresh.get(), turn, lease);
+        yield outcome instanceof Outcome.Refused ? never : outcome;
+      }
     };
   }
 

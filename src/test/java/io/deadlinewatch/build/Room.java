@@ -21,7 +21,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
   static final List<Room> ALL =
       List.of(
           of("aws", "what AWS's values and errors look like knows nothing of deadlines", "", AWS),
-          of("json", "writing JSON knows nothing of what is written", "", JSON),
+          of("json", "JSON knows nothing of what is written in it", "", JSON),
           of("deadline", "what a deadline is must be sayable without anything else", ""),
           of("situation", "facts stand beside deadlines and know no medium", "deadline"),
           of("briefing", "what is told is known before it is put into words", INNER),
@@ -81,7 +81,11 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "json relay.route",
               JSON),
           of("relay.route", "who is posted to is sayable without posting", INNER, JSON),
-          of("relay.aws", "a home implements the port and nothing more", "relay relay.route", AWS),
+          of(
+              "relay.aws",
+              "a home implements the port and nothing more",
+              "relay relay.route aws",
+              AWS),
           of(
               "relay.slack",
               "a channel is words and answers: another one is another room like this",

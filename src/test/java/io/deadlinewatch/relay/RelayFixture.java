@@ -85,7 +85,7 @@ final class RelayFixture implements Channel {
   }
 
   @Override
-  public Outcome post(WebhookUrl url, String document) {
+  public Outcome post(WebhookUrl url, RelayedAlert alert) {
     var path = url.uri().getPath();
     posts.add(path);
     var next = outcomes.getOrDefault(path, new ArrayDeque<>()).poll();

@@ -7,6 +7,7 @@ import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
+import io.deadlinewatch.json.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,19 @@ public final class SlackAlert {
    * @throws RefusedException when it is not an alert document of this schema: it never will be
    */
   public static SlackAlert read(String text) {
-    var document = SlackNode.read(text);
+    return of(
+        JsonNode.read(text)
+            .orElseThrow(() ->
+                new RefusedException("document", "is not one JSON object, with each field once")));
+  }
+
+  /**
+   * Takes a document that was read already.
+   *
+   * @throws RefusedException as {@link #read}
+   */
+  public static SlackAlert of(JsonNode read) {
+    var document = SlackNode.of(read);
     if (!document.words("schema").equals(AlertDocument.SCHEMA)) {
       throw new RefusedException("schema", "is not " + AlertDocument.SCHEMA);
     }

@@ -1,5 +1,6 @@
 package io.deadlinewatch.briefing.slack;
 
+import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.json.Json;
 import java.util.Optional;
 
@@ -74,8 +75,7 @@ public record SlackMessage(String header, String text, int blocks, String payloa
     if (!alert.hasLastDay()) {
       return (alert.isPast() ? "Was due " : "Due ") + words;
     }
-    var day = words.replaceFirst("^through ", "").replaceFirst(" \\(the last day\\)$", "");
-    return (alert.isPast() ? "Last day was " : "Runs through ") + day;
+    return (alert.isPast() ? "Last day was " : "Runs through ") + DueWords.dayOf(words);
   }
 
   private static String sentence(String words) {

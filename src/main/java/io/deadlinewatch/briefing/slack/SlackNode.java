@@ -1,11 +1,8 @@
 package io.deadlinewatch.briefing.slack;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.RefusedException;
-import java.io.IOException;
+import io.deadlinewatch.json.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,25 +19,15 @@ import java.util.Optional;
  */
 record SlackNode(String value, Map<String, SlackNode> fields, List<SlackNode> items) {
   private static final SlackNode NONE = new SlackNode("", Map.of(), List.of());
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final int DEEPEST = 20;
 
   /**
-   * Reads a document.
+   * Takes a document as it was read.
    *
-   * @throws RefusedException when it is not one JSON value
+   * @throws RefusedException when it is nested deeper than any alert
    */
-  static SlackNode read(String json) {
-    try (var parser = FACTORY.createParser(json)) {
-      parser.nextToken();
-      var root = value(parser, 0);
-      if (parser.nextToken() != null) {
-        throw refused("goes on after its end");
-      }
-      return root;
-    } catch (IOException _) {
-      throw refused("is not JSON");
-    }
+  static SlackNode of(JsonNode document) {
+    return of(document, 0);
   }
 
   /** What stands under a path; an empty value where nothing does. */
@@ -67,36 +54,14 @@ record SlackNode(String value, Map<String, SlackNode> fields, List<SlackNode> it
     return at(path).items.stream().map(SlackNode::value).filter(t -> !t.isEmpty()).toList();
   }
 
-  private static SlackNode value(JsonParser parser, int depth) throws IOException {
+  private static SlackNode of(JsonNode node, int depth) {
     if (depth > DEEPEST) {
-      throw refused("is nested deeper than any alert");
+      throw new RefusedException("document", "is nested deeper than any alert");
     }
-    var token = parser.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      Map<String, SlackNode> fields = new LinkedHashMap<>();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        var name = parser.currentName();
-        parser.nextToken();
-        fields.put(name, value(parser, depth + 1));
-      }
-      return new SlackNode("", fields, List.of());
-    }
-    if (token == JsonToken.START_ARRAY) {
-      List<SlackNode> items = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        items.add(value(parser, depth + 1));
-      }
-      return new SlackNode("", Map.of(), items);
-    }
-    if (token == null) {
-      throw refused("is empty");
-    }
-    return token == JsonToken.VALUE_NULL
-        ? NONE
-        : new SlackNode(CleanLine.clean(parser.getText()), Map.of(), List.of());
-  }
-
-  private static RefusedException refused(String problem) {
-    return new RefusedException("document", problem + "; an alert document is one JSON object");
+    Map<String, SlackNode> fields = new LinkedHashMap<>();
+    node.fields().forEach((name, field) -> fields.put(name, of(field, depth + 1)));
+    List<SlackNode> items = new ArrayList<>();
+    node.items().forEach(item -> items.add(of(item, depth + 1)));
+    return new SlackNode(CleanLine.clean(node.value()), fields, items);
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The due moment in words: in the reader's zone, in the policy's own, and in UTC. */
 public final class DueWords {
+  private static final String THROUGH = "through ";
+  private static final String THE_LAST_DAY = " (the last day)";
+
   private final Audience audience;
   private final Instant now;
   private final int year;
@@ -34,7 +37,7 @@ public final class DueWords {
       case Due.At at -> moment(at.instant().orElseThrow().atZone(audience.zone()));
       case Due.On(var date, var spokenIn) ->
           Dates.day(date, year) + spokenIn.map(this::place).orElse("");
-      case Due.Through last -> "through " + lastDay(last);
+      case Due.Through last -> THROUGH + lastDay(last);
     };
   }
 
@@ -73,13 +76,20 @@ public final class DueWords {
       case Due.At(_, var zone) -> readings(due, zone);
       case Due.Through(var lastDay, var zone) -> {
         List<String> lines = new ArrayList<>();
-        lines.add("through " + Dates.fullDay(lastDay) + place(zone) + " (the last day)");
+        lines.add(THROUGH + Dates.fullDay(lastDay) + place(zone) + THE_LAST_DAY);
         var readings = readings(due, zone);
         lines.add("the change: " + readings.getFirst());
         lines.addAll(readings.subList(1, readings.size()));
         yield lines;
       }
     };
+  }
+
+  /** The day alone of a last day's first line, which a document carries. */
+  public static String dayOf(String line) {
+    int from = line.startsWith(THROUGH) ? THROUGH.length() : 0;
+    int to = line.length() - (line.endsWith(THE_LAST_DAY) ? THE_LAST_DAY.length() : 0);
+    return line.substring(from, Math.max(from, to));
   }
 
   private List<String> readings(Due due, ZoneId own) {

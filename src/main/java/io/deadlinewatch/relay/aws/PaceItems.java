@@ -1,8 +1,8 @@
 package io.deadlinewatch.relay.aws;
 
-import static io.deadlinewatch.relay.aws.RelayTable.number;
-import static io.deadlinewatch.relay.aws.RelayTable.text;
-import static io.deadlinewatch.relay.aws.RelayTable.time;
+import static io.deadlinewatch.aws.Values.number;
+import static io.deadlinewatch.aws.Values.text;
+import static io.deadlinewatch.aws.Values.time;
 
 import io.deadlinewatch.relay.Pace;
 import io.deadlinewatch.relay.route.WebhookUrl;

@@ -1,8 +1,10 @@
 package io.deadlinewatch.relay.slack;
 
+import io.deadlinewatch.briefing.slack.SlackAlert;
 import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.relay.Channel;
 import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.RelayedAlert;
 import io.deadlinewatch.relay.WebhookClient;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.relay.route.WebhookUrl;
@@ -28,10 +30,10 @@ public final class SlackChannel implements Channel {
   }
 
   @Override
-  public Outcome post(WebhookUrl url, String document) {
+  public Outcome post(WebhookUrl url, RelayedAlert alert) {
     String payload;
     try {
-      payload = SlackMessage.of(document).payload();
+      payload = SlackMessage.of(SlackAlert.of(alert.document())).payload();
     } catch (RuntimeException bug) {
       return new Outcome.Never("cannot be put into words: " + bug.getClass().getSimpleName());
     }

@@ -11,10 +11,8 @@ final class RelayBugs {
   private static final String WAITS = "relay/RelayTimes.java";
   private static final String BOOK = "relay/route/RouteBook.java";
 
-  private static final String POST =
-      "var outcome = channel.post(route.url(), work.feedBody().document());";
-  private static final String SEND =
-      "queue.send(FeedBody.addressed(route.name(), feedBody.document()));";
+  private static final String POST = "var outcome = channel.post(route.url(), work.alert());";
+  private static final String SEND = "queue.send(FeedBody.addressed(route.name(), alert.text()));";
 
   static final List<PlantedBug> ALL =
       Stream.of(
@@ -62,7 +60,7 @@ final class RelayBugs {
               PlantedBug.of(
                   "a rotated webhook is not looked up",
                   DELIVERY,
-                  "? rotated(work, route, lease.get()).orElse(new Outcome.Never(why))",
+                  "? rotated(work, route, lease.get(), new Outcome.Never(why))",
                   "? new Outcome.Never(why)"),
               PlantedBug.of(
                   "a dead letter says where it should have gone",

@@ -1,6 +1,7 @@
 package io.deadlinewatch.properties.simulation;
 
 import io.deadlinewatch.relay.Deliveries;
+import io.deadlinewatch.relay.RelayedAlert;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +51,10 @@ final class RelayModel {
     private boolean isCause(Worker.Traces.Suffering each, Deliveries.Key key) {
       return each.fault() != Fault.SLOW
           && switch (each.method()) {
-            case "post" -> each.arguments().contains(document);
+            case "post" ->
+                each.arguments().stream()
+                    .anyMatch(
+                        one -> one instanceof RelayedAlert alert && alert.text().equals(document));
             case "delivered" -> each.arguments().contains(key);
             default -> false;
           };

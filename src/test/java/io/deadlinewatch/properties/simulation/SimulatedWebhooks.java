@@ -1,8 +1,10 @@
 package io.deadlinewatch.properties.simulation;
 
+import io.deadlinewatch.briefing.slack.SlackAlert;
 import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.relay.Answer;
 import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.RelayedAlert;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.relay.route.WebhookUrl;
 import io.deadlinewatch.relay.slack.SlackChannel;
@@ -48,18 +50,19 @@ final class SimulatedWebhooks {
   Object effect(Worker process, Method method, Object[] arguments, boolean unreadable) {
     return switch (method.getName()) {
       case "rule" -> RULE;
-      case "post" -> post(process, (WebhookUrl) arguments[0], (String) arguments[1]);
+      case "post" -> post(process, (WebhookUrl) arguments[0], (RelayedAlert) arguments[1]);
       default -> throw new Broken("the simulated Slack knows every call", method.getName());
     };
   }
 
-  private Outcome post(Worker process, WebhookUrl url, String document) {
+  private Outcome post(Worker process, WebhookUrl url, RelayedAlert alert) {
+    var document = alert.text();
     var webhook = webhooks.get(url);
     if (webhook == null) {
       throw new Broken("only what the secret ever held is posted to", process.name());
     }
     if (worded.add(document)) {
-      var message = SlackMessage.of(document);
+      var message = SlackMessage.of(SlackAlert.of(alert.document()));
       Rules.require(message.blocks() > 0, "Slack gets blocks", message::text);
     }
     var met = webhook.meet();

@@ -18,7 +18,10 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.slack.SlackMessage;
+import io.deadlinewatch.json.JsonNode;
 import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.RelayedAlert;
+import io.deadlinewatch.relay.route.AlertHead;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.support.AlertSamples;
 import java.io.IOException;
@@ -117,7 +120,7 @@ class SlackFaultsIT {
   void whereNobodyListensItIsTriedAgain() {
     var url = rule.read(server.baseUrl() + PATH);
     server.stop();
-    var later = assertInstanceOf(Outcome.Later.class, channel.post(url, ALERT));
+    var later = assertInstanceOf(Outcome.Later.class, channel.post(url, alert(ALERT)));
     assertEquals("not reached (ConnectException)", later.why());
   }
 
@@ -144,13 +147,18 @@ class SlackFaultsIT {
   @Test
   void whatIsNoAlertIsNotPosted() {
     var url = rule.read(server.baseUrl() + PATH);
-    assertInstanceOf(Outcome.Never.class, channel.post(url, "{\"kind\": \"SECRET\"}"));
+    assertInstanceOf(Outcome.Never.class, channel.post(url, alert("{\"kind\": \"SECRET\"}")));
     assertEquals(0, server.getAllServeEvents().size());
+  }
+
+  private static RelayedAlert alert(String document) {
+    var head = new AlertHead("us-cn-truce/1/reached", "reached", "high", "truce");
+    return new RelayedAlert(head, document, JsonNode.read(document).orElseThrow());
   }
 
   private Outcome posted(ResponseDefinitionBuilder answer) {
     server.stubFor(post(anyUrl()).willReturn(answer));
-    var outcome = channel.post(rule.read(server.baseUrl() + PATH), ALERT);
+    var outcome = channel.post(rule.read(server.baseUrl() + PATH), alert(ALERT));
     assertMasked(outcome.toString());
     return outcome;
   }
