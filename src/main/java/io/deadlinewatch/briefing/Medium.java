@@ -18,6 +18,11 @@ public enum Medium {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The word as it begins a name or goes on one: {@code Email} as in {@code EmailTopicArn}. */
+  public String capitalised() {
+    return name().charAt(0) + word().substring(1);
+  }
+
   /** The media that carry an alert: a digest has no SMS. */
   public static Set<Medium> of(Alert alert) {
     return switch (alert) {

@@ -110,6 +110,20 @@ public final class Editor {
   }
 
   /**
+   * Makes a revision of a deadline that was read already; it is read again only where somebody
+   * wrote it since.
+   *
+   * @throws ChangedMeanwhileException when somebody else made a revision
+   * @throws EditException when it stays busy
+   */
+  public void revise(DeadlineItem seen, Deadline to, Edit edit) {
+    var id = seen.deadline().id();
+    if (tryToRevise(seen, _ -> to, edit, DeadlineItem::revised) != Result.DONE) {
+      revise(id, seen.progress().revision(), _ -> to, edit);
+    }
+  }
+
+  /**
    * Makes a revision that subscribers know of already. One that waits to be announced goes on
    * waiting, and then tells of both: nothing that was owed is lost.
    *

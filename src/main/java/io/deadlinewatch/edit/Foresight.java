@@ -45,16 +45,16 @@ public record Foresight(
   /**
    * Foresees an edit. Nothing is written.
    *
-   * @param before the deadline as it stands; none for one that is added
+   * @param standing the deadline as it stands
    * @param to its next state
    * @throws IllegalStateException when it cannot be put into words, as the sweep could not then
    */
-  public static Foresight of(
-      DeadlineStore store, Optional<DeadlineItem> before, Deadline to, Edit edit, Instant now) {
-    var audience = store.audience();
-    int revision = before.map(item -> item.progress().revision()).orElse(0) + 1;
+  public static Foresight of(DeadlineStore store, Standing standing, Deadline to, Edit edit) {
+    var audience = standing.audience();
+    var now = standing.now();
+    int revision = standing.revision() + 1;
     var id = new AlertId.OfDeadline(to.id(), revision, PlannedAlert.CHANGED);
-    var alert = new DeadlineAlert(id, now, to, cause(store, before, edit));
+    var alert = new DeadlineAlert(id, now, to, cause(store, standing.item(), edit));
     var context =
         new Context(
             audience,

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * Makes the doctor's rounds once an event, every hour: a log line for each finding that needs a
@@ -89,6 +90,6 @@ public final class DoctorFunction implements RequestStreamHandler {
   }
 
   private static DeadLetterQueue queue(String url) {
-    return new SqsDeadLetters(SqsDeadLetters.client(), url);
+    return new SqsDeadLetters(SweepWiring.patient(SqsClient.builder()).build(), url);
   }
 }

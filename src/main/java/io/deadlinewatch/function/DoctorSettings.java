@@ -23,33 +23,18 @@ record DoctorSettings(
    *
    * @throws IllegalStateException naming everything that is missing or wrong
    */
-  static DoctorSettings of(Map<String, String> environment) {
-    var sweepSettings = settings(environment);
+  static DoctorSettings of(Map<String, String> variables) {
+    var environment = new Environment(variables, "The doctor", "DoctorFunction");
+    var sweepSettings = SweepSettings.of(environment);
     return new DoctorSettings(
         sweepSettings.table(),
         sweepSettings.topics(),
-        value(environment, "DEAD_LETTER_QUEUE_URL"),
-        value(environment, "FEED_QUEUE_ARN"),
-        value(environment, "STACK_NAME"));
-  }
-
-  private static SweepSettings settings(Map<String, String> environment) {
-    try {
-      return SweepSettings.of(environment);
-    } catch (IllegalStateException wrong) {
-      throw new IllegalStateException(
-          String.valueOf(wrong.getMessage())
-              .replace("The sweep", "The doctor")
-              .replace("SweepFunction", "DoctorFunction"),
-          wrong);
-    }
+        environment.optional("DEAD_LETTER_QUEUE_URL"),
+        environment.optional("FEED_QUEUE_ARN"),
+        environment.optional("STACK_NAME"));
   }
 
   RepairCommands site() {
     return new RepairCommands(table, stack, feedQueueArn);
-  }
-
-  private static Optional<String> value(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 }

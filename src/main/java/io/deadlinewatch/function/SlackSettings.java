@@ -1,7 +1,5 @@
 package io.deadlinewatch.function;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -23,33 +21,15 @@ record SlackSettings(String table, String queueUrl, String deadLetterUrl, String
    *
    * @throws IllegalStateException naming everything that is missing or wrong, and where it is set
    */
-  static SlackSettings of(Map<String, String> environment) {
-    var read = new Reader(environment, new ArrayList<>());
+  static SlackSettings of(Map<String, String> variables) {
+    var environment = new Environment(variables, "The Slack relay", "SlackRelayFunction");
     var settings =
         new SlackSettings(
-            read.required("DEADLINES_TABLE", TABLE_FORM, "the name of a table"),
-            read.required("FEED_QUEUE_URL", QUEUE_FORM, "the URL of a queue"),
-            read.required("DEAD_LETTER_QUEUE_URL", QUEUE_FORM, "the URL of a queue"),
-            read.required("SLACK_ROUTES_SECRET", SECRET_FORM, "the ARN of a secret"));
-    if (!read.problems().isEmpty()) {
-      throw new IllegalStateException(
-          "The Slack relay cannot start: "
-              + String.join("; ", read.problems())
-              + ". template.yaml sets these variables, at SlackRelayFunction, Environment.");
-    }
+            environment.unrepeated("DEADLINES_TABLE", TABLE_FORM, "the name of a table"),
+            environment.unrepeated("FEED_QUEUE_URL", QUEUE_FORM, "the URL of a queue"),
+            environment.unrepeated("DEAD_LETTER_QUEUE_URL", QUEUE_FORM, "the URL of a queue"),
+            environment.unrepeated("SLACK_ROUTES_SECRET", SECRET_FORM, "the ARN of a secret"));
+    environment.requireSound();
     return settings;
-  }
-
-  private record Reader(Map<String, String> environment, List<String> problems) {
-    /** A wrong value is not repeated: somebody may have put the routes themselves there. */
-    String required(String name, Pattern form, String what) {
-      var value = environment.getOrDefault(name, "");
-      if (value.isBlank()) {
-        problems.add(name + " is not set (" + what + ")");
-      } else if (!form.matcher(value).matches()) {
-        problems.add(name + " is not " + what);
-      }
-      return value;
-    }
   }
 }

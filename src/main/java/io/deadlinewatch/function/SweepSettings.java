@@ -3,9 +3,6 @@ package io.deadlinewatch.function;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.delivery.sns.Topics;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -28,56 +25,42 @@ record SweepSettings(String table, Topics topics) {
    *
    * @throws IllegalStateException naming everything that is missing or wrong, and where it is set
    */
-  static SweepSettings of(Map<String, String> environment) {
-    List<String> problems = new ArrayList<>();
-    var read = new Reader(environment, problems);
-    var table = read.required(TABLE, TABLE_FORM, "the name of a table");
+  static SweepSettings of(Map<String, String> variables) {
+    return of(new Environment(variables, "The sweep", "SweepFunction"));
+  }
+
+  /** Reads them for another function that looks at the same table and topics. */
+  static SweepSettings of(Environment environment) {
+    var table = environment.required(TABLE, TABLE_FORM, "the name of a table");
     var topics =
-        new Topics(read.topic(Medium.FEED), read.topic(Medium.EMAIL), read.topic(Medium.SMS));
-    read.displayName();
-    if (problems.isEmpty() && topics.all().stream().distinct().count() < topics.all().size()) {
-      problems.add("two media have the same topic: each needs its own");
+        new Topics(
+            topic(environment, Medium.FEED),
+            topic(environment, Medium.EMAIL),
+            topic(environment, Medium.SMS));
+    requireDisplayName(environment);
+    if (environment.isSound() && topics.all().stream().distinct().count() < topics.all().size()) {
+      environment.problem("two media have the same topic: each needs its own");
     }
-    if (!problems.isEmpty()) {
-      throw new IllegalStateException(
-          "The sweep cannot start: "
-              + String.join("; ", problems)
-              + ". template.yaml sets these variables, at SweepFunction, Environment.");
-    }
+    environment.requireSound();
     return new SweepSettings(table, topics);
   }
 
-  private record Reader(Map<String, String> environment, List<String> problems) {
-    Reader {
-      environment = new HashMap<>(environment);
-    }
+  private static String topic(Environment environment, Medium medium) {
+    return environment.required(
+        Topics.variable(medium), TOPIC_FORM, "the ARN of a standard SNS topic");
+  }
 
-    String topic(Medium medium) {
-      return required(Topics.variable(medium), TOPIC_FORM, "the ARN of a standard SNS topic");
-    }
-
-    String required(String name, Pattern form, String what) {
-      var value = environment.getOrDefault(name, "");
-      if (value.isBlank()) {
-        problems.add(name + " is not set (" + what + ")");
-      } else if (!form.matcher(value).matches()) {
-        problems.add(name + " is '" + value + "', which is not " + what);
-      }
-      return value;
-    }
-
-    /** It opens every SMS and counts in its 160 septets, so the words must know it. */
-    void displayName() {
-      var value = environment.getOrDefault(DISPLAY_NAME, SmsText.DISPLAY_NAME);
-      if (!value.equals(SmsText.DISPLAY_NAME)) {
-        problems.add(
-            DISPLAY_NAME
-                + " is '"
-                + value
-                + "', but SMS are measured with '"
-                + SmsText.DISPLAY_NAME
-                + "'");
-      }
+  /** It opens every SMS and counts in its 160 septets, so the words must know it. */
+  private static void requireDisplayName(Environment environment) {
+    var value = environment.given(DISPLAY_NAME, SmsText.DISPLAY_NAME);
+    if (!value.equals(SmsText.DISPLAY_NAME)) {
+      environment.problem(
+          DISPLAY_NAME
+              + " is '"
+              + value
+              + "', but SMS are measured with '"
+              + SmsText.DISPLAY_NAME
+              + "'");
     }
   }
 }

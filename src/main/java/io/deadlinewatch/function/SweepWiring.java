@@ -8,6 +8,8 @@ import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.sweep.Sweep;
 import java.time.Duration;
 import java.time.InstantSource;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
@@ -15,10 +17,6 @@ import software.amazon.awssdk.services.sns.SnsClient;
 
 /** Puts a sweep together. Nothing here opens a connection or looks at the clock. */
 final class SweepWiring {
-  /**
-   * Connections that stay open between two calls, to each endpoint. Java keeps 5; with more calls
-   * than that at once, the others would shake hands anew each time. Read once, at the first call.
-   */
   private static final String KEPT_OPEN = "http.maxConnections";
 
   private static final int AS_MANY_AS_CALLS_AT_ONCE = 32;
@@ -33,12 +31,6 @@ final class SweepWiring {
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration ATTEMPT = Duration.ofSeconds(3);
   private static final Duration CALL = Duration.ofSeconds(8);
-
-  static {
-    if (System.getProperty(KEPT_OPEN) == null) {
-      System.setProperty(KEPT_OPEN, Integer.toString(AS_MANY_AS_CALLS_AT_ONCE));
-    }
-  }
 
   private SweepWiring() {}
 
@@ -65,11 +57,28 @@ final class SweepWiring {
    * twice.
    */
   static DynamoDbClient dynamo() {
+    keepConnectionsOpen();
     return dynamoBuilder().build();
   }
 
+  /**
+   * Sets how many connections to each endpoint stay open between two calls. Java keeps 5; with more
+   * calls than that at once, the others would shake hands anew each time. Java reads it once, at
+   * the first call of any client; what an operator has set stays.
+   */
+  private static void keepConnectionsOpen() {
+    if (System.getProperty(KEPT_OPEN) == null) {
+      System.setProperty(KEPT_OPEN, Integer.toString(AS_MANY_AS_CALLS_AT_ONCE));
+    }
+  }
+
   static DynamoDbClientBuilder dynamoBuilder() {
-    return DynamoDbClient.builder()
+    return patient(DynamoDbClient.builder());
+  }
+
+  /** The time that a sweep has, and the doctor with it, for what it asks of AWS. */
+  static <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B patient(B builder) {
+    return builder
         .httpClientBuilder(
             UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
         .overrideConfiguration(

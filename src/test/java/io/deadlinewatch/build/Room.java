@@ -155,7 +155,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of(
               "cli.edit",
               "a command translates and calls",
-              INNER + WORDS + " store edit json" + COMMAND,
+              INNER + WORDS + " store edit delivery.console json" + COMMAND,
               JSON,
               OPTIONS),
           of(
@@ -174,12 +174,11 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "a command translates and calls",
               INNER + " delivery delivery.sns subscription json" + COMMAND,
               JSON,
-              AWS,
               OPTIONS),
           of(
               "cli.doctor",
               "a command translates and calls",
-              "delivery.console doctor json cli.subscribers" + COMMAND,
+              "delivery.console doctor json cli.subscribers cli.workplace cli.options",
               JSON,
               OPTIONS));
 

@@ -20,6 +20,7 @@ import io.deadlinewatch.store.memory.MemoryStore;
 import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.support.ItemSamples;
 import io.deadlinewatch.support.sns.FakeSubscriptions;
+import io.deadlinewatch.support.store.TrickyStore;
 import io.deadlinewatch.sweep.Sweep;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -43,6 +44,10 @@ public final class CommandBench {
   };
 
   final MemoryStore store = new MemoryStore();
+
+  /** The same, as commands see it: it counts what they ask. */
+  final TrickyStore asked = new TrickyStore(store);
+
   final Map<String, String> environment = new HashMap<>(Map.of("DEADLINES_TABLE", "deadlines"));
   final Map<String, Map<String, String>> stacks = new HashMap<>();
   final List<String> tables = new ArrayList<>();
@@ -159,7 +164,7 @@ public final class CommandBench {
     @Override
     public OperatorStore store(String table, Consumer<UnreadableException> leftOut) {
       tables.add(table);
-      return store;
+      return asked.proxy();
     }
 
     @Override

@@ -164,6 +164,16 @@ class MoveCommandTest {
   }
 
   @Test
+  void theDeadlineAndTheAudienceAreReadOnceAndTheTableIsOpenedOnce() {
+    assertEquals(0, move("--yes").code());
+
+    assertEquals(List.of("deadlines"), commandBench.tables);
+    for (var call : List.of("find", "audience", "facts", "upcoming", "revise")) {
+      assertEquals(1, commandBench.asked.count(call), call);
+    }
+  }
+
+  @Test
   void theOtherTwoWaysToWriteAMoment() {
     var through =
         commandBench.edit(

@@ -40,10 +40,12 @@ class DeliveryChecksTest {
     var seen =
         Snapshots.withTopics(
             ReadResult.of(() -> {
-              throw new SubscriptionException("look", "denied", true, cause);
+              throw new SubscriptionException(
+                  "look", "denied", SubscriptionException.Kind.DENIED, cause);
             }),
             ReadResult.of(() -> {
-              throw new SubscriptionException("list", "denied", true, cause);
+              throw new SubscriptionException(
+                  "list", "denied", SubscriptionException.Kind.DENIED, cause);
             }));
     for (var check : List.of(Check.TOPICS, Check.SUBSCRIBERS)) {
       all(check, seen).forEach(one -> assertInstanceOf(Finding.NotLooked.class, one));
@@ -58,7 +60,8 @@ class DeliveryChecksTest {
     assertInstanceOf(
         ReadResult.Failed.class,
         ReadResult.of(() -> {
-          throw new SubscriptionException("look", "gone", false, cause);
+          throw new SubscriptionException(
+              "look", "gone", SubscriptionException.Kind.REFUSED, cause);
         }));
   }
 

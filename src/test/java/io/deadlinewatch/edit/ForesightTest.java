@@ -45,6 +45,6 @@ class ForesightTest {
 
   private Foresight foreseen() {
     var talks = deadline("d", at("2025-11-12T12:00", "UTC"), "PT4M");
-    return Foresight.of(store, Optional.empty(), talks, edit(NOW), NOW);
+    return Foresight.of(store, Standing.ofNone(store, NOW), talks, edit(NOW));
   }
 }

@@ -1,9 +1,8 @@
 package io.deadlinewatch.cli.doctor;
 
-import io.deadlinewatch.cli.print.Paint;
-import io.deadlinewatch.cli.print.Width;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.console.Style;
+import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.doctor.Finding;
 import io.deadlinewatch.json.Json;
 import java.util.List;
@@ -61,9 +60,9 @@ public final class DoctorReport {
 
   private static String mark(Finding finding, Style style) {
     return switch (finding) {
-      case Finding.Ok _ -> Paint.green(style, "ok   ");
-      case Finding.Attention _ -> Paint.red(style, "MEND ");
-      case Finding.NotLooked _ -> Paint.faint(style, "-    ");
+      case Finding.Ok _ -> style.green("ok   ");
+      case Finding.Attention _ -> style.red("MEND ");
+      case Finding.NotLooked _ -> style.faint("-    ");
     };
   }
 
@@ -79,11 +78,10 @@ public final class DoctorReport {
   private static String verdict(long amiss, boolean inPart, Style style) {
     return switch ((int) Math.min(amiss, 2)) {
       case 0 ->
-          Paint.green(
-              style,
+          style.green(
               inPart ? "Nothing that was looked at needs a hand." : "The next alert will go out.");
-      case 1 -> Paint.red(style, "One thing needs a hand.");
-      default -> Paint.red(style, amiss + " things need a hand.");
+      case 1 -> style.red("One thing needs a hand.");
+      default -> style.red(amiss + " things need a hand.");
     };
   }
 

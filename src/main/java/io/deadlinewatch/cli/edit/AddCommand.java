@@ -85,7 +85,7 @@ public final class AddCommand implements Callable<Integer> {
     var moment = due.text().read(Optional.empty());
     return edit.add(
         workplace,
-        reasonOptions ->
+        source ->
             new Deadline(
                 id,
                 track,
@@ -93,7 +93,7 @@ public final class AddCommand implements Callable<Integer> {
                     title,
                     Optional.ofNullable(authority),
                     Optional.ofNullable(consequence),
-                    List.of(reasonOptions.source())),
+                    List.of(source)),
                 new Timing(
                     moment,
                     Certainty.parse("--certainty", certainty),

@@ -61,14 +61,12 @@ public final class AudienceCommand implements Callable<Integer> {
       description = "On which days, such as MON-FRI or MON,THU.")
   private @Nullable String digestDays;
 
-  @CommandLine.Option(names = "--yes", description = "Asks nobody.")
-  private boolean yes;
-
   @CommandLine.Option(
       names = "--dry-run",
       description = "Shows what would change, and writes nothing.")
   private boolean dryRun;
 
+  @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -89,7 +87,7 @@ public final class AudienceCommand implements Callable<Integer> {
       show(after);
       effect(store, before, after);
     }
-    if (new ConfirmOptions(yes, dryRun).isConfirmed(workplace, output, "Change the audience?")) {
+    if (confirmOptions.isToWrite(workplace, output, dryRun, "Change the audience?")) {
       EditRequest.editor(workplace, store).changeAudience(after);
       if (!output.isJson()) {
         workplace.out().println("Done: every open deadline and the digest are planned anew.");

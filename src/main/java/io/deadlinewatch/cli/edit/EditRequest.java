@@ -1,25 +1,26 @@
 package io.deadlinewatch.cli.edit;
 
-import io.deadlinewatch.cli.options.ConfirmOptions;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.DueOptions;
+import io.deadlinewatch.cli.options.EditOptions;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.options.ReasonOptions;
 import io.deadlinewatch.cli.print.ForesightPrinter;
 import io.deadlinewatch.cli.print.RevisionWords;
-import io.deadlinewatch.cli.print.Width;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.edit.ChangedMeanwhileException;
 import io.deadlinewatch.edit.EditException;
 import io.deadlinewatch.edit.Editor;
 import io.deadlinewatch.edit.Foresight;
+import io.deadlinewatch.edit.Standing;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.OperatorStore;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,7 +38,7 @@ import picocli.CommandLine;
 public final class EditRequest {
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private ReasonOptions reasonOptions = new ReasonOptions();
-  @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
+  @CommandLine.Mixin private EditOptions editOptions = new EditOptions();
   @CommandLine.Mixin private Output output = new Output();
 
   @CommandLine.Option(
@@ -48,64 +49,71 @@ public final class EditRequest {
 
   /** Makes a revision of a deadline. */
   int revise(Workplace workplace, String id, NextState nextState) {
-    var given = reasonOptions.edit(workplace.clock().instant(), "operator");
+    var reason = reasonOptions.edit(workplace.clock().instant());
     var store = connection.store(workplace);
     var item = find(store, id);
-    int revision = item.progress().revision();
-    if (seen != null && seen != revision) {
-      if (seen > revision) {
-        throw new RequestException(
-            "--revision: '" + id + "' is at revision " + revision + ", not yet at " + seen);
-      }
-      throw meanwhile(
-          new ChangedMeanwhileException(id, seen, store.revisionsAfter(id, seen)), revision);
-    }
-    var edit = nextState.reworded(given);
-    var to = nextState.to().apply(item.deadline());
-    if (to.equals(item.deadline())) {
+    requireSeen(store, item);
+    var standing = Standing.of(store, item, reason.at());
+    var change = nextState.of(store, standing);
+    if (change.to().equals(item.deadline())) {
       throw new RequestException(
           "nothing changes: '"
               + id
               + "' stands so since revision "
-              + revision
+              + standing.revision()
               + "; see show "
               + id);
     }
-    var foreseen = Foresight.of(store, Optional.of(item), to, edit, workplace.clock().instant());
-    if (!isWanted(workplace, to, foreseen)) {
-      return 0;
+    var edit = reason.prefaced(change.preface());
+    var foreseen = Foresight.of(store, standing, change.to(), edit);
+    if (isWanted(workplace, change.to(), foreseen)) {
+      write(workplace, store, item, change.to(), edit);
+      done(workplace, change.to(), foreseen);
     }
-    var made = withMaker(workplace, edit);
-    try {
-      editor(workplace, store).revise(id, revision, _ -> to, made);
-    } catch (ChangedMeanwhileException lost) {
-      throw meanwhile(lost, revision + lost.revisions().size());
-    }
-    done(workplace, to, foreseen);
     return 0;
   }
 
+  private void write(
+      Workplace workplace, OperatorStore store, DeadlineItem item, Deadline to, Edit edit) {
+    var made = edit.madeBy(editOptions.by(workplace));
+    try {
+      editor(workplace, store).revise(item, to, made);
+    } catch (ChangedMeanwhileException lost) {
+      throw meanwhile(lost, item.progress().revision() + lost.revisions().size());
+    }
+  }
+
+  private void requireSeen(OperatorStore store, DeadlineItem item) {
+    var id = item.deadline().id();
+    int revision = item.progress().revision();
+    if (seen == null || seen == revision) {
+      return;
+    }
+    if (seen > revision) {
+      throw new RequestException(
+          "--revision: '" + id + "' is at revision " + revision + ", not yet at " + seen);
+    }
+    throw meanwhile(
+        new ChangedMeanwhileException(id, seen, store.revisionsAfter(id, seen)), revision);
+  }
+
   /** Adds a deadline. */
-  int add(Workplace workplace, Function<ReasonOptions, Deadline> deadline, DueOptions due) {
-    var edit = reasonOptions.edit(workplace.clock().instant(), "operator");
-    var to = deadline.apply(reasonOptions);
+  int add(Workplace workplace, Function<Source, Deadline> deadline, DueOptions due) {
+    var edit = reasonOptions.edit(workplace.clock().instant());
+    var to = deadline.apply(reasonOptions.source());
     var store = connection.store(workplace);
     if (store.find(to.id()).isPresent()) {
       throw new RequestException(
           "'" + to.id() + "' is taken; choose another id, or change that one: show " + to.id());
     }
-    due.requireAhead(to.due(), store.audience(), workplace.clock().instant());
-    var foreseen = Foresight.of(store, Optional.empty(), to, edit, workplace.clock().instant());
+    var standing = Standing.ofNone(store, edit.at());
+    due.requireAhead(to.due(), standing.audience(), standing.now());
+    var foreseen = Foresight.of(store, standing, to, edit);
     if (isWanted(workplace, to, foreseen)) {
-      editor(workplace, store).add(to, withMaker(workplace, edit));
+      editor(workplace, store).add(to, edit.madeBy(editOptions.by(workplace)));
       done(workplace, to, foreseen);
     }
     return 0;
-  }
-
-  /** The store, for what a command must look up before. */
-  OperatorStore store(Workplace workplace) {
-    return connection.store(workplace);
   }
 
   /**
@@ -141,16 +149,11 @@ public final class EditRequest {
       new ForesightPrinter(workplace).print(to, foreseen);
     }
     boolean wanted =
-        confirmOptions.isConfirmed(
-            workplace, output, "Write revision " + foreseen.revision() + "?");
+        editOptions.isConfirmed(workplace, output, "Write revision " + foreseen.revision() + "?");
     if (!wanted && output.isJson()) {
       workplace.out().println(ForesightPrinter.json(to, foreseen, false));
     }
     return wanted;
-  }
-
-  private Edit withMaker(Workplace workplace, Edit edit) {
-    return new Edit(edit.at(), confirmOptions.by(workplace), edit.why(), edit.source());
   }
 
   private void done(Workplace workplace, Deadline to, Foresight foreseen) {

@@ -41,14 +41,12 @@ final class FactRequest {
       description = "Its id. Default: made from what it says.")
   private @Nullable String id;
 
-  @CommandLine.Option(names = "--yes", description = "Asks nobody.")
-  private boolean yes;
-
   @CommandLine.Option(
       names = "--dry-run",
       description = "Shows what would be written, and writes nothing.")
   private boolean dryRun;
 
+  @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -69,8 +67,7 @@ final class FactRequest {
     if (!output.isJson()) {
       show(workplace, fact, older);
     }
-    boolean wanted =
-        new ConfirmOptions(yes, dryRun).isConfirmed(workplace, output, "Write this fact?");
+    boolean wanted = confirmOptions.isToWrite(workplace, output, dryRun, "Write this fact?");
     if (wanted) {
       store.save(fact);
     }

@@ -46,10 +46,10 @@ public final class MoveCommand implements Callable<Integer> {
     return edit.revise(
         workplace,
         id,
-        NextState.by(before -> {
-          var to = amendment.appliedTo(before);
-          due.requireAhead(to.due(), edit.store(workplace).audience(), workplace.clock().instant());
-          return to;
-        }));
+        (_, standing) -> {
+          var to = amendment.appliedTo(standing.item().orElseThrow().deadline());
+          due.requireAhead(to.due(), standing.audience(), standing.now());
+          return new NextState.Change(to, "");
+        });
   }
 }

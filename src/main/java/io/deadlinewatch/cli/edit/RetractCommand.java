@@ -6,6 +6,8 @@ import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Status;
+import io.deadlinewatch.edit.Standing;
+import io.deadlinewatch.store.OperatorStore;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -38,20 +40,25 @@ public final class RetractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var store = edit.store(workplace);
-    int number = EditRequest.find(store, id).progress().revision();
-    var last =
-        store.revisionsAfter(id, number - 1).stream()
-            .findFirst()
-            .orElseThrow(() ->
-                new FailedException(
-                    "'" + id + "' has no record of revision " + number + "; see show " + id, null));
-    var day = Dates.dated(store.audience().dateOf(last.edit().at()));
     return edit.revise(
         workplace,
         id,
-        new NextState(
-            stands -> before(last, stands), "Correction: what we told on " + day + " was wrong."));
+        (store, standing) -> {
+          var last = last(store, standing);
+          var day = Dates.dated(standing.audience().dateOf(last.edit().at()));
+          return new NextState.Change(
+              before(last, standing.item().orElseThrow().deadline()),
+              "Correction: what we told on " + day + " was wrong.");
+        });
+  }
+
+  private Revision last(OperatorStore store, Standing standing) {
+    int number = standing.revision();
+    return store.revisionsAfter(id, number - 1).stream()
+        .findFirst()
+        .orElseThrow(() ->
+            new FailedException(
+                "'" + id + "' has no record of revision " + number + "; see show " + id, null));
   }
 
   private static Deadline before(Revision last, Deadline stands) {
@@ -62,8 +69,6 @@ public final class RetractCommand implements Callable<Integer> {
     }
     return last.from()
         .orElseGet(() ->
-            NextState.to(new Status.Cancelled(Optional.of("It was added in error.")))
-                .to()
-                .apply(last.to()));
+            NextState.with(last.to(), new Status.Cancelled(Optional.of("It was added in error."))));
   }
 }

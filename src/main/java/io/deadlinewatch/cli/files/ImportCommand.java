@@ -1,13 +1,12 @@
 package io.deadlinewatch.cli.files;
 
 import io.deadlinewatch.cli.edit.EditRequest;
-import io.deadlinewatch.cli.options.ConfirmOptions;
 import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.EditOptions;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.options.SourceOptions;
 import io.deadlinewatch.cli.print.PlanPrinter;
 import io.deadlinewatch.cli.print.ProgressLine;
-import io.deadlinewatch.cli.print.Width;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -15,6 +14,7 @@ import io.deadlinewatch.dataset.Dataset;
 import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.edit.ChangedMeanwhileException;
 import io.deadlinewatch.edit.EditException;
 import io.deadlinewatch.store.OperatorStore;
@@ -75,7 +75,7 @@ public final class ImportCommand implements Callable<Integer> {
       description = "The date that the page bears.")
   private @Nullable String published;
 
-  @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
+  @CommandLine.Mixin private EditOptions editOptions = new EditOptions();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -97,13 +97,13 @@ public final class ImportCommand implements Callable<Integer> {
     if (plan.isEmpty()) {
       return finish(printer, plan, false);
     }
-    if (!confirmOptions.isConfirmed(workplace, output, "Import this?")) {
+    if (!editOptions.isConfirmed(workplace, output, "Import this?")) {
       return finish(printer, plan, false);
     }
     var given =
         new Edit(
             workplace.clock().instant(),
-            confirmOptions.by(workplace),
+            editOptions.by(workplace),
             Optional.ofNullable(why).orElse(""),
             source);
     run(store, plan, given);

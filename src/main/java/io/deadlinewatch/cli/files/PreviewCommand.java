@@ -1,7 +1,7 @@
 package io.deadlinewatch.cli.files;
 
 import io.deadlinewatch.cli.options.Arguments;
-import io.deadlinewatch.cli.options.Format;
+import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.dataset.Dataset;
 import io.deadlinewatch.deadline.Audience;
@@ -67,7 +67,7 @@ public final class PreviewCommand implements Callable<Integer> {
   private @Nullable String alertTime;
 
   @CommandLine.Option(names = "--format", description = "text or json (one line an alert).")
-  private Format format = Format.text;
+  private Output.Format format = Output.Format.text;
 
   private final Workplace workplace;
 

@@ -3,7 +3,6 @@ package io.deadlinewatch.cli.look;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
-import io.deadlinewatch.cli.print.Paint;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -81,7 +80,7 @@ public final class AlertsCommand implements Callable<Integer> {
                 Collectors.groupingBy(
                     entry -> audience.dateOf(entry.at()), LinkedHashMap::new, Collectors.toList()));
     for (var date : byDay.keySet()) {
-      workplace.out().println(Paint.bold(workplace.style(), Dates.fullDay(date)));
+      workplace.out().println(workplace.style().bold(Dates.fullDay(date)));
       table(byDay.getOrDefault(date, List.of()), audience)
           .print(workplace.out(), workplace.style());
       workplace.out().println();

@@ -3,7 +3,6 @@ package io.deadlinewatch.cli.look;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.briefing.words.DueWords;
-import io.deadlinewatch.cli.print.Paint;
 import io.deadlinewatch.cli.print.RevisionWords;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -24,7 +23,7 @@ final class DeadlineReportPrinter {
 
   void print(DeadlineReport deadlineReport) {
     var deadline = deadlineReport.deadline();
-    out.println(Paint.bold(style, deadline.id() + ", revision " + revision(deadlineReport)));
+    out.println(style.bold(deadline.id() + ", revision " + revision(deadlineReport)));
     var textTable = new TextTable("", "");
     textTable.row("Title", deadline.title());
     textTable.row("Track", deadline.track());
@@ -95,7 +94,7 @@ final class DeadlineReportPrinter {
 
   private void section(String name, TextTable textTable, String empty) {
     out.println();
-    out.println(Paint.bold(style, name));
+    out.println(style.bold(name));
     if (textTable.isEmpty()) {
       out.println(empty);
     } else {

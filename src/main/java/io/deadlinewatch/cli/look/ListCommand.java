@@ -4,13 +4,12 @@ import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.print.JsonParts;
-import io.deadlinewatch.cli.print.Paint;
 import io.deadlinewatch.cli.print.TextTable;
-import io.deadlinewatch.cli.print.Width;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.store.DeadlineItem;
 import java.time.Instant;
@@ -104,7 +103,7 @@ public final class ListCommand implements Callable<Integer> {
                 Width.cut(each.track(), 15),
                 each.id() + "\n" + each.title() + " (" + each.certainty().word() + ")"));
     if (!textTable.isEmpty()) {
-      workplace.out().println(Paint.bold(workplace.style(), name));
+      workplace.out().println(workplace.style().bold(name));
       textTable.print(workplace.out(), workplace.style());
       workplace.out().println();
     }

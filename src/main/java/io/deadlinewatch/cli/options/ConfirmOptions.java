@@ -3,59 +3,54 @@ package io.deadlinewatch.cli.options;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** How an edit is confirmed, and who makes it. */
+/** The option of commands that ask before they do what people feel. */
 public final class ConfirmOptions {
-  @CommandLine.Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "Who makes the edit. Default: the AWS caller identity.")
-  private @Nullable String by;
+  /**
+   * What the asking says.
+   *
+   * @param left what nothing is where the answer is no
+   * @param remedy what to add where nobody can be asked
+   */
+  private record Texts(String left, String remedy) {
+    static final Texts DEED = new Texts("is done", "add --yes");
+    static final Texts EDIT = new Texts("is written", "add --yes, or --dry-run");
+  }
 
   @CommandLine.Option(names = "--yes", description = "Asks nobody.")
   private boolean yes;
 
-  @CommandLine.Option(
-      names = "--dry-run",
-      description = "Shows what the edit would cause, and writes nothing.")
-  private boolean dryRun;
-
-  /** As picocli makes it. */
-  public ConfirmOptions() {}
-
-  /** Of options that were read elsewhere. */
-  public ConfirmOptions(boolean yes, boolean dryRun) {
-    this.yes = yes;
-    this.dryRun = dryRun;
-  }
-
-  /** Who makes the edit. */
-  public String by(Workplace workplace) {
-    return Optional.ofNullable(by)
-        .filter(name -> !name.isBlank())
-        .orElseGet(workplace.aws()::caller);
-  }
-
   /**
-   * Whether the edit is to be made, after it was shown.
+   * Whether something may be done.
    *
    * @throws RequestException where nobody can be asked
    */
-  public boolean isConfirmed(Workplace workplace, Output output, String question) {
-    if (dryRun) {
-      if (!output.isJson()) {
-        workplace.out().println("Dry run: nothing is written.");
-      }
-      return false;
+  public boolean isAgreed(Workplace workplace, Output output, String question) {
+    return isAgreed(workplace, output, question, Texts.DEED);
+  }
+
+  /**
+   * Whether what was shown is to be written; a dry run asks nobody and writes nothing.
+   *
+   * @throws RequestException where nobody can be asked
+   */
+  public boolean isToWrite(Workplace workplace, Output output, boolean dryRun, String question) {
+    if (!dryRun) {
+      return isAgreed(workplace, output, question, Texts.EDIT);
     }
+    if (!output.isJson()) {
+      workplace.out().println("Dry run: nothing is written.");
+    }
+    return false;
+  }
+
+  private boolean isAgreed(Workplace workplace, Output output, String question, Texts texts) {
     if (yes) {
       return true;
     }
     if (output.isJson()) {
-      throw new RequestException("--format json asks nobody: add --yes, or --dry-run");
+      throw new RequestException("--format json asks nobody: " + texts.remedy());
     }
     var answer =
         workplace
@@ -63,11 +58,11 @@ public final class ConfirmOptions {
             .ask(question + " [y/N]")
             .orElseThrow(() ->
                 new RequestException(
-                    "nothing is written: nobody can be asked here; add --yes, or --dry-run"));
-    boolean confirmed = answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
-    if (!confirmed) {
-      workplace.out().println("Nothing is written.");
+                    "nothing " + texts.left() + ": nobody can be asked here; " + texts.remedy()));
+    boolean agreed = answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+    if (!agreed) {
+      workplace.out().println("Nothing " + texts.left() + ".");
     }
-    return confirmed;
+    return agreed;
   }
 }

@@ -67,7 +67,7 @@ public final class Connection {
    */
   public String topic(Workplace workplace, Medium medium) {
     var word = medium.word();
-    var output = Character.toUpperCase(word.charAt(0)) + word.substring(1) + "TopicArn";
+    var output = medium.capitalised() + "TopicArn";
     var variable = Topics.variable(medium);
     return Optional.ofNullable(stack)
         .map(name -> output(workplace, name, output))

@@ -4,6 +4,14 @@ import picocli.CommandLine;
 
 /** The option of every command that shows something. */
 public final class Output {
+  /** For whom a command prints. */
+  public enum Format {
+    /** For people. */
+    text,
+    /** For programs: one line of JSON a thing. */
+    json
+  }
+
   @CommandLine.Option(
       names = "--format",
       paramLabel = "text|json",

@@ -20,16 +20,12 @@ public final class ReasonOptions {
   @CommandLine.Mixin private SourceOptions source = new SourceOptions();
 
   /**
-   * The edit.
+   * The edit, by nobody yet.
    *
    * @throws RefusedException naming the option that is wrong
    */
-  public Edit edit(Instant now, String by) {
-    return new Edit(now, by, why(), Optional.of(source()));
-  }
-
-  String why() {
-    return CleanLine.required("--why", why);
+  public Edit edit(Instant now) {
+    return new Edit(now, "", CleanLine.required("--why", why), Optional.of(source()));
   }
 
   public Source source() {

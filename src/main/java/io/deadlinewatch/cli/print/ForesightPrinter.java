@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.edit.Foresight;
 import io.deadlinewatch.json.Json;
 import java.io.IOException;
@@ -28,15 +29,14 @@ public final class ForesightPrinter {
 
   public void print(Deadline to, Foresight foreseen) {
     var style = workplace.style();
-    out.println(
-        Paint.bold(style, to.id() + ", revision " + foreseen.revision() + ": what it will cause"));
+    out.println(style.bold(to.id() + ", revision " + foreseen.revision() + ": what it will cause"));
     DueReadings.lines(to.due(), foreseen.audience(), workplace.environment()).stream()
         .flatMap(line -> Width.wrapped(line.strip(), COLUMNS - 8).stream())
         .forEach(line -> out.println("    " + line));
     var email = foreseen.message(Medium.EMAIL);
     out.println();
     out.println("  E-mail");
-    out.println(BAR + Paint.bold(style, email.subject().orElse("")));
+    out.println(BAR + style.bold(email.subject().orElse("")));
     out.println(BAR.stripTrailing());
     email.body().lines().forEach(line -> out.println((BAR + line).stripTrailing()));
     var sms = foreseen.message(Medium.SMS).body();

@@ -3,6 +3,7 @@ package io.deadlinewatch.cli.print;
 import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.transfer.ImportPlan;
@@ -27,11 +28,11 @@ public final class PlanPrinter {
   public void print(String file, ImportPlan plan) {
     var out = workplace.out();
     var style = workplace.style();
-    out.println(Paint.bold(style, "Plan for " + file));
+    out.println(style.bold("Plan for " + file));
     plan.audience()
         .ifPresent(audience ->
             out.println(
-                Paint.yellow(style, "  ~ ")
+                style.yellow("  ~ ")
                     + "audience: "
                     + audience.zone()
                     + ", alerts at "
@@ -42,15 +43,15 @@ public final class PlanPrinter {
                     + audience.digest().writtenDays()));
     plan.added().stream()
         .limit(SHOWN)
-        .forEach(each -> lines(Paint.green(style, "  + "), each.to(), Optional.empty()));
+        .forEach(each -> lines(style.green("  + "), each.to(), Optional.empty()));
     rest(plan.added().size(), "added");
     plan.changed().stream()
         .limit(SHOWN)
-        .forEach(each -> lines(Paint.yellow(style, "  ~ "), each.to(), Optional.of(each.from())));
+        .forEach(each -> lines(style.yellow("  ~ "), each.to(), Optional.of(each.from())));
     rest(plan.changed().size(), "changed");
     plan.facts().stream()
         .limit(SHOWN)
-        .forEach(fact -> wrapped(Paint.green(style, "  + "), "fact " + words(fact)));
+        .forEach(fact -> wrapped(style.green("  + "), "fact " + words(fact)));
     rest(plan.facts().size(), "facts");
     plan.notInFile().stream()
         .limit(SHOWN)

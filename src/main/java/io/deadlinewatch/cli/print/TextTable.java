@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.print;
 
 import io.deadlinewatch.delivery.console.Style;
+import io.deadlinewatch.delivery.console.Width;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class TextTable {
     if (rows.isEmpty()) {
       return;
     }
-    out.println(Paint.bold(style, line(heads).getFirst()));
+    out.println(style.bold(line(heads).getFirst()));
     printRows(out);
   }
 

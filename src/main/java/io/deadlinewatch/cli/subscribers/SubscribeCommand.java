@@ -1,9 +1,9 @@
 package io.deadlinewatch.cli.subscribers;
 
 import io.deadlinewatch.briefing.Urgency;
+import io.deadlinewatch.cli.options.ConfirmOptions;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
-import io.deadlinewatch.cli.options.SubscriberConsent;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.subscription.Address;
@@ -97,7 +97,7 @@ public final class SubscribeCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @CommandLine.Mixin private SmsRule sms = new SmsRule();
-  @CommandLine.Mixin private SubscriberConsent consent = new SubscriberConsent();
+  @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -123,7 +123,8 @@ public final class SubscribeCommand implements Callable<Integer> {
             && !dryRun
             && SubscriberTopics.asking(() -> enrolment.find(address)).isEmpty();
     if (isNew
-        && !consent.isGiven(workplace, output, SmsRule.question(address, code.orElseThrow()))) {
+        && !confirmOptions.isAgreed(
+            workplace, output, SmsRule.question(address, code.orElseThrow()))) {
       return 0;
     }
     var outcome =

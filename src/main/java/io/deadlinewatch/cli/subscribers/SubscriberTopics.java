@@ -3,7 +3,6 @@ package io.deadlinewatch.cli.subscribers;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.workplace.AwsProblems;
-import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.sns.Topics;
@@ -12,13 +11,9 @@ import io.deadlinewatch.subscription.Subscriptions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.sns.model.SnsException;
 
 /** The topics of a command, and what they say in the user's terms. */
 public final class SubscriberTopics {
-  private static final int SERVER_ERROR = 500;
-
   private SubscriberTopics() {}
 
   /** The topics of these media; the others need not be known. */
@@ -49,19 +44,8 @@ public final class SubscriberTopics {
     try {
       return request.get();
     } catch (SubscriptionException failed) {
-      throw failed.getCause() instanceof SdkException cause && !isTold(cause)
-          ? AwsProblems.failed(failed.asked(), cause)
-          : new FailedException(String.valueOf(failed.getMessage()), failed);
+      throw AwsProblems.failed(failed);
     }
-  }
-
-  /** SNS's own refusals are told better by whoever knows SNS. */
-  private static boolean isTold(SdkException cause) {
-    return cause instanceof SnsException answer
-        && !answer.isThrottlingException()
-        && answer.statusCode() < SERVER_ERROR
-        && answer.getClass() != SnsException.class
-        && !answer.getClass().getSimpleName().startsWith("Authorization");
   }
 
   private static String arn(

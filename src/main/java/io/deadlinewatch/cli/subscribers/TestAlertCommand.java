@@ -1,9 +1,9 @@
 package io.deadlinewatch.cli.subscribers;
 
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.cli.options.ConfirmOptions;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
-import io.deadlinewatch.cli.options.SubscriberConsent;
 import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.RefusedException;
@@ -62,7 +62,7 @@ public final class TestAlertCommand implements Callable<Integer> {
   private @Nullable String track;
 
   @CommandLine.Mixin private Connection connection = new Connection();
-  @CommandLine.Mixin private SubscriberConsent consent = new SubscriberConsent();
+  @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
   @CommandLine.Mixin private Output output = new Output();
 
   private static final Duration PATIENCE = Duration.ofSeconds(12);
@@ -80,7 +80,7 @@ public final class TestAlertCommand implements Callable<Integer> {
     var topics = SubscriberTopics.of(workplace, connection, media);
     var subscriptions = workplace.aws().subscriptions(topics);
     var who = SubscriberTopics.asking(() -> audience(subscriptions, media));
-    if (!consent.isGiven(workplace, output, "Send a TEST to " + who + "?")) {
+    if (!confirmOptions.isAgreed(workplace, output, "Send a TEST to " + who + "?")) {
       return 0;
     }
     var clock = workplace.clock();

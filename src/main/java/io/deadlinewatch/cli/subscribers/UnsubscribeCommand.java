@@ -1,8 +1,8 @@
 package io.deadlinewatch.cli.subscribers;
 
+import io.deadlinewatch.cli.options.ConfirmOptions;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
-import io.deadlinewatch.cli.options.SubscriberConsent;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -27,7 +27,7 @@ public final class UnsubscribeCommand implements Callable<Integer> {
   private String where = "";
 
   @CommandLine.Mixin private Connection connection = new Connection();
-  @CommandLine.Mixin private SubscriberConsent consent = new SubscriberConsent();
+  @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
   @CommandLine.Mixin private Output output = new Output();
 
   private final Workplace workplace;
@@ -57,7 +57,7 @@ public final class UnsubscribeCommand implements Callable<Integer> {
                         + " has not confirmed, and AWS cannot end what has not begun; it lapses by"
                         + " itself within two days",
                     null));
-    if (!consent.isGiven(workplace, output, "End all alerts to " + address.text() + "?")) {
+    if (!confirmOptions.isAgreed(workplace, output, "End all alerts to " + address.text() + "?")) {
       return 0;
     }
     SubscriberTopics.asking(() -> {

@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.workplace;
 
 import io.deadlinewatch.store.StoreException;
+import io.deadlinewatch.subscription.SubscriptionException;
 import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -27,6 +28,13 @@ public final class AwsProblems {
    */
   public static FailedException failed(String asked, SdkException failed) {
     return new FailedException("cannot " + asked + ": " + problem(failed), failed);
+  }
+
+  /** The same for subscriptions, of which SNS's own refusals are told better by who knows SNS. */
+  public static FailedException failed(SubscriptionException failed) {
+    return !failed.isRefused() && failed.getCause() instanceof SdkException cause
+        ? failed(failed.asked(), cause)
+        : new FailedException(String.valueOf(failed.getMessage()), failed);
   }
 
   /** The remedy for a failure of the table, to be put behind the store's own words. */

@@ -7,19 +7,23 @@ public enum Style {
   /** Text alone. */
   PLAIN;
 
-  String bold(String text) {
+  public String bold(String text) {
     return in("1", text);
   }
 
-  String faint(String text) {
+  public String faint(String text) {
     return in("2", text);
   }
 
-  String red(String text) {
+  public String red(String text) {
     return in("1;31", text);
   }
 
-  String yellow(String text) {
+  public String green(String text) {
+    return in("32", text);
+  }
+
+  public String yellow(String text) {
     return in("33", text);
   }
 

@@ -118,14 +118,7 @@ public final class Timeline implements AlertPrinter {
   }
 
   private void wrapped(String text) {
-    int room = COLUMNS - BAR.length();
-    var rest = text;
-    while (rest.length() > room) {
-      int space = rest.lastIndexOf(' ', room);
-      int end = space > 0 ? space : room;
-      out.println(style.faint(BAR) + style.yellow(rest.substring(0, end)));
-      rest = rest.substring(end).stripLeading();
-    }
-    out.println(style.faint(BAR) + style.yellow(rest));
+    Width.wrapped(text, COLUMNS - BAR.length())
+        .forEach(line -> out.println(style.faint(BAR) + style.yellow(line)));
   }
 }

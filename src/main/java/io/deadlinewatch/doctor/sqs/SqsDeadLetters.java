@@ -1,10 +1,8 @@
 package io.deadlinewatch.doctor.sqs;
 
 import io.deadlinewatch.doctor.DeadLetterQueue;
-import java.time.Duration;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException;
@@ -12,9 +10,6 @@ import software.amazon.awssdk.services.sqs.model.SqsException;
 
 /** A dead-letter queue in SQS, of which only the length is read. */
 public final class SqsDeadLetters implements DeadLetterQueue {
-  private static final Duration CONNECT = Duration.ofSeconds(2);
-  private static final Duration ATTEMPT = Duration.ofSeconds(3);
-  private static final Duration CALL = Duration.ofSeconds(8);
   private static final int FORBIDDEN = 403;
 
   private final SqsClient client;
@@ -26,16 +21,6 @@ public final class SqsDeadLetters implements DeadLetterQueue {
   public SqsDeadLetters(SqsClient client, String url) {
     this.client = client;
     this.url = url;
-  }
-
-  /** A client as the environment says; it opens no connection before the first call. */
-  public static SqsClient client() {
-    return SqsClient.builder()
-        .httpClientBuilder(
-            UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
-        .overrideConfiguration(
-            override -> override.apiCallTimeout(CALL).apiCallAttemptTimeout(ATTEMPT))
-        .build();
   }
 
   @Override
@@ -54,7 +39,7 @@ public final class SqsDeadLetters implements DeadLetterQueue {
           Integer.parseInt(text(attributes, QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES)));
     } catch (SdkException failed) {
       var why = "cannot read how long the dead-letter queue is: " + reason(failed);
-      throw failed instanceof SqsException answer && answer.statusCode() == FORBIDDEN
+      throw isDenied(failed)
           ? new DeniedException(why, failed)
           : new IllegalStateException(why, failed);
     }
@@ -64,10 +49,14 @@ public final class SqsDeadLetters implements DeadLetterQueue {
     return attributes.getOrDefault(name, "0");
   }
 
+  private static boolean isDenied(SdkException failed) {
+    return failed instanceof SqsException answer && answer.statusCode() == FORBIDDEN;
+  }
+
   private static String reason(SdkException failed) {
     return switch (failed) {
       case QueueDoesNotExistException _ -> "it is not there";
-      case SqsException answer when answer.statusCode() == FORBIDDEN -> "access is denied";
+      case SqsException _ when isDenied(failed) -> "access is denied";
       case SqsException answer -> "SQS refuses it (HTTP " + answer.statusCode() + ")";
       default -> "SQS gave no answer";
     };

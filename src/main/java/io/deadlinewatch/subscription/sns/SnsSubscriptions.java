@@ -136,8 +136,8 @@ public final class SnsSubscriptions implements Subscriptions {
     try {
       return request.get();
     } catch (SdkException failed) {
-      throw new SubscriptionException(
-          asked, SnsReasons.of(failed), SnsReasons.isDenied(failed), failed);
+      var reason = SnsReason.of(failed);
+      throw new SubscriptionException(asked, reason.words(), reason.kind(), failed);
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.deadlinewatch.support.store;
 
-import io.deadlinewatch.store.DeadlineStore;
+import io.deadlinewatch.store.OperatorStore;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,22 +15,22 @@ import java.util.function.Function;
 
 /** A store that runs code around named calls, or answers in the store's stead. */
 public final class TrickyStore implements InvocationHandler {
-  private final DeadlineStore store;
+  private final OperatorStore store;
   private final Map<String, Runnable> before = new HashMap<>();
   private final Map<String, Runnable> after = new HashMap<>();
   private final Map<String, Function<List<Object>, Optional<Object>>> answers = new HashMap<>();
   private final List<String> calls = new ArrayList<>();
   private final Map<String, List<Object>> last = new HashMap<>();
 
-  public TrickyStore(DeadlineStore store) {
+  public TrickyStore(OperatorStore store) {
     this.store = store;
   }
 
-  /** The store as a sweep sees it. */
-  public DeadlineStore proxy() {
-    return (DeadlineStore)
+  /** The store as a sweep or an operator sees it. */
+  public OperatorStore proxy() {
+    return (OperatorStore)
         Proxy.newProxyInstance(
-            DeadlineStore.class.getClassLoader(), new Class<?>[] {DeadlineStore.class}, this);
+            OperatorStore.class.getClassLoader(), new Class<?>[] {OperatorStore.class}, this);
   }
 
   /** Runs at every such call, before the store does it. */
@@ -87,7 +87,7 @@ public final class TrickyStore implements InvocationHandler {
   }
 
   private static String known(String call) {
-    if (Arrays.stream(DeadlineStore.class.getMethods()).noneMatch(m -> m.getName().equals(call))) {
+    if (Arrays.stream(OperatorStore.class.getMethods()).noneMatch(m -> m.getName().equals(call))) {
       throw new IllegalArgumentException("a store has no " + call);
     }
     return call;

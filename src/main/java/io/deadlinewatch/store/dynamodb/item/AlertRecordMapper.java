@@ -84,16 +84,11 @@ public final class AlertRecordMapper {
   }
 
   private static String accepted(Medium medium) {
-    return by("accepted", medium);
+    return "accepted" + medium.capitalised();
   }
 
   private static String covered(Medium medium) {
-    return by("covered", medium);
-  }
-
-  private static String by(String what, Medium medium) {
-    var word = medium.word();
-    return what + Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    return "covered" + medium.capitalised();
   }
 
   private static Map<String, AttributeValue> passed(AlertRecord alert) {

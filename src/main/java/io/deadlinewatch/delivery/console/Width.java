@@ -1,4 +1,4 @@
-package io.deadlinewatch.cli.print;
+package io.deadlinewatch.delivery.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ public final class Width {
   private Width() {}
 
   /** Columns: two for wide East Asian characters, none for marks that join the one before. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(Width::of).sum();
   }
 

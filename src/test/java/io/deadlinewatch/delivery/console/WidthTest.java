@@ -1,4 +1,4 @@
-package io.deadlinewatch.cli.print;
+package io.deadlinewatch.delivery.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
