@@ -1,6 +1,7 @@
 package io.deadlinewatch.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -27,6 +28,7 @@ class DocumentsTest {
   private static final Set<String> SHELLS = Set.of("sh", "bash", "zsh", "shell", "console");
 
   private static final Pattern PROFILE = Pattern.compile("-P([a-z-]+)");
+  private static final Pattern BENCH = Pattern.compile("-Dbench=([a-z-]+)");
   private static final Pattern TEST = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
   private static final Pattern PATH = Pattern.compile("(src|docs|events|\\.ci)/[^. ]+(\\.\\w+)?");
   private static final Pattern CLASS =
@@ -43,19 +45,33 @@ class DocumentsTest {
   }
 
   @Test
-  void theMapHoldsEveryRoom() {
+  void theMapHoldsEveryRoomAndNoOther() {
     var map =
         MarkdownPage.read(Path.of("README.md")).lines().stream()
+            .dropWhile(line -> !line.startsWith("| room |"))
             .filter(line -> line.startsWith("| `"))
             .map(line -> line.split("\\|", -1)[1])
             .collect(Collectors.joining(" "));
-    var mapped = named(map, Pattern.compile("`([a-z]+)`"));
     assertEquals(
-        Set.of(),
         Room.ALL.stream()
             .map(room -> room.name().replaceFirst("\\..*", ""))
-            .filter(room -> !mapped.contains(room))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toCollection(TreeSet::new)),
+        named(map, Pattern.compile("`([a-z]+)`")));
+  }
+
+  @Test
+  void everyBenchmarkThatIsNamedIsThereAndTheTableNamesEach() {
+    var benchmarks =
+        named(
+            Sources.read(Path.of("src/bench/java/io/deadlinewatch/bench/Bench.java")),
+            Pattern.compile("case \"([a-z-]+)\""));
+    var table = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
+    assertEquals(benchmarks, named(Sources.read(Path.of("docs/developing/benchmarks.md")), table));
+    for (var page : pages) {
+      commands(page)
+          .flatMap(command -> named(command, BENCH).stream())
+          .forEach(name -> assertTrue(benchmarks.contains(name), page + ": -Dbench=" + name));
+    }
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** A sweep costs what is due, not what is stored. {@link SweepCost} shows it for a million. */
+/**
+ * A sweep costs what is due, not what is stored. The benchmark {@code cost} shows it for a million.
+ */
 class SweepCostIT {
   private static final int FEW = 200;
   private static final int MANY = 2_000;

@@ -11,8 +11,17 @@ import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** The javac of this JDK, with one class path and no processors. */
-record Compiler(String classPath) {
+/**
+ * The javac of this JDK.
+ *
+ * @param processing what it is told of annotation processors
+ */
+record Compiler(String classPath, List<String> processing) {
+  /** Without processors. */
+  Compiler(String classPath) {
+    this(classPath, List.of("-proc:none"));
+  }
+
   /**
    * Compiles all or nothing that counts.
    *
@@ -22,8 +31,8 @@ record Compiler(String classPath) {
     Files.createDirectories(into);
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     var said = new StringWriter();
-    List<String> arguments =
-        new ArrayList<>(List.of("-proc:none", "-nowarn", "-XDsuppressNotes", "-parameters"));
+    List<String> arguments = new ArrayList<>(List.of("-nowarn", "-XDsuppressNotes", "-parameters"));
+    arguments.addAll(processing);
     arguments.addAll(List.of("-Xmaxerrs", "200", "-implicit:none", "-d", into.toString()));
     arguments.addAll(List.of("-classpath", classPath));
     try (var files = javac.getStandardFileManager(null, null, null)) {

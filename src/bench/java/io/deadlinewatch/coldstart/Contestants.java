@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who is measured. The folder of each lies in {@code target/cold-start}, as Lambda unpacks it:
- * classes at the top and jars in {@code lib}, without what Lambda itself brings.
+ * Who is measured. The folder of each lies in {@code target/bench/cold-start}, as Lambda unpacks
+ * it: classes at the top and jars in {@code lib}, without what Lambda itself brings.
  */
 final class Contestants {
   /**
@@ -43,13 +43,13 @@ final class Contestants {
   private static final String SWEEP = "io.deadlinewatch.function.SweepFunction";
   private static final String PEER = "io.deadlinewatch.coldstart.peer.PeerFunction";
 
-  private static final Path PYTHON_PEER = Path.of("src", "test", "python", "peer.py");
+  private static final Path PYTHON_PEER = Path.of("src", "bench", "python", "peer.py");
 
   private final Path folder;
   private final String runtime;
 
   /**
-   * @param folder {@code target/cold-start}, into which the build has copied the jars
+   * @param folder {@code target/bench/cold-start}, into which the build has copied the jars
    */
   Contestants(Path folder) throws IOException {
     this.folder = folder.toAbsolutePath();

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 
 /**
  * Prints what an empty sweep, a sweep of three and a scan cost with a hundred to a million
- * deadlines stored, as a Markdown table: {@code ./mvnw -q -Pcost test-compile exec:exec}.
+ * deadlines stored, as a Markdown table.
  *
  * <p>Each size has an emulator of its own; the rounds go over all sizes in turn, and the times are
  * medians. A scan is repeated less often.
  */
-final class SweepCost {
+public final class SweepCost {
+  private static final List<Integer> DEFAULT = List.of(100, 1_000, 10_000, 100_000, 1_000_000);
   private static final int WARM_UP = 20;
   private static final int ROUNDS = 31;
   private static final int SCANS = 3;
@@ -30,9 +31,15 @@ final class SweepCost {
     this.costBench = new CostBench(stored, 500 + stored / 100);
   }
 
-  /** Arguments: how many deadlines are stored, one number or several. */
-  public static void main(String[] arguments) {
-    var sizes = Stream.of(arguments).map(Integer::valueOf).toList();
+  /**
+   * Measures with tables of several sizes side by side.
+   *
+   * @param arguments how many deadlines are stored, one number or several; by default a hundred to
+   *     a million
+   */
+  public static void main(String... arguments) {
+    var sizes =
+        arguments.length == 0 ? DEFAULT : Stream.of(arguments).map(Integer::valueOf).toList();
     List<SweepCost> all = new ArrayList<>();
     try {
       for (int size : sizes) {

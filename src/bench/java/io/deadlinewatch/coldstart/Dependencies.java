@@ -13,16 +13,16 @@ import java.util.TreeMap;
  * What each jar of the package weighs, and how many of its classes each function needs for its
  * work. A jar of which nobody needs a class is one too many.
  */
-final class Dependencies {
-  private static final Path FOLDER = Path.of("target", "cold-start");
+public final class Dependencies {
+  private static final Path FOLDER = Packing.BUILD.resolve("cold-start");
   private static final List<String> FUNCTIONS =
       List.of("SweepFunction", "SlackRelayFunction", "DoctorFunction");
 
   private Dependencies() {}
 
-  /** Prints a table in Markdown; takes no arguments. */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
-    Packing.pack(Path.of("target", "classes"), FOLDER.resolve("sweep"));
+  /** Prints a table in Markdown. */
+  public static void print() throws IOException, InterruptedException {
+    Packing.packSweep(FOLDER.resolve("sweep"));
     List<Map<String, Integer>> loaded = new ArrayList<>();
     for (var function : FUNCTIONS) {
       loaded.add(LoadedClasses.of(new Contestants(FOLDER).function(function)));

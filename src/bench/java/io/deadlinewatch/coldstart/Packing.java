@@ -6,20 +6,23 @@ import java.nio.file.Path;
 
 /** Puts classes where Lambda would unpack them; the build puts the jars beside them. */
 final class Packing {
+  /** Where the build puts what it makes for benchmarks. */
+  static final Path BUILD = Path.of("target", "bench");
+
   private static final String CLASSES = "io";
   private static final Path PEER = Path.of("io", "deadlinewatch", "coldstart", "peer");
 
   private Packing() {}
 
-  /** All of a folder. */
-  static void pack(Path classes, Path to) throws IOException {
+  /** All of the program. */
+  static void packSweep(Path to) throws IOException {
     Folders.delete(to.resolve(CLASSES));
-    Folders.copy(classes, to);
+    Folders.copy(BUILD.resolve("classes"), to);
   }
 
-  /** The peer alone, of all tests. */
-  static void packPeer(Path classes, Path to) throws IOException {
+  /** The peer alone, of all benchmarks. */
+  static void packPeer(Path to) throws IOException {
     Folders.delete(to.resolve(CLASSES));
-    Folders.copy(classes.resolve(PEER), to.resolve(PEER));
+    Folders.copy(BUILD.resolve("bench-classes").resolve(PEER), to.resolve(PEER));
   }
 }

@@ -15,8 +15,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Report {
   private Report() {}
 
-  /** Arguments: JMH's own, such as {@code -f 1} or the name of a benchmark. */
-  public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+  /**
+   * Measures all, or what the arguments choose.
+   *
+   * @param arguments JMH's own, such as {@code -f 1} or the name of a benchmark
+   */
+  public static void main(String... arguments) throws RunnerException, CommandLineOptionException {
     var options =
         new OptionsBuilder()
             .parent(new CommandLineOptions(arguments))

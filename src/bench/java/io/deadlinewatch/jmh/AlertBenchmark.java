@@ -3,16 +3,16 @@ package io.deadlinewatch.jmh;
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.briefing.Messages;
-import io.deadlinewatch.briefing.SlackMessage;
+import io.deadlinewatch.briefing.message.Messages;
+import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.dataset.Dataset;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.AlertPlan;
+import io.deadlinewatch.deadline.AlertProgress;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Decision;
-import io.deadlinewatch.deadline.Moment;
-import io.deadlinewatch.deadline.Progress;
+import io.deadlinewatch.deadline.PlannedAlert;
 import io.deadlinewatch.situation.Situation;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +57,7 @@ public class AlertBenchmark {
           .filter(deadline -> deadline.id().equals("us-cn-truce"))
           .findFirst()
           .orElseThrow();
-  private final Progress progress = new Progress(1, 1, Set.of());
+  private final AlertProgress progress = new AlertProgress(1, 1, Set.of());
   private final DeadlineAlert alert =
       new DeadlineAlert(
           new AlertId.OfDeadline(truce.id(), 1, "P7D"), NOW, truce, new DeadlineAlert.Reminder());
@@ -69,9 +69,9 @@ public class AlertBenchmark {
               dataset.deadlines().stream().map(Deadline::summary).toList()));
   private final String document = composed(Medium.FEED).messages().getFirst().body();
 
-  /** Every moment at which the deadline speaks. */
+  /** Every alert with which the deadline speaks. */
   @Benchmark
-  public List<Moment> plan() {
+  public List<PlannedAlert> plan() {
     return AlertPlan.moments(truce, audience);
   }
 

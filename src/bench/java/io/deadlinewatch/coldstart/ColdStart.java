@@ -16,26 +16,29 @@ import java.util.function.ToDoubleFunction;
  * round every contestant once, so that what else the machine does falls on all of them. The first
  * round warms the machine's caches, and the emulator, and does not count.
  */
-final class ColdStart {
-  private static final Path TARGET = Path.of("target");
-  private static final Path FOLDER = TARGET.resolve("cold-start");
+public final class ColdStart {
+  private static final Path FOLDER = Packing.BUILD.resolve("cold-start");
+  private static final Path CUSTOM_RUNTIME = Path.of("target", "custom-runtime", "function");
+  private static final int ROUNDS = 7;
 
   private ColdStart() {}
 
   /**
    * Prints a table in Markdown.
    *
-   * @param arguments how many rounds, and what the names of those must match that take part
+   * @param arguments how many rounds, and a regular expression for the names of those that take
+   *     part; by default 7, and all
    */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
-    int rounds = Integer.parseInt(arguments[0]);
-    Packing.pack(TARGET.resolve("classes"), FOLDER.resolve("sweep"));
-    Packing.packPeer(TARGET.resolve("test-classes"), FOLDER.resolve("peer"));
+  public static void main(String... arguments) throws IOException, InterruptedException {
+    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
+    var chosen = arguments.length > 1 ? arguments[1] : ".*";
+    Packing.packSweep(FOLDER.resolve("sweep"));
+    Packing.packPeer(FOLDER.resolve("peer"));
     var python = Boto3.python();
     var all =
         new Contestants(FOLDER)
-            .all(python, TARGET.resolve("custom-runtime/function")).stream()
-                .filter(contestant -> contestant.name().matches(arguments[1]))
+            .all(python, CUSTOM_RUNTIME).stream()
+                .filter(contestant -> contestant.name().matches(chosen))
                 .toList();
     Map<Contestant, List<Sample>> samples = new LinkedHashMap<>();
     all.forEach(contestant -> samples.put(contestant, new ArrayList<>()));

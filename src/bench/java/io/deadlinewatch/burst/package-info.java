@@ -1,5 +1,5 @@
 /**
  * What a burst of alerts takes: sweeps in processes of their own against an AWS that answers as
- * slowly as the real one. {@code ./mvnw -Pburst test-compile exec:exec} measures it.
+ * slowly as the real one. {@code -Dbench=burst} measures it.
  */
 package io.deadlinewatch.burst;

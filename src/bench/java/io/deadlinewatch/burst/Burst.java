@@ -9,10 +9,10 @@ import java.util.Optional;
  * Alerts that are all due in the same minute, swept by processes with the memory of the function:
  * several calls at once, with the processor that Lambda gives to 512 MB, with a whole one and with
  * all there are; one alert after another (a tenth of them); by two sweeps at once; and one call
- * after another. Prints a Markdown table. Arguments: how many alerts, over how many tracks, and
- * which of these, by their numbers from 1, or all.
+ * after another. Prints a Markdown table.
  */
-final class Burst {
+public final class Burst {
+  private static final List<String> DEFAULT = List.of("10000", "8");
   private static final String AT_ONCE = "at-once";
 
   /** One alert after another takes long, and the same time for each. */
@@ -29,10 +29,17 @@ final class Burst {
 
   private Burst() {}
 
-  public static void main(String[] arguments) throws IOException, InterruptedException {
-    int alerts = Integer.parseInt(arguments[0]);
-    int tracks = Integer.parseInt(arguments[1]);
-    var chosen = List.of(arguments).subList(2, arguments.length);
+  /**
+   * Measures all setups, or some.
+   *
+   * @param arguments how many alerts, over how many tracks, and which setups, by their numbers from
+   *     1; by default 10000 alerts over 8 tracks in each
+   */
+  public static void main(String... arguments) throws IOException, InterruptedException {
+    var given = arguments.length == 0 ? DEFAULT : List.of(arguments);
+    int alerts = Integer.parseInt(given.get(0));
+    int tracks = Integer.parseInt(given.get(1));
+    var chosen = given.subList(2, given.size());
     System.out.println(BurstRun.HEADING);
     for (int number = 1; number <= SETUPS.size(); number++) {
       if (chosen.isEmpty() || chosen.contains(Integer.toString(number))) {
