@@ -1,6 +1,5 @@
 package io.deadlinewatch.delivery.sns;
 
-import io.deadlinewatch.briefing.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,19 +12,18 @@ final class Batches {
    *
    * @param most messages of one batch
    */
-  static List<List<Message>> of(List<Message> messages, int most) {
-    List<List<Message>> batches = new ArrayList<>();
-    List<Message> batch = new ArrayList<>();
+  static List<List<SnsEntry>> of(List<SnsEntry> entries, int most) {
+    List<List<SnsEntry>> batches = new ArrayList<>();
+    List<SnsEntry> batch = new ArrayList<>();
     int bytes = 0;
-    for (var message : messages) {
-      int more = SnsEntry.bytes(message);
-      if (batch.size() == most || bytes + more > MessageCheck.MAX_BYTES) {
+    for (var entry : entries) {
+      if (batch.size() == most || bytes + entry.bytes() > MessageCheck.MAX_BYTES) {
         batches.add(List.copyOf(batch));
         batch.clear();
         bytes = 0;
       }
-      batch.add(message);
-      bytes += more;
+      batch.add(entry);
+      bytes += entry.bytes();
     }
     if (!batch.isEmpty()) {
       batches.add(List.copyOf(batch));

@@ -1,9 +1,7 @@
 package io.deadlinewatch.delivery.sns;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.briefing.words.Subject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +20,8 @@ final class MessageCheck {
   private MessageCheck() {}
 
   /** Why SNS would not take it; nothing where it would. */
-  static Optional<String> problem(Message message) {
+  static Optional<String> problem(SnsEntry entry) {
+    var message = entry.message();
     if (message.body().isEmpty()) {
       return Optional.of("the body is empty");
     }
@@ -37,14 +36,9 @@ final class MessageCheck {
           "the subject is not 1 to 99 printable ASCII characters that start with a letter or"
               + " digit");
     }
-    int bytes = SnsEntry.bytes(message);
-    return bytes > MAX_BYTES
-        ? Optional.of(bytes + " bytes, attributes included; SNS takes " + MAX_BYTES)
+    return entry.bytes() > MAX_BYTES
+        ? Optional.of(entry.bytes() + " bytes, attributes included; SNS takes " + MAX_BYTES)
         : Optional.empty();
-  }
-
-  static int utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static boolean saysNothing(List<String> values) {

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 
 /**
  * Lets no more than {@value #MOST} messages pass in any second: SNS deactivates an e-mail
- * subscription that gets more than 10 (SNS quotas).
+ * subscription that gets more than 10 (SNS quotas). Held by {@code PacerTest}, {@code
+ * PacerTurnsTest}, {@code EmailBurstTest}.
  */
 public final class Pacer {
   /** Most messages a second, by all sweeps together. */
@@ -52,11 +53,11 @@ public final class Pacer {
 
   /**
    * Publishes once there is room for so many. They count from the answer on, because nobody can
-   * tell at which moment of the call SNS took them. Callers have their turns in the order in which
-   * they came; whoever has no time to wait comes to it only where nobody else is.
+   * tell at which moment of the call SNS took them. Callers take turns in the order in which they
+   * came. Without time to wait you get through only if nobody is in line.
    *
-   * @param until how long to wait, for a turn and for room; a call that is begun later than that
-   *     waits for neither, and takes the room that is there
+   * @param until how long to wait, first for a turn, then for room; if it has passed already, the
+   *     call goes through only if it is our turn and there is room right now
    * @return what came of it; nothing where there was no turn or no room
    * @throws IllegalStateException when the wait is interrupted; nothing was published then
    */
@@ -79,12 +80,14 @@ public final class Pacer {
     }
   }
 
-  /** A place for so many messages that are put off; it waits for nobody who publishes. */
+  /** When there will be room for so many messages that are put off; this never waits for a turn. */
   Instant place(int messages) {
     return putOffSchedule.next(messages, clock.instant());
   }
 
-  /** Whether the turn is ours: those before us may have kept it for longer than we can wait. */
+  /**
+   * Whether we got the turn in time: those before us may have kept it for longer than we can wait.
+   */
   private boolean takesTurn(Instant until) {
     var patience = Duration.between(clock.instant(), until);
     if (!locks(patience)) {
@@ -97,9 +100,7 @@ public final class Pacer {
     return !tooLate;
   }
 
-  /**
-   * Without patience it is a try; a timed one, since others would push in before those who wait.
-   */
+  /** Timed even with nothing to wait for: the plain {@code tryLock} would jump the line. */
   private boolean locks(Duration patience) {
     try {
       return turn.tryLock(TimeUnit.NANOSECONDS.convert(patience), TimeUnit.NANOSECONDS);
@@ -119,7 +120,10 @@ public final class Pacer {
     return passed.isEmpty() || passed.size() + messages <= most;
   }
 
-  /** After a clock was set back, everything counts as just now, so that nobody is held up. */
+  /**
+   * The clock was set back, so the moments that we noted lie ahead. Count them all as just now: we
+   * wait one window too long at most, and not for hours.
+   */
   private void setBack(Instant now) {
     int messages = passed.size();
     passed.clear();
@@ -134,7 +138,7 @@ public final class Pacer {
     }
   }
 
-  /** Never longer than the window, so that a clock set back cannot hold a sweep up. */
+  /** At most one window: if the clock was set back, the moment may look hours away. */
   private void sleepUntil(Instant moment) {
     var wait = Duration.between(clock.instant(), moment);
     if (wait.isPositive()) {

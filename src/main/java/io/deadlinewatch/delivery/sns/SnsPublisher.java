@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -21,7 +22,8 @@ import software.amazon.awssdk.services.sns.SnsClient;
  * have several batches on their way at once, e-mail has its pace.
  *
  * <p>It stops in time: a sweep that is killed in the middle could record nothing, and would double
- * all that SNS had accepted. The first batch of each medium is always tried.
+ * all that SNS had accepted. The first batch of each medium is always tried. Held by {@code
+ * SnsPublisherTest}, {@code AtOncePublisherTest}, {@code SnsPublisherIT}.
  */
 public final class SnsPublisher implements AlertPublisher {
   private static final int MOST_IN_BATCH = 10;
@@ -50,77 +52,88 @@ public final class SnsPublisher implements AlertPublisher {
   }
 
   @Override
-  public List<Receipt> publish(List<Message> messages, PublishCutoffs publishCutoffs) {
+  public List<Receipt> publish(List<Message> messages, PublishCutoffs cutoffs) {
     List<Receipt> receipts = new ArrayList<>();
-    Map<Medium, List<Message>> byMedium = new LinkedHashMap<>();
-    for (var message : messages) {
-      MessageCheck.problem(message)
+    Map<Medium, List<SnsEntry>> byMedium = new LinkedHashMap<>();
+    for (var entry : messages.stream().map(SnsEntry::of).toList()) {
+      var medium = entry.message().medium();
+      MessageCheck.problem(entry)
           .ifPresentOrElse(
-              why -> receipts.add(new Receipt.Refused(message, why)),
-              () ->
-                  byMedium.computeIfAbsent(message.medium(), _ -> new ArrayList<>()).add(message));
+              why -> receipts.add(new Receipt.Refused(entry.message(), why)),
+              () -> byMedium.computeIfAbsent(medium, _ -> new ArrayList<>()).add(entry));
     }
     var media = List.copyOf(byMedium.entrySet());
     parallel
-        .each(
-            media, media.size(), ofOne -> publish(ofOne.getKey(), ofOne.getValue(), publishCutoffs))
+        .each(media, media.size(), each -> publish(each.getKey(), each.getValue(), cutoffs))
         .forEach(receipts::addAll);
     return receipts;
   }
 
-  private List<Receipt> publish(
-      Medium medium, List<Message> messages, PublishCutoffs publishCutoffs) {
-    boolean paced = medium == Medium.EMAIL;
-    var batches = Batches.of(messages, paced ? pacer.most() : MOST_IN_BATCH);
+  private List<Receipt> publish(Medium medium, List<SnsEntry> entries, PublishCutoffs cutoffs) {
+    return medium == Medium.EMAIL
+        ? publishPaced(Batches.of(entries, pacer.most()), cutoffs)
+        : publishInTime(medium, Batches.of(entries, MOST_IN_BATCH), cutoffs.others());
+  }
+
+  /** E-mail: one batch after another, each when the pace has room for it. */
+  private List<Receipt> publishPaced(List<List<SnsEntry>> batches, PublishCutoffs cutoffs) {
+    return each(
+        batches,
+        1,
+        (batch, isFirst) ->
+            isFirst || clock.instant().isBefore(cutoffs.last())
+                ? paced(batch, cutoffs.paced())
+                : putOff(batch));
+  }
+
+  /** Feed and SMS: several batches at once, as long as there is time. */
+  private List<Receipt> publishInTime(Medium medium, List<List<SnsEntry>> batches, Instant until) {
+    return each(
+        batches,
+        BATCHES_AT_ONCE,
+        (batch, isFirst) ->
+            isFirst || clock.instant().isBefore(until)
+                ? caught(batch, () -> topic.publish(medium, batch))
+                : refused(batch, "no time was left for it in this sweep"));
+  }
+
+  private List<Receipt> paced(List<SnsEntry> batch, Instant until) {
+    return caught(
+        batch,
+        () ->
+            pacer
+                .paced(batch.size(), until, () -> topic.publish(Medium.EMAIL, batch))
+                .orElseGet(() -> putOff(batch)));
+  }
+
+  private List<Receipt> each(
+      List<List<SnsEntry>> batches,
+      int atOnce,
+      BiFunction<List<SnsEntry>, Boolean, List<Receipt>> publish) {
+    var numbers = IntStream.range(0, batches.size()).boxed().toList();
     return parallel
-        .each(
-            IntStream.range(0, batches.size()).boxed().toList(),
-            paced ? 1 : BATCHES_AT_ONCE,
-            number ->
-                paced
-                    ? paced(batches.get(number), number == 0, publishCutoffs)
-                    : inTime(
-                        batches.get(number), number == 0 ? Instant.MAX : publishCutoffs.others()))
+        .each(numbers, atOnce, number -> publish.apply(batches.get(number), number == 0))
         .stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<Receipt> paced(List<Message> batch, boolean first, PublishCutoffs publishCutoffs) {
-    if (!first && !clock.instant().isBefore(publishCutoffs.last())) {
-      return putOff(batch);
-    }
-    return caught(
-        batch,
-        () ->
-            pacer
-                .paced(
-                    batch.size(), publishCutoffs.paced(), () -> topic.publish(Medium.EMAIL, batch))
-                .orElseGet(() -> putOff(batch)));
-  }
-
-  private List<Receipt> inTime(List<Message> batch, Instant until) {
-    return clock.instant().isBefore(until)
-        ? caught(batch, () -> topic.publish(batch.getFirst().medium(), batch))
-        : refused(batch, "no time was left for it in this sweep");
-  }
-
   /** Whatever it is, an error of the machine too: what others accepted must be recorded. */
-  private static List<Receipt> caught(List<Message> batch, Supplier<List<Receipt>> publish) {
+  private static List<Receipt> caught(List<SnsEntry> batch, Supplier<List<Receipt>> publish) {
     try {
       return publish.get();
     } catch (RuntimeException | Error failure) {
-      return refused(batch, SnsFailureText.of(failure, batch.getFirst().medium()));
+      return refused(batch, SnsFailureText.of(failure, batch.getFirst().message().medium()));
     }
   }
 
-  private List<Receipt> putOff(List<Message> batch) {
+  private List<Receipt> putOff(List<SnsEntry> batch) {
     return batch.stream()
-        .<Receipt>map(message -> new Receipt.PutOff(message, pacer.place(1)))
+        .<Receipt>map(entry -> new Receipt.PutOff(entry.message(), pacer.place(1)))
         .toList();
   }
 
-  private static List<Receipt> refused(List<Message> batch, String why) {
-    return batch.stream().<Receipt>map(message -> new Receipt.Refused(message, why)).toList();
+  private static List<Receipt> refused(List<SnsEntry> batch, String why) {
+    return batch.stream().<Receipt>map(entry -> new Receipt.Refused(entry.message(), why)).toList();
   }
 }

@@ -1,7 +1,6 @@
 package io.deadlinewatch.delivery.sns;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.Receipt;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,10 +24,10 @@ final class TopicCall {
   }
 
   /** Publishes a batch; throws whatever the client throws. */
-  List<Receipt> publish(Medium medium, List<Message> batch) {
+  List<Receipt> publish(Medium medium, List<SnsEntry> batch) {
     var entries =
         IntStream.range(0, batch.size())
-            .mapToObj(index -> SnsEntry.of(Integer.toString(index), batch.get(index)))
+            .mapToObj(index -> batch.get(index).request(Integer.toString(index)))
             .toList();
     return receipts(
         batch,
@@ -40,7 +39,7 @@ final class TopicCall {
   }
 
   /** An id that SNS names neither as sent nor as failed is not known to be accepted. */
-  private static List<Receipt> receipts(List<Message> batch, PublishBatchResponse response) {
+  private static List<Receipt> receipts(List<SnsEntry> batch, PublishBatchResponse response) {
     Map<String, String> accepted = new HashMap<>();
     Map<String, String> refused = new HashMap<>();
     response
@@ -54,12 +53,13 @@ final class TopicCall {
     List<Receipt> receipts = new ArrayList<>();
     for (int index = 0; index < batch.size(); index++) {
       var id = Integer.toString(index);
+      var message = batch.get(index).message();
       var messageId = refused.containsKey(id) ? null : accepted.get(id);
       receipts.add(
           messageId == null
               ? new Receipt.Refused(
-                  batch.get(index), refused.getOrDefault(id, "SNS did not say what came of it"))
-              : new Receipt.Accepted(batch.get(index), messageId));
+                  message, refused.getOrDefault(id, "SNS did not say what came of it"))
+              : new Receipt.Accepted(message, messageId));
     }
     return receipts;
   }

@@ -22,8 +22,8 @@ class MessageCheckTest {
   @ValueSource(
       strings = {"D", "7 days", "Digest Mon Nov 3: nothing new ~", "A!\"#$%&'()*+,-./:;<=>?"})
   void aSubjectThatSnsTakes(String subject) {
-    assertEquals(Optional.empty(), MessageCheck.problem(email(subject)));
-    assertEquals(Optional.empty(), MessageCheck.problem(email("D" + "x".repeat(98))));
+    assertEquals(Optional.empty(), problem(email(subject)));
+    assertEquals(Optional.empty(), problem(email("D" + "x".repeat(98))));
   }
 
   @ParameterizedTest
@@ -32,8 +32,8 @@ class MessageCheckTest {
         "", " D", "-D", "(D)", "D\nE", "D\r", "D\n", "D\tE", "D\u00e9", "D\u007f", "\u671f"
       })
   void aSubjectThatSnsWouldNotTake(String subject) {
-    assertTrue(MessageCheck.problem(email(subject)).orElseThrow().startsWith("the subject is not"));
-    assertTrue(MessageCheck.problem(email("D" + "x".repeat(99))).isPresent());
+    assertTrue(problem(email(subject)).orElseThrow().startsWith("the subject is not"));
+    assertTrue(problem(email("D" + "x".repeat(99))).isPresent());
   }
 
   @Test
@@ -41,28 +41,26 @@ class MessageCheckTest {
     var sms = message(Medium.SMS, "words");
     var without =
         new Message(Medium.EMAIL, sms.alerts(), Optional.empty(), "words", sms.attributes());
-    assertEquals(Optional.of("an e-mail without a subject"), MessageCheck.problem(without));
-    assertEquals(Optional.empty(), MessageCheck.problem(sms));
+    assertEquals(Optional.of("an e-mail without a subject"), problem(without));
+    assertEquals(Optional.empty(), problem(sms));
   }
 
   @Test
   void theLargestMessageFitsToTheByte() {
     int around =
-        SnsEntry.bytes(message(Medium.FEED, "")); // kind + track, their types, their values
+        SnsEntry.of(message(Medium.FEED, "")).bytes(); // kind + track, their types, their values
     assertEquals("kindStringremindertrackStringtruce".length(), around);
     assertEquals(
         Optional.empty(),
-        MessageCheck.problem(message(Medium.FEED, "x".repeat(MessageCheck.MAX_BYTES - around))));
+        problem(message(Medium.FEED, "x".repeat(MessageCheck.MAX_BYTES - around))));
     assertEquals(
         Optional.of("262145 bytes, attributes included; SNS takes 262144"),
-        MessageCheck.problem(
-            message(Medium.FEED, "x".repeat(MessageCheck.MAX_BYTES - around + 1))));
+        problem(message(Medium.FEED, "x".repeat(MessageCheck.MAX_BYTES - around + 1))));
   }
 
   @Test
   void bytesAreCountedNotCharacters() {
-    assertTrue(
-        MessageCheck.problem(message(Medium.FEED, "\ud83d\udea8".repeat(70_000))).isPresent());
+    assertTrue(problem(message(Medium.FEED, "\ud83d\udea8".repeat(70_000))).isPresent());
   }
 
   @Test
@@ -70,7 +68,7 @@ class MessageCheckTest {
     var attributes = new LinkedHashMap<String, List<String>>();
     attributes.put("track", List.of());
     var silent = new Message(Medium.SMS, List.of(), Optional.empty(), "words", attributes);
-    assertEquals(Optional.of("an attribute has no value"), MessageCheck.problem(silent));
+    assertEquals(Optional.of("an attribute has no value"), problem(silent));
   }
 
   @Test
@@ -85,6 +83,10 @@ class MessageCheckTest {
     assertEquals(List.of(1), sns.batchSizes());
     assertEquals(
         email("D"), assertInstanceOf(Receipt.Accepted.class, receipts.getLast()).message());
+  }
+
+  private static Optional<String> problem(Message message) {
+    return MessageCheck.problem(SnsEntry.of(message));
   }
 
   private static Message email(String subject) {
