@@ -26,4 +26,14 @@ public interface Parallel {
   static Parallel atOnce() {
     return new AtOnce();
   }
+
+  /** On the calling thread; what one throws ends it. */
+  final class OneByOne implements Parallel {
+    private OneByOne() {}
+
+    @Override
+    public <T, R> List<R> each(List<T> things, int most, Function<T, R> work) {
+      return things.stream().map(work).toList();
+    }
+  }
 }
