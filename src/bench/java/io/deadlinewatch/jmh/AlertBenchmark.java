@@ -106,6 +106,6 @@ public class AlertBenchmark {
   }
 
   private Messages.Composed composed(Medium medium) {
-    return messages.of(List.of(new Messages.Pending(alert, Set.of(medium))));
+    return messages.of(alert, Set.of(medium));
   }
 }

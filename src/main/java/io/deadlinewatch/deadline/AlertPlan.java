@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
  *       over.
  *   <li>What is owed never comes from a stored time (trace V1), always from what is unsaid.
  * </ol>
+ *
+ * Held by {@code R1DayLeadTest}, {@code R2TimeLeadTest}, {@code R3R4MomentTest}, {@code
+ * R6OneAlertTest}, {@code R7R8ChangedTest}.
  */
 public final class AlertPlan {
   private static final Comparator<PlannedAlert> BY_TIME =

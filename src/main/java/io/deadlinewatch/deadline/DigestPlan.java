@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /**
  * When digests are due: rules R4, R6 and R12, as pure functions; design, "When an alert is due".
+ * Held by {@code R12DigestPlanTest}, {@code R12DigestSweepTest}.
  */
 public final class DigestPlan {
   private static final int DAYS_A_WEEK = 7;

@@ -60,8 +60,7 @@ public record Foresight(
             audience,
             Situation.on(audience.dateOf(now), store.facts()),
             upcoming(store, to, audience, now));
-    var pending = new Messages.Pending(alert, EnumSet.allOf(Medium.class));
-    var composed = new Messages(context).of(List.of(pending));
+    var composed = new Messages(context).of(alert, EnumSet.allOf(Medium.class));
     composed.failures().stream()
         .findFirst()
         .ifPresent(failure -> {

@@ -60,9 +60,9 @@ public record DeadlineItem(
   }
 
   /** After a sweep that leaves another alert of this revision sent in part. */
-  public DeadlineItem unfinished(AlertProgress said, Audience audience) {
+  public DeadlineItem afterLeavingPart(AlertProgress said, Audience audience) {
     var next = AlertPlan.nextAlertAt(deadline, said, audience);
-    return new DeadlineItem(deadline, said, revisedAt, state.unfinished(next));
+    return new DeadlineItem(deadline, said, revisedAt, state.leavingPart(next));
   }
 
   @Override

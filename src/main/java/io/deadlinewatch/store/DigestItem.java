@@ -34,8 +34,8 @@ public record DigestItem(DigestPlan.DigestProgress digestProgress, ItemState sta
   }
 
   /** After a sweep that leaves the digest of a later date sent in part. */
-  public DigestItem unfinished(DigestPlan.DigestProgress said, Audience audience) {
-    return new DigestItem(said, state.unfinished(Optional.of(DigestPlan.nextAt(said, audience))));
+  public DigestItem afterLeavingPart(DigestPlan.DigestProgress said, Audience audience) {
+    return new DigestItem(said, state.leavingPart(Optional.of(DigestPlan.nextAt(said, audience))));
   }
 
   @Override

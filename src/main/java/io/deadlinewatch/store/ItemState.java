@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a sweep keeps of every item that speaks; design, "The sweep's protocol".
+ * What a sweep keeps of every item that speaks; design, "The sweep's protocol". Held by {@code
+ * ClaimContract}, {@code EditContract}, {@code TracesTest}.
  *
  * @param version as it was read; every write is conditional on it and stores one more, since
  *     conditions on times alone let an old claim match a new one (traces V5, V6)
@@ -34,7 +35,7 @@ public record ItemState(
    * Free again, with an alert still sent in part: the attempts stay, so that whoever tells the rest
    * of it looks at the records first.
    */
-  public ItemState unfinished(Optional<Instant> next) {
+  public ItemState leavingPart(Optional<Instant> next) {
     return new ItemState(version, next, Optional.empty(), attempts);
   }
 

@@ -59,7 +59,7 @@ public final class TestAlert {
   public static List<Message> messages(Set<Medium> media, Optional<String> track, Instant now) {
     var alert = alert(track.orElse(TRACK), now);
     var context = new Context(Audience.DEFAULT, new Situation(new TreeMap<>()), List.of());
-    var composed = new Messages(context).of(List.of(new Messages.Pending(alert, media)));
+    var composed = new Messages(context).of(alert, media);
     if (!composed.failures().isEmpty()) {
       throw new IllegalStateException(composed.failures().getFirst().why());
     }

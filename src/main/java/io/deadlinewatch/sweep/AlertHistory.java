@@ -27,17 +27,20 @@ record AlertHistory(List<AlertRecord> records) {
   }
 
   /**
-   * The media that share a state, since one that lacks the {@code changed} of this revision holds
-   * back no later alert of those that have it: the ones that its record names, and the others.
+   * Groups of media that are decided each by themselves, since those that lack the {@code changed}
+   * of this revision hold back no later alert of those that have it.
    */
-  List<Set<Medium>> listeners(AlertProgress progress) {
-    var lacking = EnumSet.allOf(Medium.class);
-    changes(progress.revision()).forEach(record -> lacking.removeAll(record.accepted().keySet()));
-    return progress.hasUnannounced()
-        ? Stream.<Set<Medium>>of(lacking, EnumSet.complementOf(lacking))
-            .filter(media -> !media.isEmpty())
-            .toList()
-        : List.of(EnumSet.allOf(Medium.class));
+  List<Set<Medium>> decidedApart(AlertProgress progress) {
+    if (!progress.hasUnannounced()) {
+      return List.of(EnumSet.allOf(Medium.class));
+    }
+    var lackChange = EnumSet.allOf(Medium.class);
+    changes(progress.revision())
+        .forEach(record -> lackChange.removeAll(record.accepted().keySet()));
+    var haveChange = EnumSet.complementOf(lackChange);
+    return Stream.<Set<Medium>>of(lackChange, haveChange)
+        .filter(media -> !media.isEmpty())
+        .toList();
   }
 
   /** What the records of one revision say that these media were told. */

@@ -18,6 +18,8 @@ import java.util.Optional;
  *   <li>Batches that have nothing but e-mail share the time, since nobody else waits for them.
  *   <li>The last ones have what is left.
  * </ol>
+ *
+ * Held by {@code TimeSharesTest}.
  */
 final class TimeShares {
   /** A batch is not begun with less time than this: a claim needs time left to finish. */

@@ -3,13 +3,12 @@ package io.deadlinewatch.briefing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deadlinewatch.briefing.message.Messages;
-import io.deadlinewatch.briefing.message.Messages.Pending;
+import io.deadlinewatch.support.AlertSamples;
 import io.deadlinewatch.support.Scenario;
 import io.deadlinewatch.support.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,10 +36,9 @@ class GoldenTest {
   }
 
   private static String render(Scenario scenario) {
-    List<Pending> pending =
-        scenario.alerts().stream().map(alert -> new Pending(alert, Medium.of(alert))).toList();
+    var byMedium = AlertSamples.byMedium(scenario.alerts());
     var text = new StringBuilder();
-    for (var message : new Messages(scenario.context()).of(pending).messages()) {
+    for (var message : new Messages(scenario.context()).of(byMedium).messages()) {
       if (message.medium() != Medium.FEED) {
         text.append("=== ").append(message.medium().word()).append(' ');
         text.append(message.attributes()).append('\n');

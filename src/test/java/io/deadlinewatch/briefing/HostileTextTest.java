@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.message.Messages;
-import io.deadlinewatch.briefing.message.Messages.Pending;
 import io.deadlinewatch.briefing.sms.Gsm7;
 import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.briefing.words.TimeLeft;
@@ -13,6 +12,7 @@ import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
+import io.deadlinewatch.support.AlertSamples;
 import io.deadlinewatch.support.BriefingSamples;
 import io.deadlinewatch.support.HostileTexts;
 import java.nio.charset.StandardCharsets;
@@ -88,8 +88,7 @@ class HostileTextTest {
             BriefingSamples.NEW_YORK,
             Situation.on(LocalDate.of(2025, 12, 1), facts),
             List.of(BriefingSamples.truce().summary()));
-    var composed =
-        new Messages(context).of(alerts.stream().map(a -> new Pending(a, Medium.of(a))).toList());
+    var composed = new Messages(context).of(AlertSamples.byMedium(alerts));
     assertTrue(composed.failures().isEmpty(), () -> composed.failures().toString());
     return composed.messages();
   }

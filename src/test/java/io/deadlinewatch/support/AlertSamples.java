@@ -24,8 +24,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Alerts and messages for tests of what carries them. */
@@ -85,9 +86,17 @@ public final class AlertSamples {
     var context =
         new Context(
             Audience.DEFAULT, Situation.on(LocalDate.of(2025, 11, 3), List.of()), List.of());
-    var pending =
-        Stream.of(alerts).map(alert -> new Messages.Pending(alert, Set.of(medium))).toList();
-    return new Messages(context).of(pending).messages();
+    return new Messages(context).of(Map.of(medium, List.of(alerts))).messages();
+  }
+
+  /** Some alerts by the media that carry them. */
+  public static Map<Medium, List<Alert>> byMedium(List<Alert> alerts) {
+    return Stream.of(Medium.values())
+        .collect(
+            Collectors.toMap(
+                medium -> medium,
+                medium ->
+                    alerts.stream().filter(alert -> Medium.of(alert).contains(medium)).toList()));
   }
 
   /** A message with this body, whatever it says. */

@@ -13,9 +13,9 @@ import io.deadlinewatch.briefing.email.DigestEmail;
 import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.briefing.words.Subject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,18 +23,11 @@ import java.util.stream.Collectors;
 
 /**
  * The messages of a sweep: the feed gets each alert by itself; people get the alerts of one track
- * together, the most urgent first, and a digest by itself (design, "What is sent").
+ * together, the most urgent first, and a digest by itself (design, "What is sent"). Held by {@code
+ * GoldenTest}, {@code HostileTextTest}, {@code WordlessAlertTest}.
  */
 public final class Messages {
   private final Context context;
-
-  /** What is to be told, and the media that have not accepted it yet. */
-  public record Pending(Alert alert, Set<Medium> media) {
-    /** Takes a copy. */
-    public Pending {
-      media = Set.copyOf(media);
-    }
-  }
 
   /** An alert that could not be put into words: a bug, which must not hold up the others. */
   public record Failure(Alert alert, Medium medium, String why) {}
@@ -55,19 +48,28 @@ public final class Messages {
     this.context = context;
   }
 
-  /** Every message, the feed's first, since programs act soonest; e-mail, which is paced, last. */
-  public Composed of(Collection<Pending> pending) {
+  /**
+   * Every message, the feed's first, since programs act soonest; e-mail, which is paced, last.
+   *
+   * @param byMedium what each medium is to be told; none where a medium is missing
+   */
+  public Composed of(Map<Medium, List<Alert>> byMedium) {
     List<Message> messages = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
-    for (var alert : lacking(Medium.FEED, pending)) {
+    for (var alert : byMedium.getOrDefault(Medium.FEED, List.of())) {
       compose(Medium.FEED, List.of(alert), messages, failures);
     }
     for (var medium : List.of(Medium.SMS, Medium.EMAIL)) {
-      for (var together : forPeople(lacking(medium, pending))) {
+      for (var together : forPeople(byMedium.getOrDefault(medium, List.of()))) {
         compose(medium, together, messages, failures);
       }
     }
     return new Composed(messages, failures);
+  }
+
+  /** One alert's messages, in each of these media. */
+  public Composed of(Alert alert, Set<Medium> media) {
+    return of(media.stream().collect(Collectors.toMap(medium -> medium, _ -> List.of(alert))));
   }
 
   /** One alert that cannot be written must not take those beside it along. */
@@ -82,13 +84,6 @@ public final class Messages {
         alerts.forEach(alert -> compose(medium, List.of(alert), messages, failures));
       }
     }
-  }
-
-  private static List<Alert> lacking(Medium medium, Collection<Pending> pending) {
-    return pending.stream()
-        .filter(each -> each.media().contains(medium))
-        .map(Pending::alert)
-        .toList();
   }
 
   private List<List<Alert>> forPeople(List<Alert> alerts) {

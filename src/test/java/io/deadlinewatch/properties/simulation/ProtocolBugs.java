@@ -4,20 +4,21 @@ import java.util.List;
 
 /** V1 to V11 of the protocol's traces, and their neighbours. */
 final class ProtocolBugs {
-  private static final String DECIDE = "sweep/DecideStep.java";
+  private static final String DECIDE = "sweep/DeadlineDecision.java";
   private static final String SWEEP = "sweep/Sweep.java";
-  private static final String RECORD = "sweep/RecordAndConfirmStep.java";
+  private static final String BATCH = "sweep/BatchSweep.java";
   private static final String PLAN = "deadline/AlertPlan.java";
   private static final String ITEM = "store/DeadlineItem.java";
   private static final String STATE = "store/ItemState.java";
   private static final String STORE = "store/memory/MemoryStore.java";
 
-  private static final String DECIDED = "var said = item.progress();\n    List<PendingAlert>";
+  private static final String DECIDED =
+      "var ifAllIsTold = item.progress();\n    List<PendingAlert>";
   private static final String IS_CLAIMED =
       "claimedUntil.isPresent() && claimedUntil.get().isAfter(now)";
   private static final String WRITE = "return items.replace(item, audience);\n  }";
-  private static final String PUBLISHED =
-      "var receipts = publish(owed, audience, now, time, events);";
+  private static final String FIELDS = "private final Batch batch;";
+  private static final String PUBLISHED = "var published = publishStep.publish(decided, time);";
 
   static final List<PlantedBug> ALL =
       List.of(
@@ -48,18 +49,38 @@ final class ProtocolBugs {
           PlantedBug.of(
                   "V3: the confirm takes the first alert after its own now",
                   SWEEP,
-                  "forEach(owed, each -> recordAndConfirmStep.confirm(each, now));",
+                  "new BatchSweep(",
+                  "new BatchSweep(clock, ")
+              .and(
+                  BATCH,
+                  "BatchSweep(DeadlineStore store,",
+                  "BatchSweep(java.time.InstantSource clock, DeadlineStore store,")
+              .and(BATCH, "this.batch = batch;", "this.batch = batch; this.clock = clock;")
+              .and(
+                  BATCH,
+                  FIELDS,
+                  FIELDS
+                      + """
+                      private final java.time.InstantSource clock;
+                      private ItemDecision late(ItemDecision each, Decided decided) {
+                        return each.ifAllIsTold() instanceof io.deadlinewatch.store.DeadlineItem d
+                                && d.deadline().status().isOpen()
+                            ? new ItemDecision(each.item(), d.in(d.state().confirmed(
+                                io.deadlinewatch.deadline.AlertPlan
+                                    .moments(d.deadline(), decided.audience()).stream()
+                                    .map(m -> m.at())
+                                    .filter(at -> at.isAfter(clock.instant()))
+                                    .min(java.time.Instant::compareTo))), each.pending())
+                            : each;
+                      }
+                      """)
+              .and(
+                  BATCH,
+                  "confirmStep.confirm(decided, published);",
                   """
-                  forEach(owed, each -> recordAndConfirmStep.confirm(
-                      each.after() instanceof io.deadlinewatch.store.DeadlineItem d
-                              && d.deadline().status().isOpen()
-                          ? new ItemDecision(each.item(), d.in(d.state().confirmed(
-                              io.deadlinewatch.deadline.AlertPlan.moments(d.deadline(), audience)
-                                  .stream().map(m -> m.at())
-                                  .filter(at -> at.isAfter(clock.instant()))
-                                  .min(Instant::compareTo))), each.tellings())
-                          : each,
-                      now));
+                  confirmStep.confirm(new Decided(decided.audience(),
+                      decided.decisions().stream().map(each -> late(each, decided)).toList()),
+                      published);
                   """)
               .likelyAt(122),
           PlantedBug.of(
@@ -109,11 +130,11 @@ final class ProtocolBugs {
           PlantedBug.of(
               "V10: skipped leads are listed from the clock",
               DECIDE,
-              "words(say.passed()), say",
+              "words(say.passed()),",
               """
               AlertPlan.moments(item.deadline(), audience).stream()
                   .filter(m -> !m.at().isAfter(now) && !m.name().equals(say.name()))
-                  .collect(Collectors.toMap(m -> m.name(), _ -> "LATER_ONE_SENT")), say\
+                  .collect(Collectors.toMap(m -> m.name(), _ -> "LATER_ONE_SENT")),
               """),
           PlantedBug.of(
                   "V11: what was said is an instant",
@@ -146,30 +167,31 @@ final class ProtocolBugs {
               STATE,
               "new ItemState(version + 1, Optional.of(until)",
               "new ItemState(version, Optional.of(until)"),
-          PlantedBug.of(
+          beforePublish(
               "advance before publish",
-              SWEEP,
-              PUBLISHED,
-              "owed.forEach(each -> store.write(each.after()));\n" + PUBLISHED),
-          PlantedBug.of(
+              "decided.decisions().forEach(each -> store.write(each.ifAllIsTold()));\n"),
+          beforePublish(
               "record before publish",
-              SWEEP,
-              PUBLISHED,
               """
-              owed.stream().flatMap(each -> each.tellings().stream()).forEach(t ->
-                  store.record(new io.deadlinewatch.store.AlertRecord(t.alert().id(), now,
+              decided.pending().forEach(t ->
+                  store.record(new io.deadlinewatch.store.AlertRecord(t.id(), batch.now(),
                       new io.deadlinewatch.store.AlertRecord.Entry("", "", ""),
                       t.missing().stream().collect(java.util.stream.Collectors.toMap(
                           medium -> medium,
                           _ -> io.deadlinewatch.store.AlertRecord.Acceptance.of("soon"))),
                       t.passed())));
-              """
-                  + PUBLISHED),
+              """),
           PlantedBug.of(
               "a refused medium is skipped",
-              RECORD,
-              "return accepted(pendingAlert).keySet().containsAll(pendingAlert.missing());",
-              "return !accepted(pendingAlert).isEmpty() || pendingAlert.missing().isEmpty();"));
+              "sweep/Published.java",
+              "return accepted(pending).keySet().containsAll(pending.missing());",
+              "return !accepted(pending).isEmpty() || pending.missing().isEmpty();"));
 
   private ProtocolBugs() {}
+
+  private static PlantedBug beforePublish(String name, String words) {
+    return PlantedBug.of(name, BATCH, PUBLISHED, words + PUBLISHED)
+        .and(BATCH, FIELDS, FIELDS + " private final DeadlineStore store;")
+        .and(BATCH, "this.batch = batch;", "this.batch = batch; this.store = store;");
+  }
 }

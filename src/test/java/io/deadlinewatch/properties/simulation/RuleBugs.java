@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Mistakes in what is owed when, and in what is said. */
 final class RuleBugs {
-  private static final String DECIDE = "sweep/DecideStep.java";
+  private static final String DECIDE = "sweep/DeadlineDecision.java";
   private static final String PLAN = "deadline/AlertPlan.java";
   private static final String ITEM = "store/DeadlineItem.java";
 
@@ -12,12 +12,12 @@ final class RuleBugs {
       List.of(
           PlantedBug.of(
               "a back-off that gives up",
-              "sweep/RecordAndConfirmStep.java",
-              "write(item, known.in(item.state().backedOff(until)));",
+              "sweep/ConfirmStep.java",
+              "return known(decision.item(), told).in(decision.item().state().backedOff(until));",
               """
-              write(item, known.in(item.state().attempts() < 3
-                  ? item.state().backedOff(until)
-                  : item.state().confirmed(java.util.Optional.empty())));
+              return known(decision.item(), told).in(decision.item().state().attempts() < 3
+                  ? decision.item().state().backedOff(until)
+                  : decision.item().state().confirmed(java.util.Optional.empty()));
               """),
           PlantedBug.of(
               "reached before due",
@@ -40,7 +40,7 @@ final class RuleBugs {
               """),
           PlantedBug.of(
               "a digest keyed by the date in UTC",
-              DECIDE,
+              "sweep/DigestDecision.java",
               "new AlertId.OfDigest(owed.get().date())",
               "new AlertId.OfDigest(now.atZone(java.time.ZoneOffset.UTC).toLocalDate())"),
           PlantedBug.of(

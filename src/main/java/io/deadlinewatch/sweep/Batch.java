@@ -1,0 +1,38 @@
+package io.deadlinewatch.sweep;
+
+import io.deadlinewatch.parallel.Parallel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What the steps of a batch share.
+ *
+ * @param now read once; every decision and word of the batch counts from it
+ * @param counter is told what happens
+ * @param parallel how the items are asked for
+ */
+record Batch(Instant now, SweepCounter counter, Parallel parallel) {
+  /** Of each batch, so that all batches together have at most 32 requests on their way. */
+  private static final int ITEMS_AT_ONCE = 8;
+
+  /** What comes of each, in their order, where something does. */
+  <T, R> List<R> each(List<T> things, Function<T, Optional<R>> work) {
+    return parallel.each(things, ITEMS_AT_ONCE, work).stream().flatMap(Optional::stream).toList();
+  }
+
+  <T> void forEach(List<T> things, Consumer<T> work) {
+    each(
+        things,
+        thing -> {
+          work.accept(thing);
+          return Optional.empty();
+        });
+  }
+
+  void note(SweepEvent event) {
+    counter.note(event);
+  }
+}

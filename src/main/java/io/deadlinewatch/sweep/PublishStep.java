@@ -1,0 +1,85 @@
+package io.deadlinewatch.sweep;
+
+import io.deadlinewatch.briefing.Alert;
+import io.deadlinewatch.briefing.Context;
+import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.briefing.message.Messages;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.situation.Situation;
+import io.deadlinewatch.store.Outlook;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Step 4 of the sweep's protocol: put what is owed into words, and hand it to the media that lack
+ * it. Held by {@code RefusedMediumTest}, {@code PutOffTest}, {@code WordlessAlertTest}.
+ */
+final class PublishStep {
+  private static final int UPCOMING_SHOWN = 30;
+  private static final int UPCOMING_IN_DIGEST = 1_000;
+
+  private final Outlook outlook;
+  private final AlertPublisher publisher;
+  private final Batch batch;
+
+  PublishStep(Outlook outlook, AlertPublisher publisher, Batch batch) {
+    this.outlook = outlook;
+    this.publisher = publisher;
+    this.batch = batch;
+  }
+
+  Published publish(Decided decided, TimeShares.Share time) {
+    var byMedium = byMedium(decided.pending());
+    if (byMedium.isEmpty()) {
+      return Published.of(List.of());
+    }
+    var composed = new Messages(context(decided.audience(), byMedium)).of(byMedium);
+    for (var failure : composed.failures()) {
+      batch.note(
+          new SweepEvent.Refused(failure.alert().id().text(), failure.medium(), failure.why()));
+    }
+    var messages = composed.messages();
+    var receipts = publisher.publish(messages, time.of(messages));
+    receipts.forEach(this::note);
+    return Published.of(receipts);
+  }
+
+  private static Map<Medium, List<Alert>> byMedium(List<PendingAlert> pending) {
+    Map<Medium, List<Alert>> byMedium = new EnumMap<>(Medium.class);
+    for (var each : pending) {
+      each.alerts()
+          .forEach((medium, alert) ->
+              byMedium.computeIfAbsent(medium, _ -> new ArrayList<>()).add(alert));
+    }
+    return byMedium;
+  }
+
+  /** One query of the facts and one of what comes next, once a batch that has something to say. */
+  private Context context(Audience audience, Map<Medium, List<Alert>> byMedium) {
+    boolean digest =
+        byMedium.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(alert -> alert instanceof DigestAlert);
+    return new Context(
+        audience,
+        Situation.on(audience.dateOf(batch.now()), outlook.facts()),
+        outlook.upcoming(batch.now(), digest ? UPCOMING_IN_DIGEST : UPCOMING_SHOWN));
+  }
+
+  private void note(Receipt receipt) {
+    var medium = receipt.message().medium();
+    for (var alert : receipt.message().alerts()) {
+      var id = alert.id().text();
+      switch (receipt) {
+        case Receipt.Accepted _ -> {}
+        case Receipt.Refused(_, var why) -> batch.note(new SweepEvent.Refused(id, medium, why));
+        case Receipt.PutOff(_, var until) -> batch.note(new SweepEvent.PutOff(id, medium, until));
+      }
+    }
+  }
+}
