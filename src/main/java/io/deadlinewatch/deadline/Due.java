@@ -16,7 +16,7 @@ public sealed interface Due {
   /** A local date-time in a zone. */
   record At(LocalDateTime local, ZoneId zone) implements Due {}
 
-  /** Some time on a day; the zone is the one that the date was spoken in, for the words only. */
+  /** Some time on a day, which begins and ends where it is spoken: else it is the reader's own. */
   record On(LocalDate date, Optional<ZoneId> spokenIn) implements Due {}
 
   /** Through a day, inclusive: the new state begins at 00:00 on the next. */
@@ -29,8 +29,7 @@ public sealed interface Due {
   default Optional<Instant> instant() {
     return switch (this) {
       case At(var local, var zone) -> Optional.of(ZonedDateTime.of(local, zone).toInstant());
-      case Through(var lastDay, var zone) ->
-          Optional.of(ZonedDateTime.of(lastDay.plusDays(1).atStartOfDay(), zone).toInstant());
+      case Through(var lastDay, var zone) -> Optional.of(startOf(lastDay.plusDays(1), zone));
       case On _ -> Optional.empty();
     };
   }
@@ -38,15 +37,19 @@ public sealed interface Due {
   /** When {@code reached} is due (R3); it also orders deadlines, dates alone among the others. */
   default Instant reachedAt(Audience audience) {
     return switch (this) {
-      case On(var date, _) -> audience.alertAt(date);
+      case On _ -> audience.alertAt(dayFor(audience));
       case At _, Through _ -> instant().orElseThrow();
     };
   }
 
-  /** The due day that day leads count from (R1). */
+  /**
+   * The due day that day leads count from (R1): of a date that is spoken somewhere, the reader's
+   * date on which it begins there.
+   */
   default LocalDate dayFor(Audience audience) {
     return switch (this) {
-      case On(var date, _) -> date;
+      case On(var date, var spokenIn) ->
+          spokenIn.map(zone -> audience.dateOf(startOf(date, zone))).orElse(date);
       case At _, Through _ -> audience.dateOf(instant().orElseThrow());
     };
   }
@@ -71,6 +74,11 @@ public sealed interface Due {
     };
   }
 
+  /** When a day begins; one that is skipped, or whose midnight is, at the first moment after. */
+  private static Instant startOf(LocalDate day, ZoneId zone) {
+    return ZonedDateTime.of(day.atStartOfDay(), zone).toInstant();
+  }
+
   /** The zone that the moment is written in, if it names one. */
   default Optional<ZoneId> writtenIn() {
     return switch (this) {
@@ -78,6 +86,13 @@ public sealed interface Due {
       case Through(_, var zone) -> Optional.of(zone);
       case On(_, var spokenIn) -> spokenIn;
     };
+  }
+
+  /** When a date that is spoken somewhere begins there; none of the others is a day elsewhere. */
+  default Optional<Instant> beginsAt() {
+    return this instanceof On(var date, var spokenIn)
+        ? spokenIn.map(zone -> startOf(date, zone))
+        : Optional.empty();
   }
 
   /** Whether no clock time is known. */

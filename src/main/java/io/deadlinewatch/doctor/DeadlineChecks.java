@@ -39,7 +39,7 @@ final class DeadlineChecks {
         contents -> {
           var troubles =
               open(contents)
-                  .filter(item -> !reachedAt(item, contents.audience()).isAfter(now))
+                  .filter(item -> awaitsOutcome(item, contents.audience(), now))
                   .sorted(
                       Comparator.comparing(
                           (DeadlineItem item) -> reachedAt(item, contents.audience())))
@@ -123,6 +123,13 @@ final class DeadlineChecks {
 
   private static Instant reachedAt(DeadlineItem item, Audience audience) {
     return item.deadline().due().reachedAt(audience);
+  }
+
+  /** R8: a date alone once its day is over. */
+  private static boolean awaitsOutcome(DeadlineItem item, Audience audience, Instant now) {
+    var due = item.deadline().due();
+    return !due.reachedAt(audience).isAfter(now)
+        && (!due.isDateAlone() || due.isPast(now, audience));
   }
 
   private static Finding.Attention unsettled(

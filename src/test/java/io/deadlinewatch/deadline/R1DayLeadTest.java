@@ -80,13 +80,24 @@ class R1DayLeadTest {
         planned(deadline, audience("America/New_York", "09:00"), "P1D"));
   }
 
-  @Test
-  void r1_dateAloneCountsFromTheWrittenDateWhateverZoneItWasSpokenIn() {
-    var spoken = new Due.On(LocalDate.of(2025, 11, 10), Optional.of(ZoneId.of("Asia/Shanghai")));
+  @ParameterizedTest
+  @CsvSource({
+    // It begins in Shanghai at eleven in the morning of the ninth in New York.
+    "2025-11-10, Asia/Shanghai, America/New_York, 2025-11-08T09:00-05:00",
+    "2025-11-10, America/New_York, America/New_York, 2025-11-09T09:00-05:00",
+    // It begins in New York at one in the afternoon of the same date in Shanghai.
+    "2025-11-10, America/New_York, Asia/Shanghai, 2025-11-09T09:00+08:00",
+    // It begins in Honolulu with the day after in Kiritimati.
+    "2025-11-10, Pacific/Honolulu, Pacific/Kiritimati, 2025-11-10T09:00+14:00",
+    // Midnight is skipped in Sao Paulo: the day begins at one.
+    "2018-11-04, America/Sao_Paulo, America/New_York, 2018-11-02T09:00-04:00",
+  })
+  void r1_dateSpokenSomewhereCountsFromTheAudiencesDateOnWhichItBegins(
+      String date, String spokenIn, String zone, String expected) {
+    var spoken = new Due.On(LocalDate.parse(date), Optional.of(ZoneId.of(spokenIn)));
 
     assertEquals(
-        moment("2025-11-09T09:00-05:00"),
-        planned(deadline("d", spoken, "P1D"), audience("America/New_York", "09:00"), "P1D"));
+        moment(expected), planned(deadline("d", spoken, "P1D"), audience(zone, "09:00"), "P1D"));
   }
 
   @Test

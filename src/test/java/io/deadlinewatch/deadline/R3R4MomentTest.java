@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.deadlinewatch.support.DeadlineSamples;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,12 @@ class R3R4MomentTest {
   @Test
   void r3_reachedOfADateAloneIsDueAtTheAlertTimeOnTheDate() {
     assertEquals(moment("2025-11-10T09:00-05:00"), reached(on("2025-11-10")));
+  }
+
+  @Test
+  void r3_reachedOfADateSpokenElsewhereIsDueOnTheDateOnWhichItBegins() {
+    var meeting = new Due.On(LocalDate.of(2025, 10, 30), Optional.of(ZoneId.of("Asia/Seoul")));
+    assertEquals(moment("2025-10-29T09:00-04:00"), reached(meeting));
   }
 
   @ParameterizedTest

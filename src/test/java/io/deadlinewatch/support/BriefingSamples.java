@@ -22,6 +22,7 @@ import io.deadlinewatch.situation.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,10 @@ public final class BriefingSamples {
   public static Due on(String date) {
     return new DueText(Optional.of(date), Optional.empty(), Optional.empty())
         .read(Optional.empty());
+  }
+
+  public static Due on(String date, String zone) {
+    return new Due.On(LocalDate.parse(date), Optional.of(ZoneId.of(zone)));
   }
 
   public static Due through(String date, String zone) {

@@ -21,6 +21,7 @@ import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Wording;
 import io.deadlinewatch.situation.Situation;
@@ -80,6 +81,16 @@ public final class Scenarios {
                 reminder(
                     moved(truce(), at("2025-11-10T09:00", "Asia/Shanghai")),
                     "2025-11-09T14:00:00Z"))),
+        one(
+            "reminder-of-a-date-elsewhere",
+            reminder(
+                deadline("summit", "Trump and Xi meet", on("2025-10-30", "Asia/Seoul")),
+                "2025-10-28T13:00:00Z")),
+        one(
+            "reached-on-a-date-elsewhere",
+            reached(
+                deadline("summit", "Trump and Xi meet", on("2025-10-30", "Asia/Seoul")),
+                "2025-10-29T16:00:00Z")),
         new Scenario(
             "audience-in-beijing",
             BriefingSamples.context(BEIJING),
@@ -167,6 +178,13 @@ public final class Scenarios {
                 "Doubts",
                 "2025-11-10T09:01:00Z")),
         one(
+            "changed-to-a-date-that-is-over-elsewhere",
+            changed(
+                Optional.of(truce()),
+                moved(truce(), on("2025-11-11", "Asia/Shanghai")),
+                "China's notice names the day",
+                "2025-11-11T18:00:00Z")),
+        one(
             "changed-authority-and-track",
             changed(
                 Optional.of(truce()),
@@ -228,12 +246,27 @@ public final class Scenarios {
             "digest-while-a-day-runs",
             new Context(NEW_YORK, new Situation(new TreeMap<>()), List.of(lapse.summary())),
             List.of(new DigestAlert(id, at, since, List.of(), List.of(awaiting.summary(), today)))),
+        new Scenario(
+            "digest-of-dates-elsewhere",
+            new Context(
+                NEW_YORK, new Situation(new TreeMap<>()), List.of(elsewhere("next", "2025-11-07"))),
+            List.of(
+                new DigestAlert(
+                    id,
+                    at,
+                    since,
+                    List.of(),
+                    List.of(elsewhere("over", "2025-11-04"), elsewhere("runs", "2025-11-05"))))),
         one("digest", new DigestAlert(id, at, since, List.of(change), List.of(awaiting.summary()))),
         one("digest-nothing-new", new DigestAlert(id, at, since, List.of(), List.of())),
         new Scenario(
             "digest-of-an-empty-table",
             empty,
             List.of(new DigestAlert(id, at, since, List.of(), List.of()))));
+  }
+
+  private static DeadlineSummary elsewhere(String id, String date) {
+    return deadline(id, "Talks in Shanghai: " + id, on(date, "Asia/Shanghai")).summary();
   }
 
   private static Scenario one(String name, Alert alert) {

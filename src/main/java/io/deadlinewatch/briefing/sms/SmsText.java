@@ -56,8 +56,8 @@ public final class SmsText {
   private static String aside(Due due, Optional<Due> from, DeadlineAlert alert, Audience audience) {
     var words = new DueWords(audience, alert.at());
     var past = due.isPast(alert.at(), audience) ? words.left(due) + "; " : "";
-    return from.map(words::brief)
-        .filter(before -> !before.equals(words.brief(due)))
+    return from.map(words::written)
+        .filter(before -> !before.equals(words.written(due)))
         .map(before -> past + "was " + before)
         .orElseGet(() -> words.left(due));
   }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * What a digest lists. The store counts a date alone as reached at the alert time, but while its
- * day runs nobody can await its outcome: it is due today.
+ * day runs nobody can await its outcome, and one that is over where it is spoken is not to come.
  */
 public final class DigestLists {
   private static final int DAYS_AHEAD = 7;
@@ -24,8 +24,7 @@ public final class DigestLists {
 
   /** What is still to come, the nearest first. */
   public List<DeadlineSummary> upcoming() {
-    var running = digest.awaiting().stream().filter(Predicate.not(this::isPast));
-    return Stream.concat(running, context.upcoming().stream()).toList();
+    return all().filter(Predicate.not(this::isPast)).toList();
   }
 
   /** What is to come in the next seven days. */
@@ -40,7 +39,11 @@ public final class DigestLists {
 
   /** What has passed without an outcome on record. */
   public List<DeadlineSummary> awaiting() {
-    return digest.awaiting().stream().filter(this::isPast).toList();
+    return all().filter(this::isPast).toList();
+  }
+
+  private Stream<DeadlineSummary> all() {
+    return Stream.concat(digest.awaiting().stream(), context.upcoming().stream());
   }
 
   private boolean isPast(DeadlineSummary deadline) {

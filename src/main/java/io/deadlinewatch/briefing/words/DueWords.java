@@ -9,11 +9,14 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The due moment in words: in the reader's zone, in the policy's own, and in UTC. */
 public final class DueWords {
   private static final String THROUGH = "through ";
   private static final String THE_LAST_DAY = " (the last day)";
+  private static final String NO_TIME = "no clock time given";
 
   private final Audience audience;
   private final Instant now;
@@ -30,13 +33,19 @@ public final class DueWords {
 
   /**
    * {@code Mon Nov 10, 12:01 AM EST}, {@code Sat Nov 1}, or {@code through Sun Nov 9}; a day that
-   * is not the reader's with its place: {@code Sat Nov 1, Seoul}.
+   * is not the reader's with its place, and where it begins on another date also when: {@code Sat
+   * Nov 1 in Seoul (begins Fri Oct 31, 11:00 AM EDT)}.
    */
   public String brief(Due due) {
+    return written(due) + aside(begins(due));
+  }
+
+  /** As {@link #brief}, as it is written, without when it begins for the reader. */
+  public String written(Due due) {
     return switch (due) {
       case Due.At at -> moment(at.instant().orElseThrow().atZone(audience.zone()));
       case Due.On(var date, var spokenIn) ->
-          Dates.day(date, year) + spokenIn.map(this::place).orElse("");
+          Dates.day(date, year) + spokenIn.map(this::in).orElse("");
       case Due.Through last -> THROUGH + lastDay(last);
     };
   }
@@ -48,12 +57,12 @@ public final class DueWords {
 
   /** As {@link #brief}, and says of a date alone that no time is known. */
   public String exact(Due due) {
-    return due.isDateAlone() ? brief(due) + " (no clock time given)" : brief(due);
+    return due.isDateAlone() ? written(due) + aside(begins(due), NO_TIME) : brief(due);
   }
 
   /** For lists: {@code Wed Nov 12 (in 2 days)}, {@code through Mon Nov 9 (ends in 7 days)}. */
   public String listed(Due due) {
-    return brief(due) + " (" + left(due) + ")";
+    return written(due) + aside(begins(due), left(due));
   }
 
   /** The time left beside a date; beside a last day it says that it counts to its end. */
@@ -72,7 +81,7 @@ public final class DueWords {
           List.of(
               Dates.fullDay(date)
                   + spokenIn.map(zone -> ", " + Dates.city(zone.getId()) + " date").orElse("")
-                  + " (no clock time given)");
+                  + aside(begins(due), NO_TIME));
       case Due.At(_, var zone) -> readings(due, zone);
       case Due.Through(var lastDay, var zone) -> {
         List<String> lines = new ArrayList<>();
@@ -90,6 +99,23 @@ public final class DueWords {
     int from = line.startsWith(THROUGH) ? THROUGH.length() : 0;
     int to = line.length() - (line.endsWith(THE_LAST_DAY) ? THE_LAST_DAY.length() : 0);
     return line.substring(from, Math.max(from, to));
+  }
+
+  /** When a date begins where it is spoken, if that is another date for the reader. */
+  private String begins(Due due) {
+    return due.beginsAt()
+        .filter(begins -> !(due instanceof Due.On on && on.date().equals(audience.dateOf(begins))))
+        .map(begins -> verb(begins) + moment(begins.atZone(audience.zone())))
+        .orElse("");
+  }
+
+  private String verb(Instant begins) {
+    return begins.isAfter(now) ? "begins " : "began ";
+  }
+
+  private static String aside(String... words) {
+    var said = Stream.of(words).filter(each -> !each.isEmpty()).collect(Collectors.joining("; "));
+    return said.isEmpty() ? "" : " (" + said + ")";
   }
 
   private List<String> readings(Due due, ZoneId own) {
@@ -122,6 +148,10 @@ public final class DueWords {
 
   private static String full(ZonedDateTime moment) {
     return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
+  }
+
+  private String in(ZoneId zone) {
+    return zone.equals(audience.zone()) ? "" : " in " + Dates.city(zone.getId());
   }
 
   private String place(ZoneId zone) {

@@ -38,7 +38,7 @@ public final class TimeLeft {
     return due.instant()
         .map(instant -> Duration.between(now, instant).toString())
         .orElseGet(
-            () -> "P" + audience.dateOf(now).until(due.dayFor(audience), ChronoUnit.DAYS) + "D");
+            () -> "P" + (isRunning(due, now, audience) ? 0 : days(due, now, audience)) + "D");
   }
 
   /**
@@ -74,13 +74,24 @@ public final class TimeLeft {
         : dateWords(day, today);
   }
 
-  /** A day that is over for the reader may still run where it is spoken. */
+  /** A day that is over for the reader may still run where it is spoken, and the other way. */
   private static String dateWords(Due.On due, Instant now, Audience audience) {
-    var today = audience.dateOf(now);
-    boolean runsElsewhere = due.date().isBefore(today) && !due.isPast(now, audience);
-    return runsElsewhere
-        ? "today in " + Dates.city(due.spokenIn().orElseThrow().getId())
-        : dateWords(due.date(), today);
+    long days = days(due, now, audience);
+    boolean past = due.isPast(now, audience);
+    if (days < 0 && !past) {
+      return "today in " + Dates.city(due.spokenIn().orElseThrow().getId());
+    }
+    return days == 0 && past
+        ? "earlier today"
+        : dateWords(due.dayFor(audience), audience.dateOf(now));
+  }
+
+  private static boolean isRunning(Due due, Instant now, Audience audience) {
+    return days(due, now, audience) < 0 && !due.isPast(now, audience);
+  }
+
+  private static long days(Due due, Instant now, Audience audience) {
+    return audience.dateOf(now).until(due.dayFor(audience), ChronoUnit.DAYS);
   }
 
   private static String dateWords(LocalDate day, LocalDate today) {

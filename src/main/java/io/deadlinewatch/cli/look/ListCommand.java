@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.look;
 
 import io.deadlinewatch.briefing.words.Dates;
+import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.print.JsonParts;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -57,8 +59,9 @@ public final class ListCommand implements Callable<Integer> {
     var audience = store.audience();
     var now = workplace.clock().instant();
     List<Line> lines = new ArrayList<>();
-    store.awaitingOutcome(now, MOST).forEach(each -> lines.add(new Line("awaiting", each)));
-    store.upcoming(now, MOST).forEach(each -> lines.add(new Line("upcoming", each)));
+    Stream.of(store.awaitingOutcome(now, MOST), store.upcoming(now, MOST))
+        .flatMap(List::stream)
+        .forEach(each -> lines.add(new Line(state(each.due(), now, audience), each)));
     if (all) {
       store.deadlines().stream()
           .map(DeadlineItem::deadline)
@@ -73,6 +76,12 @@ public final class ListCommand implements Callable<Integer> {
       print(lines, audience, now);
     }
     return 0;
+  }
+
+  /** A date alone has an outcome once its day is over where it is spoken; until then it runs. */
+  private static String state(Due due, Instant now, Audience audience) {
+    boolean runs = due.isDateAlone() && !due.isPast(now, audience);
+    return runs || due.reachedAt(audience).isAfter(now) ? "upcoming" : "awaiting";
   }
 
   private void print(List<Line> lines, Audience audience, Instant now) {
@@ -113,7 +122,7 @@ public final class ListCommand implements Callable<Integer> {
   private static String due(Due due, Audience audience, Instant now) {
     int year = audience.dateOf(now).getYear();
     return switch (due) {
-      case Due.On(var date, _) -> Dates.day(date, year);
+      case Due.On _ -> new DueWords(audience, now).written(due);
       case Due.Through(var lastDay, _) -> "through " + Dates.day(lastDay, year);
       case Due.At _ -> {
         var local = due.instant().orElseThrow().atZone(audience.zone());

@@ -21,10 +21,11 @@ class ZoneWordsTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '|',
       value = {
-        "Asia/Seoul; In 10 days: A. Due Thu Oct 30, Seoul (no clock time given).",
-        "America/New_York; In 10 days: A. Due Thu Oct 30 (no clock time given).",
+        "Asia/Seoul| In 9 days: A. Due Thu Oct 30 in Seoul (begins Wed Oct 29, 11:00 AM EDT; no"
+            + " clock time given).",
+        "America/New_York| In 10 days: A. Due Thu Oct 30 (no clock time given).",
       })
   void anSmsNamesThePlaceOfADate(String zone, String sms) {
     var alert =
@@ -48,7 +49,8 @@ class ZoneWordsTest {
         BriefingSamples.on("2025-11-09"),
         on("2025-11-09", "Asia/Seoul"),
         "Date restated: now Sun Nov 9, 2025, Seoul date; was Sun Nov 9, 2025.",
-        "Date restated: A, now Sun Nov 9, Seoul (was Sun Nov 9).");
+        "Date restated: A, now Sun Nov 9 in Seoul (begins Sat Nov 8, 10:00 AM EST) (was Sun Nov"
+            + " 9).");
   }
 
   @Test
@@ -64,10 +66,14 @@ class ZoneWordsTest {
   /** A day passes where it is spoken: the reader's may be over before, or go on after. */
   @ParameterizedTest
   @CsvSource({
-    "Asia/Shanghai, America/New_York, 2025-11-10T15:59:00Z, false, today",
-    "Asia/Shanghai, America/New_York, 2025-11-10T16:00:00Z, true, today",
+    "Asia/Shanghai, America/New_York, 2025-11-09T15:59:00Z, false, today",
+    "Asia/Shanghai, America/New_York, 2025-11-09T17:00:00Z, false, today",
+    "Asia/Shanghai, America/New_York, 2025-11-10T15:59:00Z, false, today in Shanghai",
+    "Asia/Shanghai, America/New_York, 2025-11-10T16:00:00Z, true, yesterday",
     "America/New_York, Asia/Shanghai, 2025-11-11T02:00:00Z, false, today in New York",
     "America/New_York, Asia/Shanghai, 2025-11-11T05:00:00Z, true, yesterday",
+    // A day of 23 hours there, all of it within one of the reader's.
+    "America/New_York, America/Bogota, 2026-03-09T04:30:00Z, true, earlier today",
   })
   void aDayPassesWhereItIsSpoken(
       String spokenIn, String reader, String now, boolean past, String words) {
@@ -76,7 +82,7 @@ class ZoneWordsTest {
             ZoneId.of(reader),
             BriefingSamples.NEW_YORK.alertTime(),
             BriefingSamples.NEW_YORK.digest());
-    var due = on("2025-11-10", spokenIn);
+    var due = on(now.startsWith("2026") ? "2026-03-08" : "2025-11-10", spokenIn);
     assertEquals(past, due.isPast(Instant.parse(now), audience));
     assertEquals(words, TimeLeft.words(due, Instant.parse(now), audience));
   }

@@ -69,7 +69,7 @@ final class Inventions {
     var minutes = below(reach) - reach / 8;
     var local = near.plus(Duration.ofMinutes(minutes)).atZone(zone).toLocalDateTime();
     return switch (below(5)) {
-      case 0 -> new Due.On(local.toLocalDate(), Optional.empty());
+      case 0 -> new Due.On(local.toLocalDate(), Optional.of(zone).filter(_ -> minutes % 2 == 0));
       case 1 -> new Due.Through(local.toLocalDate(), zone);
       case 2 -> new Due.At(local.truncatedTo(ChronoUnit.SECONDS), zone);
       default -> new Due.At(local.truncatedTo(ChronoUnit.MINUTES), zone);

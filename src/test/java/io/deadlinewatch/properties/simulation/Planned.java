@@ -68,9 +68,13 @@ record Planned(String name, Instant at) {
 
   /** The day that is counted from (R1). */
   static LocalDate dueDay(Due due, Audience audience) {
-    return due instanceof Due.On on
-        ? on.date()
-        : LocalDate.ofInstant(instant(due).orElseThrow(), audience.zone());
+    return switch (due) {
+      case Due.On(var date, var spokenIn) when spokenIn.isPresent() ->
+          LocalDate.ofInstant(clock(date, LocalTime.MIDNIGHT, spokenIn.get()), audience.zone());
+      case Due.On(var date, _) -> date;
+      case Due.At _, Due.Through _ ->
+          LocalDate.ofInstant(instant(due).orElseThrow(), audience.zone());
+    };
   }
 
   private boolean yieldsTo(Planned other) {

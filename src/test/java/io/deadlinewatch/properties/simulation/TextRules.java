@@ -112,8 +112,15 @@ final class TextRules {
         .map(instant -> Duration.between(at, instant).toString())
         .orElseGet(() -> {
           var today = LocalDate.ofInstant(at, audience.zone());
-          return "P" + ChronoUnit.DAYS.between(today, Planned.dueDay(due, audience)) + "D";
+          var days = ChronoUnit.DAYS.between(today, Planned.dueDay(due, audience));
+          return "P" + (days < 0 && runs(due, at) ? 0 : days) + "D";
         });
+  }
+
+  /** A date that is spoken somewhere may be over for the audience and still run there. */
+  private static boolean runs(Due due, Instant at) {
+    return due instanceof Due.On(var date, var spokenIn)
+        && spokenIn.filter(zone -> LocalDate.ofInstant(at, zone).equals(date)).isPresent();
   }
 
   private static void sameState(Deadline stands, JsonNode said, String where) {

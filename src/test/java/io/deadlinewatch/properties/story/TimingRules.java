@@ -36,8 +36,7 @@ final class TimingRules {
   static Map<String, Instant> moments(Deadline deadline, Audience audience) {
     var due = deadline.due();
     var reached = reached(due, audience);
-    var day =
-        due instanceof Due.On(var date, _) ? date : reached.atZone(audience.zone()).toLocalDate();
+    var day = day(due, audience);
     Map<String, Instant> moments = new LinkedHashMap<>();
     for (var lead : deadline.timing().leads()) {
       var written = lead.written();
@@ -56,11 +55,23 @@ final class TimingRules {
     return alertAt(day, audience.digest().time(), audience);
   }
 
+  /** R1: of a date that is spoken somewhere, the audience's date on which it begins there. */
+  private static LocalDate day(Due due, Audience audience) {
+    if (due instanceof Due.On(var date, var spokenIn) && spokenIn.isEmpty()) {
+      return date;
+    }
+    var begins =
+        due instanceof Due.On(var date, var spokenIn)
+            ? local(date.atTime(0, 0), spokenIn.orElseThrow())
+            : reached(due, audience);
+    return begins.atZone(audience.zone()).toLocalDate();
+  }
+
   private static Instant reached(Due due, Audience audience) {
     return switch (due) {
       case Due.At(var local, var zone) -> local(local, zone);
       case Due.Through(var lastDay, var zone) -> local(lastDay.plusDays(1).atTime(0, 0), zone);
-      case Due.On(var date, _) -> alertAt(date, audience.alertTime(), audience);
+      case Due.On on -> alertAt(day(on, audience), audience.alertTime(), audience);
     };
   }
 
