@@ -56,7 +56,7 @@ final class DeployedOperator {
             "dynamodb:PutItem", "dynamodb:Query", "dynamodb:Scan", "dynamodb:UpdateItem"]},
           {"Effect": "Allow", "Resource": ["%2$s", "%3$s", "%4$s"], "Action": [
             "sns:ConfirmSubscription", "sns:GetTopicAttributes", "sns:ListSubscriptionsByTopic",
-            "sns:Publish", "sns:Subscribe"]},
+            "sns:Publish", "sns:PublishBatch", "sns:Subscribe"]},
           {"Effect": "Allow", "Resource": "*", "Action": [
             "sns:GetSubscriptionAttributes", "sns:SetSubscriptionAttributes", "sns:Unsubscribe"]},
           {"Effect": "Allow", "Resource": "%5$s", "Action": "sqs:GetQueueAttributes"},

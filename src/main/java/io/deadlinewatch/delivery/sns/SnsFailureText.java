@@ -38,7 +38,9 @@ final class SnsFailureText {
               + Topics.variable(medium)
               + " names none that exists";
       case AuthorizationErrorException _ ->
-          "no permission: the role needs sns:Publish on the topic in " + Topics.variable(medium);
+          "no permission: the role needs sns:Publish on the topic in "
+              + Topics.variable(medium)
+              + ", and a place in that topic's policy (parameter TestAlertPublishers)";
       case SnsException answer -> clean(answered(answer));
       case ApiCallTimeoutException _ -> unknown("SNS did not answer in time");
       case ApiCallAttemptTimeoutException _ -> unknown("SNS did not answer in time");

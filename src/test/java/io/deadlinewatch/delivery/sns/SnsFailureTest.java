@@ -83,7 +83,8 @@ class SnsFailureTest {
             "the feed topic is gone: FEED_TOPIC_ARN names none that exists"),
         Arguments.of(
             AuthorizationErrorException.builder().message("not authorized").build(),
-            "no permission: the role needs sns:Publish on the topic in FEED_TOPIC_ARN"),
+            "no permission: the role needs sns:Publish on the topic in FEED_TOPIC_ARN, and a place"
+                + " in that topic's policy (parameter TestAlertPublishers)"),
         Arguments.of(
             ApiCallTimeoutException.create(5_000),
             "SNS did not answer in time; it may have been accepted all the same"),
