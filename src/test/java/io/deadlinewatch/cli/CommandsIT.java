@@ -49,7 +49,7 @@ class CommandsIT {
   }
 
   @Test
-  void aStory() throws IOException, InterruptedException {
+  void whatIsImportedAndMovedIsListedToldAndRecorded() throws IOException, InterruptedException {
     var imported = jar.run("import", file(), "--known", "--yes");
     assertEquals(0, imported.code(), imported.err());
     assertTrue(imported.out().contains("2 added, 0 changed, 0 unchanged"), imported.out());

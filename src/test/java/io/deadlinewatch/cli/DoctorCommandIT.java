@@ -44,7 +44,7 @@ class DoctorCommandIT {
   }
 
   @Test
-  void aHealthyWatch() {
+  void aHealthyWatchNeedsNoHand() {
     makeHealthy();
     var run = desk.run("doctor");
     assertEquals(0, run.code(), run.out());
@@ -54,7 +54,7 @@ class DoctorCommandIT {
   }
 
   @Test
-  void aSickWatch() throws IOException {
+  void eachTroubleOfASickWatchIsFound() throws IOException {
     makeHealthy();
     add("settle-me", Duration.ofHours(1));
     breakItem("broken", "certainty");
@@ -96,7 +96,7 @@ class DoctorCommandIT {
 
   /** What the doctor prescribes is taken as it is written. */
   @Test
-  void theCommandMends() throws IOException {
+  void theCommandThatIsPrintedMends() throws IOException {
     makeHealthy();
     breakItem("forgotten", "nextAlertAt");
     assertEquals(1, desk.run("doctor").code());
@@ -123,7 +123,7 @@ class DoctorCommandIT {
   }
 
   @Test
-  void noWatchAtAll() {
+  void aTableThatIsNotThereIsSaidOnce() {
     var run = desk.run("doctor", "--table", "no-such-table");
     assertEquals(1, run.code(), run.out());
     assertTrue(run.out().contains("table 'no-such-table' is not there"), run.out());

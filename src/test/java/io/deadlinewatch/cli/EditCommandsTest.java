@@ -140,7 +140,7 @@ class EditCommandsTest {
   }
 
   @Test
-  void cancelAndReopen() {
+  void whatIsCancelledCanBeOpenedAgain() {
     commandBench.know(ItemSamples.deadline("a"));
 
     assertEquals(0, commandBench.edit("cancel", "a", "--yes").code());

@@ -48,7 +48,7 @@ class ListingsTest {
   }
 
   @Test
-  void listAsJson() throws IOException {
+  void listAsJsonHoldsEachDeadline() throws IOException {
     var lines = commandBench.run("list", "--all", "--format", "json").out().lines().toList();
     assertEquals(4, lines.size());
     var first = JSON.readTree(lines.getFirst());

@@ -174,7 +174,7 @@ class MoveCommandTest {
   }
 
   @Test
-  void theOtherTwoWaysToWriteAMoment() {
+  void aMoveMayAlsoNameALastDayOrAnotherZone() {
     var through =
         commandBench.edit(
             "move", "a", "--through", "2026-11-09", "--zone", "Asia/Shanghai", "--dry-run");

@@ -26,7 +26,7 @@ class SubscribersIT {
   }
 
   @Test
-  void anInboxFromItsFirstDayToItsLast() throws IOException {
+  void anInboxIsSubscribedChangedListedAndUnsubscribed() throws IOException {
     var first = desk.run("subscribe", "email", "ops@example.org", "--tracks", "truce,tariffs");
     assertEquals(0, first.code(), first.err());
     assertTrue(first.out().contains("It awaits confirmation"), first.out());
@@ -144,7 +144,7 @@ class SubscribersIT {
   }
 
   @Test
-  void aTopicThatIsGone() {
+  void aTopicThatIsGoneIsToldInTheUsersTerms() {
     desk.topics().close();
     for (var line : List.of("subscribers", "subscribe sms +12025550123", "test-alert sms --yes")) {
       var run = desk.run(line.split(" ", -1));
@@ -155,7 +155,7 @@ class SubscribersIT {
   }
 
   @Test
-  void aTokenThatNobodySent() {
+  void aTokenThatNobodySentIsRefusedAndNotRepeated() {
     var run = desk.run("subscribe", "confirm", "ab".repeat(60));
     assertEquals(1, run.code(), run.err());
     assertFalse(run.err().contains("abab"), run.err());

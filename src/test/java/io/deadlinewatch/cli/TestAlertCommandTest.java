@@ -39,7 +39,7 @@ class TestAlertCommandTest {
   }
 
   @Test
-  void soDoesAPerson() {
+  void aPersonReadsWhyItWasNotSent() {
     var run = commandBench.run("test-alert", "email", "--yes");
     assertEquals(1, run.code());
     assertEquals("Not sent to email: " + WHY, run.err().strip());

@@ -17,7 +17,7 @@ class DueTextTest {
   private static final String NEW_YORK = "America/New_York";
 
   @Test
-  void dueWithAClockTimeAndAZone() {
+  void aClockTimeIsReadInItsZone() {
     assertEquals(
         DeadlineSamples.at("2025-11-10T00:01", NEW_YORK), read("2025-11-10T00:01", null, NEW_YORK));
     assertEquals(
@@ -26,7 +26,7 @@ class DueTextTest {
   }
 
   @Test
-  void dueOfADateAlone() {
+  void aDateAloneIsReadAsADateAlone() {
     assertEquals(DeadlineSamples.on("2025-11-10"), read("2025-11-10", null, null));
   }
 
@@ -38,7 +38,7 @@ class DueTextTest {
   }
 
   @Test
-  void throughADay() {
+  void throughIsReadAsTheLastDayInItsZone() {
     assertEquals(
         DeadlineSamples.through("2025-11-09", NEW_YORK), read(null, "2025-11-09", NEW_YORK));
   }

@@ -21,7 +21,7 @@ class DeliveryChecksTest {
       new Subscriber("email", "it's me@example.org", Optional.empty());
 
   @Test
-  void topicsThatAreGone() {
+  void aTopicThatIsGoneNeedsAHand() {
     var seen =
         Snapshots.withTopics(
             new ReadResult.Failed<>("cannot look at the topic: it is not there"),
@@ -66,7 +66,7 @@ class DeliveryChecksTest {
   }
 
   @Test
-  void topicsThatNobodyNamed() {
+  void topicsThatNobodyNamedAreNotLookedAt() {
     var seen =
         Snapshots.withTopics(
             new ReadResult.NotAsked<>("no topics"), new ReadResult.NotAsked<>("no"));
@@ -90,7 +90,7 @@ class DeliveryChecksTest {
   }
 
   @Test
-  void whoHasNotConfirmedAndNobodyHears() {
+  void whoHasNotConfirmedIsAskedAgainAndWhereNobodyHearsItSaysSo() {
     var seen =
         Snapshots.withTopics(
             new ReadResult.Known<>(new TopicState(Optional.empty(), 0, 1)),
@@ -114,7 +114,7 @@ class DeliveryChecksTest {
   }
 
   @Test
-  void deadLetters() {
+  void deadLettersAreCountedWithTheCommandThatMovesThemBack() {
     var depth = new DeadLetterQueue.Depth("arn:aws:sqs:us-east-1:1:dead", 2);
     var found =
         all(Check.DEAD_LETTERS, Snapshots.withDeadLetters(new ReadResult.Known<>(depth)))

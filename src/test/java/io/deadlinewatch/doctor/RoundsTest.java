@@ -55,7 +55,7 @@ class RoundsTest {
   }
 
   @Test
-  void anIndexThatIsMissingOrNotReady() {
+  void anIndexThatIsMissingOrNotReadyIsFound() {
     var creating = Snapshots.withShape(Snapshots.shape("ACTIVE", "CREATING"));
     assertMended(Check.INDEXES, creating, "index upcoming is CREATING", "describe-table");
     var none = new ReadResult.Known<>(new Inspection.Shape("ACTIVE", Map.of()));
@@ -111,7 +111,7 @@ class RoundsTest {
   }
 
   @Test
-  void anItemThatNobodyWillLookAt() {
+  void anItemThatNobodyWillLookAtIsFoundAndPutBack() {
     var never = deadline().in(new ItemState(7, Optional.empty(), Optional.empty(), 0));
     assertMended(Check.PLAN, with(contents(never)), "is looked at never", "version = :seen");
     var tooLate =
@@ -123,7 +123,7 @@ class RoundsTest {
   }
 
   @Test
-  void whatCannotBeRead() {
+  void whatCannotBeReadIsNamedOrCounted() {
     var broken =
         new Inspection.Unreadable(
             deadline().key(), "DEADLINE#us-cn-truce DEADLINE: due is missing");
@@ -148,7 +148,7 @@ class RoundsTest {
   }
 
   @Test
-  void aDeadlineThatNobodySettled() {
+  void aDeadlineThatNobodySettledIsFound() {
     var after = Instant.parse("2025-11-12T05:01:00Z");
     var reached = all(Rounds.of(with(contents(deadline())), after, SITE), Check.UNSETTLED);
     assertEquals(
@@ -161,7 +161,7 @@ class RoundsTest {
   }
 
   @Test
-  void leadsThatCanNoLongerFire() {
+  void leadsAreFoundWhereNoneCanFireAnyMore() {
     var late = known(ItemSamples.deadline("us-cn-truce"), Instant.parse("2025-11-10T04:30:00Z"));
     var now = Instant.parse("2025-11-10T04:40:00Z");
     var finding = all(Rounds.of(with(contents(late)), now, SITE), Check.LEADS).getFirst();
@@ -182,7 +182,7 @@ class RoundsTest {
   }
 
   @Test
-  void aDeadlineWithoutASource() {
+  void aDeadlineWithoutASourceIsFound() {
     var wording = new Wording("Truce", Optional.empty(), Optional.empty(), List.of());
     var bare = known(ItemSamples.worded(ItemSamples.deadline("bare"), wording), ItemSamples.NOON);
     assertMended(Check.SOURCES, with(contents(bare)), "bare: cites no source", "import FILE");

@@ -21,7 +21,7 @@ class AddressTest {
         "x_y-z.w@xn--bcher-kva.example",
         "ops@example.xn--p1ai"
       })
-  void inboxes(String text) {
+  void anInboxIsKept(String text) {
     assertEquals(text, Address.of(Protocol.EMAIL, text).text());
     assertEquals(Protocol.EMAIL, Address.of(text).protocol());
   }
@@ -51,7 +51,7 @@ class AddressTest {
         "ops@bücher.example",
         "mailto:ops@example.org"
       })
-  void noInboxes(String text) {
+  void whatIsNoInboxIsRefused(String text) {
     refused(Protocol.EMAIL, text);
   }
 
@@ -63,7 +63,7 @@ class AddressTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"+12025550123", "+4915123456789", "+6421234567"})
-  void phones(String text) {
+  void aPhoneInE164IsKeptAsWritten(String text) {
     assertEquals(text, Address.of(Protocol.SMS, text).text());
     assertEquals(Protocol.SMS, Address.of(text).protocol());
   }
@@ -83,7 +83,7 @@ class AddressTest {
         "+1202555O123",
         "+１２０２５５５０１２３"
       })
-  void noPhones(String text) {
+  void whatIsNoPhoneInE164IsRefused(String text) {
     refused(Protocol.SMS, text);
   }
 
@@ -93,7 +93,7 @@ class AddressTest {
         "arn:aws:sqs:us-east-1:123456789012:alerts",
         "arn:aws-us-gov:sqs:us-gov-west-1:123456789012:a_b-c"
       })
-  void queues(String text) {
+  void aQueueIsKnownByItsArn(String text) {
     assertEquals(text, Address.of(Protocol.SQS, text).text());
     assertEquals(Protocol.SQS, Address.of(text).protocol());
   }
@@ -110,7 +110,7 @@ class AddressTest {
         "arn:aws:sqs:us-east-1:123456789012:a b",
         "arn:aws:sqs::123456789012:alerts"
       })
-  void noQueues(String text) {
+  void whatIsNoArnOfAQueueIsRefused(String text) {
     refused(Protocol.SQS, text);
   }
 

@@ -21,14 +21,14 @@ class ConfirmationLinkTest {
           + "&Endpoint=ops@example.org";
 
   @Test
-  void theLinkOfAMail() {
+  void theLinkOfAMailGivesTopicAndToken() {
     assertEquals(new ConfirmationLink(Optional.of(TOPIC), TOKEN), ConfirmationLink.parse(LINK));
     assertEquals(
         Optional.of(TOPIC), ConfirmationLink.parse(LINK.replace(":email", "%3Aemail")).topic());
   }
 
   @Test
-  void theUrlInAQueue() {
+  void theUrlInAQueueGivesTheToken() {
     var url =
         "https://sns.us-east-1.amazonaws.com/?Action=ConfirmSubscription&TopicArn="
             + TOPIC
@@ -38,7 +38,7 @@ class ConfirmationLinkTest {
   }
 
   @Test
-  void theTokenAlone() {
+  void theTokenAloneIsEnough() {
     assertEquals(new ConfirmationLink(Optional.empty(), TOKEN), ConfirmationLink.parse(TOKEN));
   }
 

@@ -28,7 +28,7 @@ class EnrolmentTest {
   }
 
   @Test
-  void aPhoneAndAQueueDoNot() {
+  void aPhoneAndAQueueAwaitNoConfirmation() {
     assertEquals(new Outcome.Subscribed(false), enrolment.subscribe(PHONE, Wishes.ALL));
     assertEquals(Map.of(), topics.entries().getFirst().attributes());
     assertEquals(new Outcome.Subscribed(false), enrolment.subscribe(QUEUE, TRUCE));
@@ -39,7 +39,7 @@ class EnrolmentTest {
   }
 
   @Test
-  void twiceIsOnce() {
+  void whoSubscribesTwiceIsSubscribedOnce() {
     enrolment.subscribe(PHONE, TRUCE);
     assertEquals(new Outcome.Unchanged(), enrolment.subscribe(PHONE, TRUCE));
     assertEquals(1, topics.asked());

@@ -38,7 +38,7 @@ class FilterPolicyTest {
 
   @ParameterizedTest
   @MethodSource("policies")
-  void wishesAreAPolicyAndBack(List<String> tracks, Urgency least, boolean digests, String policy) {
+  void wishesBecomeAPolicyAndAreReadBackFromIt(List<String> tracks, Urgency least, boolean digests, String policy) {
     var wishes = new Wishes(tracks, least, digests);
     var written = policy.replace('\'', '"');
     assertEquals(written, FilterPolicy.of(wishes));
@@ -83,7 +83,7 @@ class FilterPolicyTest {
   }
 
   @Test
-  void wishesInWords() {
+  void wishesAreSaidInWords() {
     assertEquals("all tracks", Wishes.ALL.words());
     assertEquals(
         "tariffs, truce; high urgency only; no digests",

@@ -21,7 +21,7 @@ class MessageCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"D", "7 days", "Digest Mon Nov 3: nothing new ~", "A!\"#$%&'()*+,-./:;<=>?"})
-  void aSubjectThatSnsTakes(String subject) {
+  void aSubjectThatSnsTakesIsSent(String subject) {
     assertEquals(Optional.empty(), problem(email(subject)));
     assertEquals(Optional.empty(), problem(email("D" + "x".repeat(98))));
   }
@@ -31,7 +31,7 @@ class MessageCheckTest {
       strings = {
         "", " D", "-D", "(D)", "D\nE", "D\r", "D\n", "D\tE", "D\u00e9", "D\u007f", "\u671f"
       })
-  void aSubjectThatSnsWouldNotTake(String subject) {
+  void aSubjectThatSnsWouldNotTakeIsRefused(String subject) {
     assertTrue(problem(email(subject)).orElseThrow().startsWith("the subject is not"));
     assertTrue(problem(email("D" + "x".repeat(99))).isPresent());
   }

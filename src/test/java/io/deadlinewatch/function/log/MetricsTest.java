@@ -58,7 +58,7 @@ class MetricsTest {
   }
 
   @Test
-  void aSweepInNumbers() {
+  void aSweepIsWrittenInNumbers() {
     assertEquals(
         Map.of(
             "Due", 7L,
@@ -82,7 +82,7 @@ class MetricsTest {
   }
 
   @Test
-  void whatSlackDidSinceTheLastLine() {
+  void whatSlackDidIsCountedSinceTheLastLine() {
     var log = new SlackLog(out, () -> AlertSamples.NOW);
     log.note(new RelayEvent.Delivered("a/1/reached", "desk"));
     log.note(new RelayEvent.HadIt("a/1/reached", "desk"));
