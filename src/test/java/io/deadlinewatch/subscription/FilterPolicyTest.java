@@ -38,7 +38,8 @@ class FilterPolicyTest {
 
   @ParameterizedTest
   @MethodSource("policies")
-  void wishesBecomeAPolicyAndAreReadBackFromIt(List<String> tracks, Urgency least, boolean digests, String policy) {
+  void wishesBecomeAPolicyAndAreReadBackFromIt(
+      List<String> tracks, Urgency least, boolean digests, String policy) {
     var wishes = new Wishes(tracks, least, digests);
     var written = policy.replace('\'', '"');
     assertEquals(written, FilterPolicy.of(wishes));
