@@ -1,5 +1,6 @@
 package io.deadlinewatch.briefing;
 
+import io.deadlinewatch.deadline.CleanLine;
 import java.time.Instant;
 
 /**
@@ -11,4 +12,12 @@ import java.time.Instant;
  * @param line what changed, in one line
  * @param why the reason given
  */
-public record ChangeEntry(Instant at, String deadline, String track, String line, String why) {}
+public record ChangeEntry(Instant at, String deadline, String track, String line, String why) {
+  /** Keeps each text one clean line, whoever wrote it. */
+  public ChangeEntry {
+    deadline = CleanLine.clean(deadline);
+    track = CleanLine.clean(track);
+    line = CleanLine.clean(line);
+    why = CleanLine.clean(why);
+  }
+}

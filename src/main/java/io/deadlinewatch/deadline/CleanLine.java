@@ -10,7 +10,7 @@ public final class CleanLine {
   /**
    * Cleans a text that must say something.
    *
-   * @throws RefusedException when nothing is left, or more than {@link #MAX_CHARACTERS}
+   * @throws RefusedException when nothing that shows is left, or more than {@link #MAX_CHARACTERS}
    */
   public static String required(String field, String text) {
     var line = optional(field, text);
@@ -21,7 +21,7 @@ public final class CleanLine {
   }
 
   /**
-   * Cleans a text that may be empty.
+   * Cleans a text that may be empty; one that shows nothing is.
    *
    * @throws RefusedException when it has more than {@link #MAX_CHARACTERS}
    */
@@ -32,13 +32,14 @@ public final class CleanLine {
       throw new RefusedException(
           field, "has " + length + " characters; at most " + MAX_CHARACTERS + " are kept");
     }
-    return line;
+    return line.codePoints().anyMatch(Characters::isVisible) ? line : "";
   }
 
   /**
-   * Control characters and line breaks become spaces, runs of spaces one. Marks that reverse the
-   * direction of what follows are dropped (they can make a date read backwards), and so is what no
-   * XML or SNS message may hold: unpaired surrogates and noncharacters.
+   * Control characters and line breaks become spaces, runs of spaces one. What shows nothing is
+   * dropped, and so are marks that reverse the direction of what follows (they can make a date read
+   * backwards) and what no XML or SNS message may hold: unpaired surrogates and noncharacters. A
+   * joiner or a variation selector stays where it changes how its neighbours look.
    */
   public static String clean(String text) {
     return isCleanAscii(text) ? text : cleaned(text);
@@ -63,9 +64,9 @@ public final class CleanLine {
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
       i += Character.charCount(character);
-      if (breaksLine(character)) {
+      if (Characters.isBlank(character)) {
         gap = true;
-      } else if (!isDropped(character)) {
+      } else if (!Characters.isHidden(character) || joins(line, gap, character, text, i)) {
         if (gap && !line.isEmpty()) {
           line.append(' ');
         }
@@ -76,20 +77,10 @@ public final class CleanLine {
     return line.toString();
   }
 
-  private static boolean breaksLine(int character) {
-    return Character.isISOControl(character)
-        || Character.isSpaceChar(character)
-        || Character.isWhitespace(character);
-  }
-
-  private static boolean isDropped(int character) {
-    return (character >= 0x202A && character <= 0x202E)
-        || (character >= 0x2066 && character <= 0x2069)
-        || character == 0x200E
-        || character == 0x200F
-        || character == 0xFEFF
-        || (character >= 0xD800 && character <= 0xDFFF)
-        || (character & 0xFFFE) == 0xFFFE
-        || (character >= 0xFDD0 && character <= 0xFDEF);
+  private static boolean joins(
+      StringBuilder line, boolean gap, int character, String text, int next) {
+    int before = gap || line.isEmpty() ? ' ' : line.codePointBefore(line.length());
+    int after = next < text.length() ? text.codePointAt(next) : ' ';
+    return Characters.isJoining(before, character, after);
   }
 }

@@ -1,58 +1,58 @@
 package io.deadlinewatch.deadline;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where something is written.
  *
  * @param title what the page is called
- * @param url an http or https address, at most {@value #MAX_URL} characters
+ * @param url an http or https address, at most {@value WebAddress#MAX_LENGTH} characters
  * @param published the date that the page bears, if it bears one
+ * @param isLinked whether readers are sent there; false only for an address that an earlier version
+ *     stored and that this one would refuse: it is kept, and shown to operators alone
  */
-public record Source(String title, String url, Optional<LocalDate> published) {
-  /** Longest address that is kept: what browsers and mail readers agree to follow. */
-  public static final int MAX_URL = 2_000;
-
-  private static final Set<String> SCHEMES = Set.of("http", "https");
-
+public record Source(String title, String url, Optional<LocalDate> published, boolean isLinked) {
   /**
    * Cleans the title and checks the address.
    *
-   * @throws RefusedException for an empty title or an address that is not http(s)
+   * @throws RefusedException for an empty title, or an address that {@link WebAddress} refuses
    */
   public Source {
     title = CleanLine.required("title", title);
-    requireWebAddress(url);
-  }
-
-  private static void requireWebAddress(String url) {
-    if (!isWebAddress(url)) {
-      throw new RefusedException(
-          "url",
-          RefusedException.quoted(url)
-              + " is not a web address; write https:// and the full address");
-    }
-    if (url.length() > MAX_URL) {
-      throw new RefusedException(
-          "url", "has " + url.length() + " characters; at most " + MAX_URL + " are kept");
+    if (isLinked) {
+      WebAddress.required("url", url);
+    } else {
+      url = CleanLine.required("url", url);
     }
   }
 
-  private static boolean isWebAddress(String url) {
-    try {
-      var address = new URI(url);
-      return address.getScheme() != null
-          && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
-          && address.getRawAuthority() != null
-          && url.chars().allMatch(c -> c > ' ' && c != 0x7F && !Character.isISOControl(c))
-          && CleanLine.clean(url).equals(url);
-    } catch (URISyntaxException _) {
-      return false;
-    }
+  /**
+   * A source that readers are sent to.
+   *
+   * @throws RefusedException for an empty title, or an address that {@link WebAddress} refuses
+   */
+  public Source(String title, String url, Optional<LocalDate> published) {
+    this(title, url, published, true);
+  }
+
+  /**
+   * A source as it was stored, perhaps under an older rule: its deadline must not fall silent for
+   * an address.
+   *
+   * @throws RefusedException for an empty title or address
+   */
+  public static Source stored(String title, String url, Optional<LocalDate> published) {
+    return new Source(title, url, published, WebAddress.host(url).isPresent());
+  }
+
+  /** Why readers are not sent there; empty where they are. */
+  public String problem() {
+    return isLinked ? "" : WebAddress.problem(url).orElse("is too long");
+  }
+
+  /** Where readers are sent, if they are. */
+  public Optional<String> link() {
+    return isLinked ? Optional.of(url) : Optional.empty();
   }
 }

@@ -76,6 +76,7 @@ final class TableChecks {
                 new Finding.Attention(
                     Check.UNREADABLE, 1, one.problem(), item(one.key(), repairCommands)));
           }
+          troubles.addAll(SourceChecks.unlinked(contents, repairCommands));
           var read =
               counted(contents.items().size(), "item")
                   + " and "

@@ -2,6 +2,7 @@ package io.deadlinewatch.store;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.deadline.CleanLine;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -54,5 +55,12 @@ public record AlertRecord(
    * @param track the track, {@code all} for a digest
    * @param headline its first line
    */
-  public record Entry(String kind, String track, String headline) {}
+  public record Entry(String kind, String track, String headline) {
+    /** Keeps each text one clean line, whoever wrote it. */
+    public Entry {
+      kind = CleanLine.clean(kind);
+      track = CleanLine.clean(track);
+      headline = CleanLine.clean(headline);
+    }
+  }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.deadlinewatch.briefing.message.Messages;
 import io.deadlinewatch.briefing.sms.Gsm7;
 import io.deadlinewatch.briefing.sms.SmsText;
+import io.deadlinewatch.briefing.words.Columns;
+import io.deadlinewatch.briefing.words.Prose;
 import io.deadlinewatch.briefing.words.TimeLeft;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
@@ -22,12 +24,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The limits hold for any text that people, or an attacker, write; design, "What is sent". */
 class HostileTextTest {
   private static final int RUNS = 400;
   private static final int SNS_BYTES = 256 * 1024;
+
+  /** What a phone makes a link of. */
+  private static final Pattern LINKED =
+      Pattern.compile("(?i)://|www\\.[a-z0-9]|[a-z0-9-]\\.[a-z]{2}|mailto:");
+
   private static final String NY = "America/New_York";
 
   @Test
@@ -108,18 +116,20 @@ class HostileTextTest {
 
   private static void requireSubject(String subject, String label) {
     assertTrue(subject.matches("[A-Za-z0-9][ -~]{0,98}"), () -> label + ": " + subject);
+    assertFalse(subject.contains("=?"), () -> label + ": " + subject);
   }
 
   private static void requireSegment(String text, String label) {
     assertTrue(text.matches("[ -_a-~]+"), () -> label + ": " + text);
     int septets = Gsm7.septets(text) + Gsm7.septets(SmsText.DISPLAY_NAME + "> ");
     assertTrue(septets <= 160, () -> label + ": " + septets + " septets: " + text);
-    assertFalse(text.contains("://"), () -> label + ": " + text);
+    assertFalse(LINKED.matcher(text).find(), () -> label + ": " + text);
   }
 
   private static void requireColumns(String line, String label) {
-    boolean address = line.matches("https?://\\S+");
-    assertTrue(address || line.length() <= 72, () -> label + ": " + line.length() + ": " + line);
+    int columns = Columns.of(line);
+    boolean address = Prose.of(line).equals(List.of(new Prose.Address(line)));
+    assertTrue(address || columns <= 72, () -> label + ": " + columns + ": " + line);
     assertFalse(line.chars().anyMatch(Character::isISOControl), label);
   }
 

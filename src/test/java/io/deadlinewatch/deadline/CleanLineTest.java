@@ -1,9 +1,14 @@
 package io.deadlinewatch.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a line keeps of what people write; the short way for plain texts says the same. */
 class CleanLineTest {
@@ -20,5 +25,64 @@ class CleanLineTest {
   })
   void runsOfSpacesAndWhatBreaksALineBecomeOneSpace(String written, String kept) {
     assertEquals(kept, CleanLine.clean(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "\u061C2025-11-10;2025-11-10",
+        "10\u061C-25%;10-25%",
+        "a\u200Bb\u2060c\u2064d\u206Ae\uFFF9f\u180Eg\u00ADh\u3164i\u034Fj;abcdefghij",
+        "a\u2800b;a b",
+        "a\uDB40\uDC41\uDB40\uDC7Fb;ab",
+        "a\uFE0Fb\u200Dc;abc",
+        "❤\uFE0F\u200D\uD83D\uDD25;❤\uFE0F\u200D\uD83D\uDD25",
+        "می\u200Cخواهم;می\u200Cخواهم",
+        "1\uFE0F\u20E3;1\uFE0F\u20E3",
+        "葛\uDB40\uDD00;葛\uDB40\uDD00",
+        "❤\uFE0F\uFE0F\uFE0E;❤\uFE0F",
+        "क्\u200Dष;क्\u200Dष",
+      },
+      delimiter = ';')
+  void whatHidesOrTurnsIsDroppedAndWhatJoinsStays(String written, String kept) {
+    assertEquals(kept, CleanLine.clean(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\u0301",
+        "\u200B",
+        "\u2800",
+        "\u3164",
+        "\uFE0F",
+        "\u115F\u1160",
+        "\uFFA0",
+        "\u200D \u0301",
+        "\uDB40\uDC41",
+        "\uE000",
+        "\n"
+      })
+  void whatShowsNothingIsEmpty(String nothing) {
+    assertEquals("", CleanLine.optional("why", nothing));
+    assertThrows(RefusedException.class, () -> CleanLine.required("title", nothing));
+  }
+
+  @Test
+  void cleaningTwiceIsCleaningOnceAndLeavesNothingHostile() {
+    var some =
+        "a1 \u200D\u200C\uFE0F\u061C\u0301\u2800❤मیक्葛\u20E3\u180B\n\u001B\u202E"
+            .codePoints()
+            .toArray();
+    for (int seed = 0; seed < 20_000; seed++) {
+      var random = new Random(seed);
+      var text = new StringBuilder();
+      random.ints(12, 0, some.length).forEach(i -> text.appendCodePoint(some[i]));
+      var once = CleanLine.clean(text.toString());
+      assertEquals(once, CleanLine.clean(once));
+      assertFalse(once.codePoints().anyMatch(Characters::isHostile), once);
+    }
   }
 }

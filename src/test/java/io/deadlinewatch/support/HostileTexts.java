@@ -39,7 +39,28 @@ public final class HostileTexts {
           "-",
           "   ",
           "\uFFFF",
-          "‘typographic’—dash…");
+          "‘typographic’—dash…",
+          "\u061C2025-11-10",
+          "so\u00ADft\u200Bly\u2060hi\u180Edden\u3164\u2800",
+          "\uDB40\uDC41\uDB40\uDC42",
+          "\u200D\uFE0F\u034F",
+          "❤\uFE0F\u200D\uD83D\uDD25",
+          "می\u200Cخواهم",
+          "▼10% ➖5% 10‱ ２５％",
+          "１２３ＡＢＣ，（！".repeat(9),
+          "2\u03360\u0336%",
+          "=?UTF-8?Q?Evil?=",
+          "=",
+          "?",
+          "https:||evil.example|login",
+          "\\\\evil.example\\login",
+          "www.customs.example.org/q",
+          "bit.ly/3abc",
+          "ｅｖｉｌ．ｅｘａｍｐｌｅ／ｌｏｇｉｎ",
+          "a@evil.example",
+          "192.0.2.7/x",
+          "(HTTPS://example.org/_a_/b~c*d),",
+          "see:https://example.org/12:30:45/@desk");
 
   private HostileTexts() {}
 

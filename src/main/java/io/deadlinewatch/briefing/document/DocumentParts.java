@@ -196,7 +196,7 @@ final class DocumentParts {
   private void source(Source source) throws IOException {
     json.writeStartObject();
     json.writeStringField("title", text(source.title()));
-    json.writeStringField("url", source.url());
+    Json.field(json, "url", source.link());
     Json.field(json, "published", source.published().map(LocalDate::toString));
     json.writeEndObject();
   }

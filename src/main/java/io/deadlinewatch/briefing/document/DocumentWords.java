@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
-import io.deadlinewatch.briefing.email.AlertSection;
-import io.deadlinewatch.briefing.email.DeadlineEmail;
+import io.deadlinewatch.briefing.words.CertaintyWords;
 import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.DigestLists;
@@ -42,7 +41,7 @@ final class DocumentWords {
     json.writeStringField("lead", Headline.of(told, audience).lead());
     json.writeStringField("timeLeft", TimeLeft.words(deadline.due(), told.at(), audience));
     Json.strings(json, "due", new DueWords(audience, told.at()).lines(deadline.due()));
-    json.writeStringField("certainty", DeadlineEmail.meaning(deadline.certainty()));
+    json.writeStringField("certainty", CertaintyWords.meaning(deadline.certainty()));
     if (told.cause() instanceof DeadlineAlert.Changed(var from, _)) {
       var before = from.flatMap(old -> ChangeWords.before(old, deadline));
       changes(ChangeWords.lines(from, deadline), before);
@@ -53,7 +52,9 @@ final class DocumentWords {
     Json.field(
         json,
         "outcome",
-        reached ? Optional.of(AlertSection.outcomeUnknown(deadline)) : Optional.empty());
+        reached
+            ? Optional.of(CertaintyWords.outcomeUnknown(deadline.certainty()))
+            : Optional.empty());
     json.writeNullField("since");
     Json.strings(json, "dueThisWeek", List.of());
     json.writeEndObject();

@@ -1,19 +1,19 @@
 package io.deadlinewatch.briefing.email;
 
 import io.deadlinewatch.briefing.DeadlineAlert;
+import io.deadlinewatch.briefing.words.CertaintyWords;
 import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.briefing.words.Headline;
 import io.deadlinewatch.briefing.words.Limits;
 import io.deadlinewatch.briefing.words.TimeLeft;
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
 import java.util.List;
 
 /** What an e-mail says of one alert: headline, due, certainty, what happens, what changed. */
-public final class AlertSection {
+final class AlertSection {
   private final EmailPage emailPage;
   private final Audience audience;
   private final Limits limits;
@@ -30,7 +30,7 @@ public final class AlertSection {
     emailPage.blank().line(headline.withTitle(limits.text(headline.title())).text());
     emailPage.blank();
     due(alert);
-    emailPage.labelled("Certainty", List.of(DeadlineEmail.meaning(deadline.certainty())));
+    emailPage.labelled("Certainty", List.of(CertaintyWords.meaning(deadline.certainty())));
     deadline
         .wording()
         .authority()
@@ -64,14 +64,8 @@ public final class AlertSection {
                 .heading(deadline.status().isOpen() ? "WHAT HAPPENS" : "WHAT WAS TO HAPPEN")
                 .line(limits.text(text)));
     if (alert.cause() instanceof DeadlineAlert.Reached) {
-      emailPage.blank().line(outcomeUnknown(deadline));
+      emailPage.blank().line(CertaintyWords.outcomeUnknown(deadline.certainty()));
     }
-  }
-
-  public static String outcomeUnknown(Deadline deadline) {
-    return deadline.certainty() == Certainty.THREATENED
-        ? "This was a threat: whether it was carried out is not on record yet."
-        : "The outcome is not on record yet.";
   }
 
   private void changes(DeadlineAlert.Changed changed, Deadline to) {

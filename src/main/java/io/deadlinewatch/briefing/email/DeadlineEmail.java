@@ -4,7 +4,6 @@ import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.Limits;
-import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Source;
@@ -82,7 +81,9 @@ public final class DeadlineEmail {
     for (var source : byUrl.values().stream().limit(limits.sources()).toList()) {
       var published = source.published().map(date -> ", " + Dates.dated(date)).orElse("");
       emailPage.line(limits.text(source.title()) + published);
-      emailPage.url(source.url());
+      source
+          .link()
+          .ifPresentOrElse(emailPage::url, () -> emailPage.under("(its address is not sent out)"));
     }
     shared.leftOut(byUrl.size() - limits.sources(), "more source");
   }
@@ -97,14 +98,5 @@ public final class DeadlineEmail {
   private String written() {
     var moment = alerts.getFirst().at().atZone(context.audience().zone());
     return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
-  }
-
-  /** What a certainty means, for those who meet the word for the first time. */
-  public static String meaning(Certainty certainty) {
-    return switch (certainty) {
-      case THREATENED -> "threatened: said, but no legal instrument has been published";
-      case TENTATIVE -> "tentative: the date is not confirmed";
-      case SCHEDULED -> "scheduled: fixed by an instrument or a host";
-    };
   }
 }

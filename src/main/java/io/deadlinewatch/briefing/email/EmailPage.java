@@ -1,5 +1,7 @@
 package io.deadlinewatch.briefing.email;
 
+import io.deadlinewatch.briefing.words.Columns;
+import io.deadlinewatch.briefing.words.Prose;
 import java.util.List;
 
 /**
@@ -67,11 +69,14 @@ final class EmailPage {
   private EmailPage wrap(String first, String rest, String words) {
     var row = new Row(first, rest);
     for (var word : words.split(" ", -1)) {
-      if (word.startsWith("http://") || word.startsWith("https://")) {
-        row.end();
-        url(word);
-      } else {
-        row.add(word);
+      for (var piece : Prose.of(word)) {
+        switch (piece) {
+          case Prose.Address(var address) -> {
+            row.end();
+            url(address);
+          }
+          case Prose.Words(var text) -> row.add(text);
+        }
       }
     }
     row.end();
@@ -80,16 +85,7 @@ final class EmailPage {
 
   /** Columns that a character takes; never fewer than the units that a program would count. */
   private static int width(int character) {
-    boolean wide =
-        Character.isSupplementaryCodePoint(character)
-            || (character >= 0x1100 && character <= 0x115F)
-            || (character >= 0x2E80 && character <= 0xA4CF)
-            || (character >= 0xAC00 && character <= 0xD7A3)
-            || (character >= 0xF900 && character <= 0xFAFF)
-            || (character >= 0xFE30 && character <= 0xFE6F)
-            || (character >= 0xFF00 && character <= 0xFF60)
-            || (character >= 0xFFE0 && character <= 0xFFE6);
-    return wide ? 2 : 1;
+    return Math.max(Columns.of(character), Character.charCount(character));
   }
 
   private static int width(String words) {

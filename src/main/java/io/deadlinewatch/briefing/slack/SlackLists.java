@@ -49,13 +49,12 @@ final class SlackLists {
     }
   }
 
-  /** A source as a link, with the host that it leads to. */
+  /** A source as a link, or its title alone where readers are not sent there. */
   String source(SlackNode source) {
     var url = source.words("url");
     var title = source.words("title");
-    var host = SlackText.host(url).map(name -> " (" + SlackText.mrkdwn(name, 80) + ")").orElse("");
     var published = SlackAlert.dated(source.words("published")).map(date -> ", " + date).orElse("");
     var linked = SlackText.link(url, title, TITLE).orElseGet(() -> SlackText.mrkdwn(title, TITLE));
-    return linked + host + published;
+    return linked + published;
   }
 }

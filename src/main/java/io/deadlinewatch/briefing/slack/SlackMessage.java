@@ -45,7 +45,7 @@ public record SlackMessage(String header, String text, int blocks, String payloa
   private static String payload(String text, SlackBlocks blocks) {
     return Json.text(json -> {
       json.writeStartObject();
-      json.writeStringField("text", SlackText.mrkdwn(text, MAX_TEXT));
+      json.writeStringField("text", SlackText.notification(text, MAX_TEXT));
       json.writeFieldName("blocks");
       blocks.write(json);
       json.writeBooleanField("mrkdwn", false);

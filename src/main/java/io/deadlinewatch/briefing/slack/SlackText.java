@@ -1,103 +1,110 @@
 package io.deadlinewatch.briefing.slack;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Locale;
+import io.deadlinewatch.briefing.words.Prose;
+import io.deadlinewatch.deadline.WebAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What people wrote, made safe for Slack. {@code &}, {@code <} and {@code >} are escaped as Slack
  * asks, which leaves no mention and no link of theirs. Slack has no escape for its other control
  * characters, so in marked-up text they give way to letters that look the same, and an invisible
- * word joiner breaks {@code @here} and {@code :emoji:}. Lengths count what is sent: a cut never
- * leaves half an escape.
+ * word joiner breaks {@code @here} and {@code :emoji:}. An address is nobody's to change: it stays
+ * what it is, between backticks where Slack would read markup in it. Lengths count what is sent: a
+ * cut never leaves half an escape or half an address.
  */
 final class SlackText {
   /** What browsers follow, and Slack too. */
   static final int MAX_URL = 2_048;
 
+  private static final int LONGEST_HOST = 80;
   private static final String JOINER = "\u2060";
-  private static final String ELLIPSIS = "…";
-  private static final int MARKS = 4;
   private static final Pattern EMOJI = Pattern.compile(":[^\\s:]+(:|$)");
-  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s]");
+  private static final Pattern MARKUP = Pattern.compile("[*_~:@].*");
 
-  /** Nearly every character of a message, made once. */
-  private static final List<String> ASCII =
-      IntStream.range(0, 0x80).mapToObj(Character::toString).toList();
-
-  private static final String NOT_IN_URLS = "<>|\"`\\^{} ";
+  /** How Slack reads a text. */
+  private enum Form {
+    PLAIN,
+    MARKED,
+    /** Markup is switched off; some clients read it all the same. */
+    NOTIFICATION
+  }
 
   private SlackText() {}
 
   /** For {@code plain_text}, where no markup is read. */
   static String plain(String text, int room) {
-    return fit(text, room, false);
+    return fit(text, room, Form.PLAIN);
   }
 
   /** For {@code mrkdwn}, without any markup of its own. */
   static String mrkdwn(String text, int room) {
-    return fit(text, room, true);
+    return fit(text, room, Form.MARKED);
   }
 
-  /** A link; none for an address that is not http(s), or too long. */
+  /** For the text beside the blocks. */
+  static String notification(String text, int room) {
+    return fit(text, room, Form.NOTIFICATION);
+  }
+
+  /**
+   * A link, and the host that it leads to, for a reader to judge before following it; none for an
+   * address that readers are not sent to (one that could end the link is none), or that is too
+   * long.
+   */
   static Optional<String> link(String url, String label, int room) {
-    if (!WEB.matcher(url).lookingAt()) {
+    var host = WebAddress.host(url);
+    var address = url.replace("&", "&amp;");
+    if (host.isEmpty() || address.length() > MAX_URL) {
       return Optional.empty();
     }
-    var address = new StringBuilder();
-    url.codePoints()
-        .forEach(character -> {
-          if (NOT_IN_URLS.indexOf(character) >= 0) {
-            address.append('%').append(Integer.toHexString(character).toUpperCase(Locale.ROOT));
-          } else {
-            address.append(character == '&' ? "&amp;" : itself(character));
-          }
-        });
     var text = mrkdwn(label.replace('|', '∣'), room);
-    return address.length() > MAX_URL
-        ? Optional.empty()
-        : Optional.of("<" + address + "|" + text + ">");
+    return Optional.of("<" + address + "|" + text + "> (" + mrkdwn(host.get(), LONGEST_HOST) + ")");
   }
 
-  /** Where an address leads, for a reader to judge a link before following it. */
-  static Optional<String> host(String url) {
-    try {
-      return Optional.ofNullable(new URI(url).getHost());
-    } catch (URISyntaxException _) {
-      return Optional.empty();
-    }
-  }
-
-  private static String fit(String text, int room, boolean marked) {
-    var out = new StringBuilder();
-    int fitting = 0;
-    int marks = 0;
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
-      marks = isMark(character) ? marks + 1 : 0;
-      var piece = marks > MARKS ? "" : piece(text, i, character, marked);
-      if (out.length() + piece.length() > room) {
-        return out.substring(0, fitting).stripTrailing() + ELLIPSIS;
+  private static String fit(String text, int room, Form form) {
+    var filled = new SlackRoom(room);
+    for (var piece : Prose.of(text)) {
+      boolean fits =
+          switch (piece) {
+            case Prose.Address(var address) -> filled.add(address(address, form));
+            case Prose.Words(var words) -> add(words, filled, form);
+          };
+      if (!fits) {
+        return filled.cut();
       }
-      out.append(piece);
-      fitting = out.length() < room ? out.length() : fitting;
+    }
+    return filled.text();
+  }
+
+  private static boolean add(String words, SlackRoom filled, Form form) {
+    for (int i = 0; i < words.length(); ) {
+      int character = words.codePointAt(i);
+      if (!filled.add(character, piece(words, i, filled.isEmpty(), form))) {
+        return false;
+      }
       i += Character.charCount(character);
     }
-    return out.toString();
+    return true;
   }
 
-  private static String piece(String text, int index, int character, boolean marked) {
+  private static String address(String address, Form form) {
+    var escaped = address.replace("&", "&amp;");
+    var rest = address.substring(address.indexOf("://") + "://".length());
+    boolean marked = form == Form.MARKED && MARKUP.matcher(rest).find();
+    return marked ? "`" + escaped + "`" : escaped;
+  }
+
+  private static String piece(String text, int index, boolean first, Form form) {
+    int character = text.codePointAt(index);
     return switch (character) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
-      case '>' -> marked && index == 0 ? JOINER + "&gt;" : "&gt;";
+      case '>' -> form != Form.PLAIN && first ? JOINER + "&gt;" : "&gt;";
       case '@' -> "@" + JOINER;
       case ':' -> EMOJI.matcher(text).region(index, text.length()).lookingAt() ? ":" + JOINER : ":";
-      default -> marked ? unmarked(text, index, character) : itself(character);
+      default ->
+          form == Form.PLAIN ? SlackRoom.itself(character) : unmarked(text, index, character);
     };
   }
 
@@ -108,12 +115,8 @@ final class SlackText {
       case '~' -> "∼";
       case '`' -> "ˋ";
       case '_' -> isWithinWord(text, index) ? "_" : "ˍ";
-      default -> itself(character);
+      default -> SlackRoom.itself(character);
     };
-  }
-
-  private static String itself(int character) {
-    return character < ASCII.size() ? ASCII.get(character) : Character.toString(character);
   }
 
   private static boolean isWithinWord(String text, int index) {
@@ -125,10 +128,5 @@ final class SlackText {
 
   private static boolean isAsciiLetterOrDigit(char character) {
     return character < 0x80 && Character.isLetterOrDigit(character);
-  }
-
-  private static boolean isMark(int character) {
-    int type = Character.getType(character);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 }

@@ -7,8 +7,6 @@ public final class Gsm7 {
   /** Septets of one segment. */
   public static final int SEGMENT = 160;
 
-  private static final Pattern ADDRESS = Pattern.compile("\\S*://\\S*");
-
   /** A range, as "10~20%". */
   private static final Pattern TO = Pattern.compile("(?<=[\\d%])~(?=[$\\d])");
 
@@ -29,16 +27,17 @@ public final class Gsm7 {
   }
 
   /**
-   * Writes extension characters as plain ones, so that a length in characters is one in septets. An
-   * address becomes "(link)": an SMS carries none (design, "What is sent").
+   * Writes extension characters as plain ones, so that a length in characters is one in septets,
+   * and only then takes the links out: an SMS carries none (design, "What is sent"), and a plain
+   * character may be what makes one.
    */
   public static String plain(String text) {
-    var linked = ADDRESS.matcher(text).replaceAll("(link)");
-    var ranges = TO.matcher(linked).replaceAll("-");
-    return ABOUT
-        .matcher(ranges)
-        .replaceAll("about ")
-        .replace('[', '(')
+    var ranges = TO.matcher(text).replaceAll("-");
+    return SmsLinks.without(inBasicAlphabet(ABOUT.matcher(ranges).replaceAll("about ")));
+  }
+
+  private static String inBasicAlphabet(String text) {
+    return text.replace('[', '(')
         .replace(']', ')')
         .replace('{', '(')
         .replace('}', ')')

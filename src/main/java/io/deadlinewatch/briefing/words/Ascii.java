@@ -12,8 +12,11 @@ public final class Ascii {
    * what is left of a Chinese title ("2025") would mislead.
    */
   public static Optional<String> fold(String text) {
+    var characters = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
     var line = new AsciiLine();
-    Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(line::add);
+    for (int i = 0; i < characters.length; i++) {
+      line.add(characters[i], AsciiNeighbours.of(characters, i));
+    }
     return line.text();
   }
 

@@ -42,12 +42,13 @@ public record Limits(int characters, int tracks, int facts, int entries, int sou
           new Limits(400, 30, 3, 20, 0),
           new Limits(120, 30, 2, 15, 0));
 
-  /** A text within the limit, cut between characters and marked so. */
+  /** A text within the limit, cut between characters, never within an address, and marked so. */
   public String text(String text) {
     if (text.codePointCount(0, text.length()) <= characters) {
       return text;
     }
-    return text.substring(0, text.offsetByCodePoints(0, characters)).stripTrailing() + " [...]";
+    int end = Prose.cutBefore(text, text.offsetByCodePoints(0, characters));
+    return (text.substring(0, end).stripTrailing() + " [...]").stripLeading();
   }
 
   /** The first rendering that SNS takes. */

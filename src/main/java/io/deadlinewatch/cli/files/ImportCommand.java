@@ -140,7 +140,7 @@ public final class ImportCommand implements Callable<Integer> {
       return;
     }
     var which = Width.cut(String.join(", ", unexplained), 200);
-    if (why == null || CleanLine.clean(why).isEmpty()) {
+    if (why == null || CleanLine.optional("--why", why).isEmpty()) {
       throw new RequestException(
           "--why: is missing; the file changes "
               + which

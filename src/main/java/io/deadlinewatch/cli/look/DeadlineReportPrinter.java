@@ -103,6 +103,9 @@ final class DeadlineReportPrinter {
   }
 
   private static String source(Source source) {
-    return source.title() + ", " + source.url();
+    return source.title()
+        + ", "
+        + source.url()
+        + (source.isLinked() ? "" : " (not sent to readers: " + source.problem() + ")");
   }
 }

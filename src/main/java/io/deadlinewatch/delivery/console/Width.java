@@ -1,5 +1,6 @@
 package io.deadlinewatch.delivery.console;
 
+import io.deadlinewatch.briefing.words.Columns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ public final class Width {
 
   /** Columns: two for wide East Asian characters, none for marks that join the one before. */
   public static int of(String text) {
-    return text.codePoints().map(Width::of).sum();
+    return Columns.of(text);
   }
 
   /** Lines of at most so many columns, broken at spaces where there are any; at least one line. */
@@ -37,30 +38,12 @@ public final class Width {
     int end = 0;
     while (end < text.length()) {
       int character = text.codePointAt(end);
-      used += of(character);
+      used += Columns.of(character);
       if (used > columns) {
         break;
       }
       end += Character.charCount(character);
     }
     return Math.max(end, 1);
-  }
-
-  private static int of(int character) {
-    int type = Character.getType(character);
-    if (type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT) {
-      return 0;
-    }
-    boolean wide =
-        Character.isIdeographic(character)
-            || (character >= 0x1100 && character <= 0x115F)
-            || (character >= 0x2E80 && character <= 0xA4CF)
-            || (character >= 0xAC00 && character <= 0xD7A3)
-            || (character >= 0xFE30 && character <= 0xFE6F)
-            || (character >= 0xFF01 && character <= 0xFF60)
-            || (character >= 0x1F300 && character <= 0x1FAFF);
-    return wide ? 2 : 1;
   }
 }

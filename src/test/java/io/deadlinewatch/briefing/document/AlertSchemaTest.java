@@ -25,6 +25,7 @@ import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
+import io.deadlinewatch.deadline.WebAddress;
 import io.deadlinewatch.deadline.Wording;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
@@ -56,7 +57,8 @@ class AlertSchemaTest {
   private static final String LONGEST = "\uD83D\uDEA2".repeat(CleanLine.MAX_CHARACTERS);
 
   /** The longest address, less room for a number. */
-  private static final String ADDRESS = "https://example.org/" + "a".repeat(Source.MAX_URL - 22);
+  private static final String ADDRESS =
+      "https://example.org/" + "a".repeat(WebAddress.MAX_LENGTH - 22);
 
   static Stream<Scenario> scenarios() {
     return Scenarios.all().stream();

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.document.AlertDocument;
+import io.deadlinewatch.briefing.words.Prose;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.support.BriefingSamples;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Slack's limits hold, and its mark-up stays ours, for any text that people write. */
@@ -31,6 +33,12 @@ class SlackLimitsTest {
 
   /** Our own links; what is left may hold no angle bracket. */
   private static final Pattern LINK = Pattern.compile("<https?://[^<>|\\s]+\\|[^<>|]+>");
+
+  /** An address with what Slack would read as markup, between backticks. */
+  private static final Pattern VERBATIM = Pattern.compile("`https?://[^`\\s]+`");
+
+  /** Any other address: nothing in it is markup. */
+  private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[^*_~:@\\s]+");
 
   private static final Pattern PING = Pattern.compile("@[A-Za-z]");
   private static final Pattern EMOJI = Pattern.compile(":[^\\s:\u2060…]+:");
@@ -111,8 +119,12 @@ class SlackLimitsTest {
   @Test
   void anAddressCannotEndItsLink() {
     assertEquals(
-        Optional.of("<https://example.org/a%7Cb%3E?c&amp;d|A ∣ &lt;b&gt;>"),
-        SlackText.link("https://example.org/a|b>?c&d", "A | <b>", 100));
+        Optional.of("<https://example.org/ab?c&amp;d|A ∣ &lt;b&gt;> (example.org)"),
+        SlackText.link("https://example.org/ab?c&d", "A | <b>", 100));
+    for (var character : "|<>\"`\\^{} ".split("")) {
+      assertEquals(
+          Optional.empty(), SlackText.link("https://example.org/a" + character + "b", "A", 100));
+    }
     assertEquals(Optional.empty(), SlackText.link("javascript:alert(1)", "A", 100));
     assertEquals(
         Optional.empty(), SlackText.link("https://example.org/" + "&".repeat(1_900), "A", 100));
@@ -183,19 +195,33 @@ class SlackLimitsTest {
   }
 
   private static void requireNoPing(String text, String label) {
-    var rest = LINK.matcher(text).replaceAll("");
+    var rest = withoutAddresses(LINK.matcher(text).replaceAll(""));
     assertFalse(rest.contains("<") || rest.contains(">"), () -> label + ": " + text);
     assertFalse(rest.replaceAll("&(amp|lt|gt);", "").contains("&"), () -> label + ": " + text);
     assertFalse(PING.matcher(rest).find(), () -> label + ": " + text);
     assertFalse(EMOJI.matcher(rest).find(), () -> label + ": " + text);
   }
 
+  /** Addresses stay what they are; nothing in the header and the notification is markup. */
+  private static String withoutAddresses(String text) {
+    return Prose.of(text).stream()
+        .filter(Prose.Words.class::isInstance)
+        .map(Prose.Piece::text)
+        .collect(Collectors.joining(" "));
+  }
+
   /** The header, which is plain text, reads no mark-up. */
   private static void requireOurMarkupOnly(String text, String label) {
-    for (var line : LINK.matcher(text).replaceAll("").lines().toList()) {
+    var linked = LINK.matcher(text).replaceAll("");
+    for (var line : VERBATIM.matcher(linked).replaceAll("").lines().toList()) {
       assertFalse(line.startsWith("&gt;"), () -> label + ": " + text);
       var words = line.replaceAll("^\\*[^*]+\\*$|^_[a-z0-9-]+_$", "");
       assertFalse(words.matches(".*[*~`].*"), () -> label + ": " + text);
+      for (var piece : Prose.of(words.replaceAll("&[lg]t;|[ˋˍ∗∼]", " "))) {
+        boolean plain =
+            !(piece instanceof Prose.Address) || PLAIN_ADDRESS.matcher(piece.text()).matches();
+        assertTrue(plain, () -> label + ": " + text);
+      }
     }
   }
 

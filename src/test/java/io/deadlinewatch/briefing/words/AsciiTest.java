@@ -1,6 +1,7 @@
 package io.deadlinewatch.briefing.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.deadlinewatch.briefing.sms.Gsm7;
 import java.util.Optional;
@@ -29,9 +30,65 @@ class AsciiTest {
         "Quota 50\uD83D\uDEA260 tons; Quota 50 60 tons",
         "Zoë’s “Đà Nẵng” – tariffs; Zoe's \"Da Nang\" - tariffs",
         "soft\u00adhyphen e\u0301tude; softhyphen etude",
+        "▼10% and ➖10%; down 10% and -10%",
+        "Fee of 10‱ or 25٪; Fee of 10 per ten thousand or 25%",
+        "Duty of ١٢٫٥%; Duty of 12.5%",
+        "Duty of 2̶0̶% gone; Duty of ?% gone",
+        "Duty of 20%̶ gone; Duty of 20? gone",
+        "Duty of 三十% holds; Duty of ?% holds",
+        "Quota of 10万 tons; Quota of 10? tons",
+        "Duty of \uD83D\uDD1F% holds; Duty of ?% holds",
+        "Duty of ▲10%, ◆5; Duty of ?10%, ?5",
+        "Duty \uD83D\uDD3B5% \uD83D\uDCC85%; Duty down 5% up 5%",
+        "❌ Truce extended; (no) Truce extended",
+        "✅ Truce extended; (yes) Truce extended",
+        "10〜20% and 10～20%; 10~20% and 10~20%",
+        "a =?UTF-8?Q?Evil?= b; a = ?UTF-8?Q?Evil?= b",
+        "a ＝？UTF-8?Q?Evil?= b; a = ?UTF-8?Q?Evil?= b",
       })
   void keepsTheNumbers(String text, String folded) {
     assertEquals(Optional.of(folded), Ascii.fold(text));
+  }
+
+  /** Whatever sign stands at a number, the number is not all that is left. */
+  @Test
+  void aSignAtANumberIsNeverLost() {
+    var signs = "▼▽△▲➖➕−±≈≠~‰‱٪؉₫€£¢°′″†‡•◆■✓✗❌⬇⬆↑↓⇓⇑⊖⊕∓⁒";
+    signs
+        .codePoints()
+        .mapToObj(Character::toString)
+        .filter(sign -> !sign.equals("•"))
+        .forEach(sign -> {
+          assertNotEquals("Duty of 10 a ton", Ascii.fold("Duty of " + sign + "10 a ton").get());
+          assertNotEquals("Duty of 10 a ton", Ascii.fold("Duty of 10" + sign + " a ton").get());
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Verify your account https:||evil.example|login; Verify your account (link)",
+        "Verify https:\\\\evil.example\\login now; Verify (link) now",
+        "Go to www.customs.example.org/q.; Go to (link).",
+        "See (bit.ly/3abc), today; See ((link)), today",
+        "See EVIL.example/login; See (link)",
+        "Write to tax@evil.example!; Write to (link)!",
+        "At 192.0.2.7/x or 192.0.2.7; At (link) or (link)",
+        "On whitehouse.gov now; On whitehouse. gov now",
+        "Truce ends.Talks go on at 10.then; Truce ends. Talks go on at 10. then",
+        "12:01 a.m. EST, U.S.-China/EU, 8542.31.00.00; 12:01 a.m. EST, U.S.-China/EU,"
+            + " 8542.31.00.00",
+        "Duty of 2.5% and $3.2bn, e.g. steel; Duty of 2.5% and $3.2bn, e.g. steel",
+      })
+  void anSmsHoldsNothingThatAPhoneMakesALinkOf(String text, String plain) {
+    assertEquals(plain, Gsm7.plain(text));
+  }
+
+  @Test
+  void fullWidthLettersMakeNoLinkEither() {
+    var folded = Ascii.fold("ｈｔｔｐｓ：／／ｅｖｉｌ．ｅｘａｍｐｌｅ at evil。example").orElseThrow();
+    assertEquals("(link) at evil. example", Gsm7.plain(folded));
   }
 
   @Test

@@ -60,11 +60,7 @@ public final class AlertRecordMapper {
 
   public static AlertRecord read(Map<String, AttributeValue> item) {
     var itemReader = ItemReader.of(item);
-    var entry =
-        new AlertRecord.Entry(
-            itemReader.text(Attr.KIND),
-            itemReader.text(Attr.TRACK),
-            itemReader.text(Attr.HEADLINE));
+    var entry = listed(itemReader);
     Map<Medium, AlertRecord.Acceptance> accepted = new EnumMap<>(Medium.class);
     for (var medium : Medium.values()) {
       itemReader
@@ -78,9 +74,13 @@ public final class AlertRecordMapper {
 
   /** A row of the {@code journal} index. */
   public static JournalEntry entry(ItemReader row) {
-    var entry =
-        new AlertRecord.Entry(row.text(Attr.KIND), row.text(Attr.TRACK), row.text(Attr.HEADLINE));
-    return new JournalEntry(row.time(Attr.AT), id(row), entry);
+    return new JournalEntry(row.time(Attr.AT), id(row), listed(row));
+  }
+
+  private static AlertRecord.Entry listed(ItemReader row) {
+    var kind = row.slug(Attr.KIND);
+    var track = row.slug(Attr.TRACK);
+    return new AlertRecord.Entry(kind, track, row.shown(Attr.HEADLINE));
   }
 
   private static String accepted(Medium medium) {

@@ -5,6 +5,7 @@ import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Lead;
+import io.deadlinewatch.deadline.Slug;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
 import io.deadlinewatch.deadline.Wording;
@@ -47,10 +48,11 @@ public final class DeadlineMapper {
 
   /** A row of the {@code upcoming} index. */
   public static DeadlineSummary summary(ItemReader row) {
+    var id = Keys.deadlineId(row.key());
     return new DeadlineSummary(
-        Keys.deadlineId(row.key()),
-        row.text(Attr.TRACK),
-        row.text(Attr.TITLE),
+        row.made(() -> Slug.required(Attr.PK, id)),
+        row.slug(Attr.TRACK),
+        row.shown(Attr.TITLE),
         DueMapper.read(row.map(Attr.DUE)),
         certainty(row));
   }

@@ -1,7 +1,10 @@
 package io.deadlinewatch.store.dynamodb.item;
 
 import io.deadlinewatch.aws.UtcText;
+import io.deadlinewatch.deadline.Characters;
+import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.deadline.Slug;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
 import java.time.DateTimeException;
@@ -18,7 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Reads the attributes of one item strictly: whatever is not as this version writes it is an {@link
- * UnreadableException} that names the item and the attribute.
+ * UnreadableException} that names the item and the attribute. Every text that leaves the table
+ * passes here, of an item as of an index's row.
  */
 public final class ItemReader {
   /** Dates outside are nobody's: who counts the days from or to one never ends. */
@@ -41,9 +45,10 @@ public final class ItemReader {
     return new ItemReader(keyPart(item, Attr.PK) + " " + keyPart(item, Attr.SK), "", item);
   }
 
-  /** The item's own key. */
+  /** The item's own key, whatever stands in it: who cannot name an item cannot push it aside. */
   public ItemKey key() {
-    return new ItemKey(text(Attr.PK), text(Attr.SK));
+    return new ItemKey(
+        required(Attr.PK, AttributeValue.Type.S).s(), required(Attr.SK, AttributeValue.Type.S).s());
   }
 
   /** Everything, as it was read. */
@@ -53,12 +58,27 @@ public final class ItemReader {
 
   /** A required text. */
   public String text(String name) {
-    return required(name, AttributeValue.Type.S).s();
+    return harmless(name, required(name, AttributeValue.Type.S).s());
+  }
+
+  /** A required id or track. */
+  String slug(String name) {
+    var text = text(name);
+    return made(() -> Slug.required(name, text));
+  }
+
+  /** A required text that shows something. */
+  String shown(String name) {
+    var text = text(name);
+    if (text.codePoints().noneMatch(Characters::isVisible)) {
+      throw problem(name, "shows nothing");
+    }
+    return text;
   }
 
   /** A text that may be absent. */
   Optional<String> optionalText(String name) {
-    return optional(name, AttributeValue.Type.S).map(AttributeValue::s);
+    return optional(name, AttributeValue.Type.S).map(value -> harmless(name, value.s()));
   }
 
   /** A required whole number. */
@@ -117,7 +137,8 @@ public final class ItemReader {
   List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
     for (var value : required(name, AttributeValue.Type.L).l()) {
-      texts.add(typed(name + "[" + texts.size() + "]", value, AttributeValue.Type.S).s());
+      var place = name + "[" + texts.size() + "]";
+      texts.add(harmless(place, typed(place, value, AttributeValue.Type.S).s()));
     }
     return texts;
   }
@@ -125,7 +146,10 @@ public final class ItemReader {
   /** A set of texts; an empty one is not stored. */
   Set<String> names(String name) {
     return optional(name, AttributeValue.Type.SS)
-        .map(value -> Set.copyOf(value.ss()))
+        .map(value -> {
+          value.ss().forEach(text -> harmless(name, text));
+          return Set.copyOf(value.ss());
+        })
         .orElse(Set.of());
   }
 
@@ -133,7 +157,7 @@ public final class ItemReader {
   Map<String, String> words(String name) {
     var map = map(name);
     Map<String, String> words = new HashMap<>();
-    map.values.keySet().forEach(key -> words.put(key, map.text(key)));
+    map.values.keySet().forEach(key -> words.put(harmless(name, key), map.text(key)));
     return words;
   }
 
@@ -149,6 +173,21 @@ public final class ItemReader {
   /** What to throw for an attribute that is not as it must be. */
   UnreadableException problem(String name, String what) {
     return new UnreadableException(item + ": " + path + name + " " + what);
+  }
+
+  /**
+   * What no version of this program has written was put there by another hand: a row's text goes to
+   * readers of other rows, and to terminals.
+   */
+  private String harmless(String name, String text) {
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      if (Characters.isHostile(character)) {
+        throw problem(name, "holds U+%04X, which no text may hold".formatted(character));
+      }
+      i += Character.charCount(character);
+    }
+    return text;
   }
 
   private ItemReader within(String name, AttributeValue map) {
@@ -202,6 +241,6 @@ public final class ItemReader {
 
   private static String keyPart(Map<String, AttributeValue> item, String name) {
     var value = item.get(name);
-    return value == null || value.s() == null ? "?" : value.s();
+    return value == null || value.s() == null ? "?" : CleanLine.clean(value.s());
   }
 }

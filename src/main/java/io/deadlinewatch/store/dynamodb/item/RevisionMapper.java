@@ -54,9 +54,9 @@ public final class RevisionMapper {
   public static ChangeEntry entry(ItemReader row) {
     return new ChangeEntry(
         row.time(Attr.AT),
-        row.text(Attr.DEADLINE_ID),
-        row.text(Attr.TRACK),
-        row.text(Attr.CHANGE),
+        row.slug(Attr.DEADLINE_ID),
+        row.slug(Attr.TRACK),
+        row.shown(Attr.CHANGE),
         row.text(Attr.WHY));
   }
 

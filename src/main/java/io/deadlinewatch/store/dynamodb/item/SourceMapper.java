@@ -23,6 +23,6 @@ final class SourceMapper {
     var title = map.text(Attr.TITLE);
     var url = map.text(Attr.URL);
     var published = map.optionalDate(Attr.PUBLISHED);
-    return map.made(() -> new Source(title, url, published));
+    return map.made(() -> Source.stored(title, url, published));
   }
 }

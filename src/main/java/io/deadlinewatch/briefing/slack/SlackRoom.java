@@ -1,0 +1,65 @@
+package io.deadlinewatch.briefing.slack;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Text that is filled piece by piece, no piece in part, until its room ends. */
+final class SlackRoom {
+  private static final String ELLIPSIS = "…";
+  private static final int MARKS = 4;
+
+  /** Nearly every character of a message, made once. */
+  private static final List<String> ASCII =
+      IntStream.range(0, 0x80).mapToObj(Character::toString).toList();
+
+  private final StringBuilder text = new StringBuilder();
+  private final int room;
+  private int fitting;
+  private int marks;
+
+  /**
+   * @param room characters in all
+   */
+  SlackRoom(int room) {
+    this.room = room;
+  }
+
+  /** A character as it is; the text of most is at hand. */
+  static String itself(int character) {
+    return character < ASCII.size() ? ASCII.get(character) : Character.toString(character);
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Adds what a character is written as; of many marks on one letter the first few are kept. */
+  boolean add(int character, String piece) {
+    marks = isMark(character) ? marks + 1 : 0;
+    return marks > MARKS || add(piece);
+  }
+
+  /** Adds a piece whole; false where there is no room for it. */
+  boolean add(String piece) {
+    if (text.length() + piece.length() > room) {
+      return false;
+    }
+    text.append(piece);
+    fitting = text.length() < room ? text.length() : fitting;
+    return true;
+  }
+
+  /** What fits, marked as cut. */
+  String cut() {
+    return text.substring(0, fitting).stripTrailing() + ELLIPSIS;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  private static boolean isMark(int character) {
+    int type = Character.getType(character);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+  }
+}

@@ -1,0 +1,42 @@
+package io.deadlinewatch.briefing.sms;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes from an SMS whatever a phone would make a link of: phones link {@code evil.example/login}
+ * and {@code bit.ly} as they link {@code https://}, and a text message is where people are phished.
+ */
+final class SmsLinks {
+  private static final String LINK = "(link)";
+
+  /** Leads somewhere: a scheme, a host with a path, a mailbox, an address in numbers. */
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?i)://|^(?:mailto|tel|sms|facetime|whatsapp|javascript):|\\bwww\\."
+              + "|[a-z0-9-]\\.[a-z]{2}.*[/@?#:]|[/@].*[a-z0-9-]\\.[a-z]{2}"
+              + "|(?<![\\d.])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}"
+              + "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?![\\d.]*\\d)");
+
+  /** A name of a host, or two sentences without the space between them: a space breaks both. */
+  private static final Pattern DOTTED = Pattern.compile("(?<=[A-Za-z0-9-])\\.(?=[A-Za-z]{2})");
+
+  /** Words with what stands around them, such as {@code (bit.ly/x),}. */
+  private static final Pattern WORD = Pattern.compile("([(\"'<]*)(\\S*?)([)\"'>.,;:!?]*)(?=\\s|$)");
+
+  private SmsLinks() {}
+
+  /** The text without links; in the alphabet of an SMS before and after. */
+  static String without(String text) {
+    if (text.indexOf('.') < 0 && text.indexOf(':') < 0 && text.indexOf('/') < 0) {
+      return text;
+    }
+    return WORD.matcher(text)
+        .replaceAll(
+            word -> Matcher.quoteReplacement(word.group(1) + plain(word.group(2)) + word.group(3)));
+  }
+
+  private static String plain(String word) {
+    return LEADS.matcher(word).find() ? LINK : DOTTED.matcher(word).replaceAll(". ");
+  }
+}
