@@ -1,6 +1,7 @@
 package io.deadlinewatch.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Holds the source files to what no compiler checks. */
 class SourcesTest {
   private static final int MOST_LINES = 250;
+  private static final int MOST_FILES = 30;
+  private static final int MEDIAN_LINES = 70;
   private static final Pattern NULL_MARKED = Pattern.compile("(?m)^@([a-z.]+\\.)?NullMarked");
 
   @Test
@@ -37,6 +40,26 @@ class SourcesTest {
             .toList();
 
     assertEquals(List.of(), tooLong, "at most " + MOST_LINES + " lines a file: take it apart");
+  }
+
+  @Test
+  void noRoomOfTheProgramIsTooFullToKnowItsFiles() throws IOException {
+    Map<Path, Long> files =
+        Sources.below("src/main/java").stream()
+            .filter(file -> !file.endsWith("package-info.java"))
+            .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+
+    files.values().removeIf(count -> count <= MOST_FILES);
+
+    assertEquals(Map.of(), files, "at most " + MOST_FILES + " files a folder: make it two rooms");
+  }
+
+  @Test
+  void halfOfTheProgramsFilesFitOnAScreen() throws IOException {
+    long[] lines =
+        Sources.below("src/main/java").stream().mapToLong(SourcesTest::lines).sorted().toArray();
+
+    assertTrue(lines[lines.length / 2] <= MEDIAN_LINES, lines[lines.length / 2] + " lines");
   }
 
   /** A name that stands twice makes readers ask which one is meant. */
