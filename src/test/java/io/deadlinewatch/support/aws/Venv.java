@@ -43,7 +43,8 @@ public record Venv(Path folder) {
   private void install(Lock lock) throws IOException, InterruptedException, UnavailableException {
     var log = folder.resolveSibling(folder.getFileName() + ".log");
     Processes.run(log, "python3", "-m", "venv", "--clear", folder.toString());
-    var pip = List.of(command("python"), "-m", "pip", "install", "--quiet", "--require-hashes");
-    Processes.run(log, pip, "-r", lock.file().toString());
+    // The lock names every part: what pip would look up besides, it could not pin.
+    var pip = List.of(command("python"), "-m", "pip", "install", "--quiet", "--no-deps");
+    Processes.run(log, pip, "--require-hashes", "-r", lock.file().toString());
   }
 }
