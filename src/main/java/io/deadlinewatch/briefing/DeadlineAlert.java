@@ -39,6 +39,14 @@ public record DeadlineAlert(AlertId.OfDeadline id, Instant at, Deadline deadline
     public Changed {
       edits = List.copyOf(edits);
     }
+
+    /**
+     * Whether the first edit takes back what was told last. One that comes later takes back an edit
+     * that nobody was told.
+     */
+    public boolean correctsWhatWasTold() {
+      return edits.getFirst().isRetraction();
+    }
   }
 
   @Override

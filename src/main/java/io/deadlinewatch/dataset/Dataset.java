@@ -60,20 +60,25 @@ public record Dataset(
    * @throws DataException when it cannot be read, or is refused
    */
   public static Dataset load(String name) {
+    var shown = FileName.shown(name);
+    if (name.isBlank()) {
+      throw new DataException(shown, "is no file's name; write a path such as deadlines.yaml");
+    }
     try {
       var path = Path.of(name);
       if (Files.isDirectory(path)) {
-        throw new DataException(name, "is a folder; name a file in it");
+        throw new DataException(shown, "is a folder; name a file in it");
       }
-      return DatasetReader.read(name, Files.readAllBytes(path));
+      return DatasetReader.read(shown, Files.readAllBytes(path));
     } catch (NoSuchFileException | InvalidPathException _) {
-      throw new DataException(name, "is not there; check the path");
+      var encoding = System.getProperty("sun.jnu.encoding", "");
+      throw new DataException(shown, "is not there; " + FileName.remedy(name, encoding));
     } catch (AccessDeniedException _) {
-      throw new DataException(name, "may not be read; check its permissions");
+      throw new DataException(shown, "may not be read; check its permissions");
     } catch (IOException _) {
-      throw new DataException(name, "cannot be read; check the disk and the path");
+      throw new DataException(shown, "cannot be read; check the disk and the path");
     } catch (OutOfMemoryError _) {
-      throw new DataException(name, "is too large to be read; split it");
+      throw new DataException(shown, "is too large to be read; split it");
     }
   }
 }

@@ -75,8 +75,9 @@ public final class Importer {
   private static Edit edit(Step step, Edit given) {
     return new Edit(
         given.at(),
-        given.by(),
+        given.maker(),
         step.why().orElse(given.why()),
-        step.why().isPresent() ? step.source().or(given::source) : given.source().or(step::source));
+        step.why().isPresent() ? step.source().or(given::source) : given.source().or(step::source),
+        false);
   }
 }

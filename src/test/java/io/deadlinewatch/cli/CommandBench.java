@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 
@@ -58,6 +59,9 @@ public final class CommandBench {
       (_, _) -> {
         throw new UnsupportedOperationException();
       };
+
+  /** Who AWS says that calls. */
+  Supplier<String> caller = () -> "arn:aws:sts::123456789012:assumed-role/Ops/ann";
 
   /** What a person at a terminal answers; none where there is no terminal. */
   Prompt prompt = _ -> Optional.empty();
@@ -174,7 +178,7 @@ public final class CommandBench {
 
     @Override
     public String caller() {
-      return "arn:aws:sts::123456789012:assumed-role/Ops/ann";
+      return caller.get();
     }
 
     @Override

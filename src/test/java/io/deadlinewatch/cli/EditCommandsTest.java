@@ -1,7 +1,6 @@
 package io.deadlinewatch.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.deadline.Certainty;
@@ -167,28 +166,36 @@ class EditCommandsTest {
   }
 
   @Test
-  void retractTakesAFalseAlertBackAndSaysSo() {
+  void whatHasEndedIsNotToldAsIfItWereToCome() {
     commandBench.know(ItemSamples.deadline("a"));
-    commandBench.edit("move", "a", "--due", "2026-11-10T00:01", "--yes");
-    commandBench.sweep();
+    commandBench.know(ItemSamples.deadline("b"));
+    commandBench.edit("cancel", "a", "--yes");
+    commandBench.edit("settle", "b", "Done.", "--yes");
 
-    var run = commandBench.edit("retract", "a", "--yes");
-
-    assertEquals(0, run.code(), run.err());
-    assertTrue(
-        run.outInOneLine().contains("Why: Correction: what we told on Oct 1, 2025 was wrong."),
-        run.out());
-    assertEquals(ItemSamples.deadline("a"), commandBench.deadline("a"));
-    assertEquals(3, commandBench.revision("a"));
-    assertEquals(3, commandBench.sweep());
+    for (var id : List.of("a", "b")) {
+      for (var edit :
+          List.of(
+              List.of("move", id, "--due", "2026-11-10T00:01", "--yes"),
+              List.of("amend", id, "--certainty", "tentative", "--yes"),
+              List.of("amend", id, "--leads", "P1D", "--yes"))) {
+        var run = commandBench.edit(edit.toArray(String[]::new));
+        assertEquals(2, run.code(), edit.toString());
+        assertTrue(run.err().contains("reopen it first: reopen " + id), run.err());
+      }
+      assertEquals(2, commandBench.revision(id));
+      assertEquals(0, commandBench.edit("amend", id, "--title", "Reworded", "--yes").code());
+    }
   }
 
   @Test
-  void retractingWhatWasAddedCancelsIt() {
+  void whatIsTentativeAgainBeforeItWasToldIsNotConfirmed() {
     commandBench.know(ItemSamples.deadline("a"));
+    commandBench.edit("amend", "a", "--certainty", "tentative", "--yes");
+    commandBench.sweep();
+    commandBench.edit("amend", "a", "--certainty", "scheduled", "--yes");
 
-    assertEquals(0, commandBench.edit("retract", "a", "--yes").code());
+    var run = commandBench.edit("amend", "a", "--certainty", "tentative", "--yes");
 
-    assertFalse(commandBench.deadline("a").status().isOpen());
+    assertTrue(run.out().contains("| Unchanged (tentative): Truce a runs out"), run.out());
   }
 }

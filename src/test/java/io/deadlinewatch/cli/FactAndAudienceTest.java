@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.store.DigestItem;
+import io.deadlinewatch.store.ItemState;
 import io.deadlinewatch.support.ItemSamples;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +85,36 @@ class FactAndAudienceTest {
         commandBench.store.find("a").orElseThrow().state().nextAlertAt());
     assertEquals(
         "{\"zone\":\"Europe/Berlin\",\"alertTime\":\"08:30\",\"digestTime\":\"07:00\","
-            + "\"digestDays\":\"MON,THU\"}\n",
+            + "\"digestDays\":\"MON,THU\",\"nextDigestAt\":\"2025-10-02T05:00:00Z\"}\n",
         commandBench.run("audience", "--format", "json").out());
     for (var wrong :
         new String[][] {{"--zone", "EST"}, {"--alert-time", "9"}, {"--digest-days", "never"}}) {
       assertEquals(2, commandBench.run("audience", wrong[0], wrong[1], "--yes").code());
     }
+  }
+
+  /** Wednesday, 8:00 AM in New York, when that day's digest has been told. */
+  @Test
+  void theNextDigestIsShownBeforeAndAfterItsTimeIsMoved() {
+    commandBench.store.begin(
+        new DigestItem(
+            new DigestPlan.DigestProgress(
+                LocalDate.parse("2025-10-01"), Instant.parse("2025-10-01T12:00:00Z")),
+            ItemState.unwritten(Optional.of(Instant.parse("2025-10-02T12:00:00Z")))));
+
+    var stands = commandBench.run("audience");
+    assertTrue(
+        stands.outInOneLine().contains("Next digest Thu Oct 2, 2025, 8:00 AM EDT"), stands.out());
+
+    var run = commandBench.run("audience", "--digest-time", "17:00", "--dry-run");
+    assertTrue(
+        run.out()
+            .contains(
+                "Next digest, was: Thu Oct 2, 2025, 8:00 AM EDT; will be: Thu Oct 2, 2025,"
+                    + " 5:00 PM EDT.\n"
+                    + "None comes today any more: that of Wed Oct 1, 2025 is done.\n"),
+        run.out());
+    var sooner = commandBench.run("audience", "--digest-time", "07:00", "--dry-run");
+    assertTrue(!sooner.out().contains("None comes today"), sooner.out());
   }
 }

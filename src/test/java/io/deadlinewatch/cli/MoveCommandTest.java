@@ -11,6 +11,7 @@ import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.support.ItemSamples;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -190,5 +191,59 @@ class MoveCommandTest {
     assertEquals(2, date.code(), "time leads stay");
     var zone = commandBench.edit("move", "a", "--zone", "America/Chicago", "--dry-run");
     assertTrue(zone.out().contains("Due: Mon Nov 10, 2025, 12:01 AM CST; 06:01 UTC"), zone.out());
+  }
+
+  @Test
+  void aLocalTimeThatTheClocksSkipIsSaidAsItIsUnderstood() {
+    var run =
+        commandBench.edit(
+            "move", "a", "--due", "2027-03-28T02:30", "--zone", "Europe/Brussels", "--dry-run");
+
+    assertTrue(
+        run.outInOneLine()
+            .contains(
+                "the clocks of Brussels skip 2:30 AM on that day, so that it is taken as"
+                    + " 3:30 AM Brussels time (UTC+2) (01:30 UTC)"),
+        run.out());
+  }
+
+  @Test
+  void aLocalTimeThatComesTwiceIsSaidInBothReadings() {
+    var run =
+        commandBench.edit(
+            "move", "a", "--due", "2027-10-31T02:30", "--zone", "Europe/Brussels", "--dry-run");
+
+    assertTrue(
+        run.outInOneLine()
+            .contains(
+                "the clocks of Brussels show 2:30 AM twice on that day; it is taken as the first,"
+                    + " 2:30 AM Brussels time (UTC+2) (00:30 UTC), not the second,"
+                    + " 2:30 AM Brussels time (UTC+1) (01:30 UTC), which is written with --zone"
+                    + " UTC"),
+        run.out());
+  }
+
+  /**
+   * Every turn of the clocks from now on, in zones on both sides of the equator and half-hourly.
+   */
+  @Test
+  void eachTurnOfTheClocksHasItsWordAndNoOtherTimeHasOne() {
+    for (var name : List.of("Europe/Brussels", "America/New_York", "Australia/Lord_Howe")) {
+      var rules = ZoneId.of(name).getRules();
+      var turn = rules.nextTransition(commandBench.now);
+      for (int i = 0; i < 6; i++, turn = rules.nextTransition(turn.getInstant())) {
+        var first = turn.isGap() ? turn.getDateTimeBefore() : turn.getDateTimeAfter();
+        assertTrue(doubted(name, first), name + " " + first);
+        assertTrue(!doubted(name, first.minusMinutes(1)), name + " " + first);
+      }
+    }
+  }
+
+  private boolean doubted(String zone, LocalDateTime local) {
+    var run =
+        commandBench.edit(
+            "move", "a", "--due", local.toString(), "--zone", zone, "--dry-run", "--even-if-past");
+    assertEquals(0, run.code(), run.err());
+    return run.out().contains("the clocks of");
   }
 }

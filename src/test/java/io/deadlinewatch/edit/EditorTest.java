@@ -14,6 +14,7 @@ import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.support.sweep.Post;
 import io.deadlinewatch.support.sweep.Stage;
 import io.deadlinewatch.sweep.Sweep;
@@ -197,5 +198,24 @@ class EditorTest {
     for (var entry : stage.store.due(stage.clock.instant(), 10)) {
       stage.store.claim(entry, stage.clock.instant().plus(Sweep.CLAIM_FOR));
     }
+  }
+
+  /** Two operators at once: the first one's audience is overwritten before it is planned by. */
+  @Test
+  void whatStandsIsPlannedByTheAudienceThatStands() {
+    stage.know(deadline("a", at("2025-11-20T12:00", "America/New_York"), "P1D"));
+    stage.store.begin(DigestItem.beginning(stage.clock.instant(), stage.store.audience()));
+    var later = audience("America/New_York", "06:00");
+    stage.tricky.after("saveAudience", () -> stage.store.saveAudience(later));
+
+    new Editor(stage.tricky.proxy(), stage.clock, () -> {})
+        .changeAudience(audience("Europe/Berlin", "20:00"));
+
+    assertEquals(later, stage.store.audience());
+    assertEquals(
+        Optional.of(Instant.parse("2025-11-19T11:00:00Z")), stage.state("a").nextAlertAt());
+    assertEquals(
+        stage.store.digest().orElseThrow().replanned(later).state().nextAlertAt(),
+        stage.store.digest().orElseThrow().state().nextAlertAt());
   }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Maker;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -98,5 +100,18 @@ public interface RoundTripContract extends StoreContract {
 
   private ChangeEntry change() {
     return store().changes(NOON, LATER).getFirst();
+  }
+
+  @Test
+  default void whoCalledAndWhatIsTakenBackAreReadAsWritten() {
+    var from = deadline("a");
+    add(from, NOON);
+    var to = ItemSamples.with(from, new Status.Cancelled(Optional.empty()));
+    var maker = new Maker("Ann", Optional.of("arn:aws:sts::123456789012:assumed-role/Ops/ann"));
+    var edit = new Edit(LATER, maker, "Misread.", Optional.empty(), true);
+
+    assertEquals(Result.DONE, revise(item("a"), to, edit));
+
+    assertEquals(edit, store().revisionsAfter("a", 1).getFirst().edit());
   }
 }

@@ -123,6 +123,18 @@ public final class BriefingSamples {
   }
 
   /** The alert of a change. */
+  /** The alert of a retraction. */
+  public static DeadlineAlert retracted(Deadline told, Deadline to, String now) {
+    var edit =
+        new Edit(Instant.parse(now), "ops", "The order was misread.", Optional.of(ORDER))
+            .retracting("Correction: what we told on Nov 4, 2025 was wrong.");
+    return new DeadlineAlert(
+        new AlertId.OfDeadline(to.id(), 3, "changed"),
+        Instant.parse(now),
+        to,
+        new DeadlineAlert.Changed(Optional.of(told), List.of(edit)));
+  }
+
   public static DeadlineAlert changed(
       Optional<Deadline> from, Deadline to, String why, String now) {
     var edit = new Edit(Instant.parse(now), "ops", why, Optional.of(ORDER));

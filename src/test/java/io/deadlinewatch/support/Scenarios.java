@@ -3,9 +3,7 @@ package io.deadlinewatch.support;
 import static io.deadlinewatch.support.BriefingSamples.NEW_YORK;
 import static io.deadlinewatch.support.BriefingSamples.at;
 import static io.deadlinewatch.support.BriefingSamples.certain;
-import static io.deadlinewatch.support.BriefingSamples.changed;
 import static io.deadlinewatch.support.BriefingSamples.deadline;
-import static io.deadlinewatch.support.BriefingSamples.ended;
 import static io.deadlinewatch.support.BriefingSamples.moved;
 import static io.deadlinewatch.support.BriefingSamples.on;
 import static io.deadlinewatch.support.BriefingSamples.reached;
@@ -20,22 +18,18 @@ import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Certainty;
-import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DeadlineSummary;
-import io.deadlinewatch.deadline.Status;
-import io.deadlinewatch.deadline.Wording;
 import io.deadlinewatch.situation.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The scenarios of the golden files. */
 public final class Scenarios {
-  private static final String NY = "America/New_York";
+  static final String NY = "America/New_York";
   private static final Audience BEIJING =
       new Audience(ZoneId.of("Asia/Shanghai"), NEW_YORK.alertTime(), NEW_YORK.digest());
 
@@ -44,7 +38,7 @@ public final class Scenarios {
   public static List<Scenario> all() {
     List<Scenario> all = new ArrayList<>();
     all.addAll(reminders());
-    all.addAll(changes());
+    all.addAll(ChangeScenarios.all());
     all.addAll(titles());
     all.addAll(digests());
     return all;
@@ -108,99 +102,6 @@ public final class Scenarios {
                 reminder(
                     deadline("listings", "Listings of US firms revive", at("2025-11-11T00:01", NY)),
                     "2025-11-10T14:00:00Z"))));
-  }
-
-  private static List<Scenario> changes() {
-    var later = moved(truce(), at("2026-11-10T00:01", NY));
-    var earlier = moved(truce(), at("2025-11-06T00:01", NY));
-    var settled =
-        ended(truce(), new Status.Settled(Optional.of("Extended by a year on 4 November.")));
-    var threat =
-        deadline("us-100pct-tariff", "Extra 100% tariff on Chinese goods", on("2025-11-01"));
-    var cancelled = ended(truce(), new Status.Cancelled(Optional.empty()));
-    var now = "2025-11-04T20:00:00Z";
-    return List.of(
-        one("changed-added", changed(Optional.empty(), truce(), "Executive Order 14334", now)),
-        one("changed-later", changed(Optional.of(truce()), later, "Executive Order 14358", now)),
-        one(
-            "changed-earlier",
-            changed(Optional.of(truce()), earlier, "The order was revoked", now)),
-        one(
-            "changed-last-day",
-            changed(
-                Optional.of(moved(truce(), through("2025-11-09", NY))),
-                moved(truce(), through("2026-11-09", NY)),
-                "Extended by a year",
-                now)),
-        one(
-            "changed-into-the-past",
-            changed(
-                Optional.of(truce()),
-                moved(truce(), at("2025-11-04T00:01", NY)),
-                "It was misread",
-                now)),
-        one(
-            "changed-certainty",
-            changed(Optional.of(certain(truce(), Certainty.TENTATIVE)), truce(), "Published", now)),
-        one(
-            "changed-settled",
-            changed(Optional.of(truce()), settled, "Executive Order 14358", now)),
-        new Scenario(
-            "changed-two-that-ended",
-            BriefingSamples.context(NEW_YORK),
-            List.of(
-                changed(Optional.of(truce()), settled, "Executive Order 14358", now),
-                changed(
-                    Optional.of(threat),
-                    ended(
-                        threat,
-                        new Status.Settled(
-                            Optional.of(
-                                "Not imposed: the deal leaves it out, and no order came."))),
-                    "The date came without an order",
-                    now))),
-        one("changed-cancelled", changed(Optional.of(truce()), cancelled, "A correction", now)),
-        one(
-            "changed-reopened",
-            changed(Optional.of(cancelled), truce(), "Cancelled by mistake", now)),
-        one(
-            "changed-to-a-date-alone",
-            changed(
-                Optional.of(truce()),
-                moved(truce(), on("2025-11-12")),
-                "The clock time was withdrawn",
-                now)),
-        one(
-            "changed-after-due",
-            changed(
-                Optional.of(truce()),
-                certain(truce(), Certainty.TENTATIVE),
-                "Doubts",
-                "2025-11-10T09:01:00Z")),
-        one(
-            "changed-to-a-date-that-is-over-elsewhere",
-            changed(
-                Optional.of(truce()),
-                moved(truce(), on("2025-11-11", "Asia/Shanghai")),
-                "China's notice names the day",
-                "2025-11-11T18:00:00Z")),
-        one(
-            "changed-authority-and-track",
-            changed(
-                Optional.of(truce()),
-                new Deadline(
-                    truce().id(),
-                    "tariffs",
-                    new Wording(
-                        truce().title(),
-                        Optional.of("Executive Order 14358"),
-                        truce().wording().consequence(),
-                        truce().wording().sources()),
-                    truce().timing(),
-                    truce().status()),
-                "The order has a successor",
-                now)),
-        one("changed-nothing", changed(Optional.of(truce()), truce(), "A better source", now)));
   }
 
   private static List<Scenario> titles() {
@@ -269,7 +170,7 @@ public final class Scenarios {
     return deadline(id, "Talks in Shanghai: " + id, on(date, "Asia/Shanghai")).summary();
   }
 
-  private static Scenario one(String name, Alert alert) {
+  static Scenario one(String name, Alert alert) {
     return new Scenario(name, BriefingSamples.context(NEW_YORK), List.of(alert));
   }
 }

@@ -28,9 +28,11 @@ public record Headline(String lead, String title, String tail) {
               capital(TimeLeft.words(deadline.due(), alert.at(), audience)) + hedge(deadline),
               deadline.title(),
               "");
-      case DeadlineAlert.Changed(var from, _) ->
+      case DeadlineAlert.Changed changed ->
           new Headline(
-              changeLead(from, deadline), deadline.title(), changeTail(alert, from, audience));
+              changeLead(changed, deadline),
+              deadline.title(),
+              changeTail(alert, changed.from(), audience));
     };
   }
 
@@ -50,11 +52,19 @@ public record Headline(String lead, String title, String tail) {
         : " (" + deadline.certainty().word() + ")";
   }
 
-  private static String changeLead(Optional<Deadline> from, Deadline to) {
-    var differences = Difference.between(from, to);
+  /** Who was told something false reads that first; nobody else ever heard of it. */
+  private static String changeLead(DeadlineAlert.Changed changed, Deadline to) {
+    var differences = Difference.between(changed.from(), to);
     if (differences.isEmpty()) {
-      return "Confirmed";
+      // What is not certain is not confirmed by being said again.
+      boolean isCertain = to.certainty() == Certainty.SCHEDULED || !to.status().isOpen();
+      return isCertain ? "Confirmed" : "Unchanged" + hedge(to);
     }
+    var lead = changeLead(differences, to);
+    return changed.correctsWhatWasTold() ? "Correction: " + small(lead) : lead;
+  }
+
+  private static String changeLead(Set<Difference> differences, Deadline to) {
     return switch (differences.iterator().next()) {
       case ADDED -> to.status().isOpen() ? "New" + hedge(to) : "New, " + to.status().word();
       case CANCELLED -> "Cancelled";
@@ -90,6 +100,10 @@ public record Headline(String lead, String title, String tail) {
 
   private static final Set<Difference> MOVES =
       Set.of(Difference.MOVED_EARLIER, Difference.MOVED_LATER, Difference.MOMENT_REWRITTEN);
+
+  private static String small(String words) {
+    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  }
 
   private static String capital(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -70,7 +70,15 @@ public final class AmendCommand implements Callable<Integer> {
       throw new RequestException(
           "nothing to amend; write --certainty, --leads, --title or --consequence");
     }
-    return edit.revise(workplace, id, NextState.by(amendment::appliedTo));
+    return edit.revise(
+        workplace,
+        id,
+        NextState.by(before -> {
+          if (certainty != null || leads != null) {
+            NextState.requireOpen(before, "made firmer or reminded of");
+          }
+          return amendment.appliedTo(before);
+        }));
   }
 
   private static List<Lead> parsed(List<String> leads) {

@@ -4,6 +4,7 @@ import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.cli.options.ConfirmOptions;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.print.RevisionWords;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.AlertPlan;
@@ -79,13 +80,16 @@ public final class AudienceCommand implements Callable<Integer> {
     var store = connection.store(workplace);
     var before = store.audience();
     var after = changed(before);
+    var digests = new NextDigest(workplace.clock().instant(), store.digest());
     if (after.equals(before) && !isAsked()) {
-      show(before);
+      show(before, digests);
       return 0;
     }
     if (!output.isJson()) {
-      show(after);
+      show(after, digests);
       effect(store, before, after);
+      digests.lines(before, after).forEach(workplace.out()::println);
+      workplace.out().println("No alert tells of it.");
     }
     if (confirmOptions.isToWrite(workplace, output, dryRun, "Change the audience?")) {
       EditRequest.editor(workplace, store).changeAudience(after);
@@ -94,7 +98,7 @@ public final class AudienceCommand implements Callable<Integer> {
       }
     }
     if (output.isJson()) {
-      show(after);
+      show(after, digests);
     }
     return 0;
   }
@@ -137,7 +141,6 @@ public final class AudienceCommand implements Callable<Integer> {
     if (open == SHOWN) {
       workplace.out().println("The first " + SHOWN + " of those to come; the others likewise.");
     }
-    workplace.out().println("No alert tells of it.");
   }
 
   private static String next(Deadline deadline, Set<String> said, Audience audience, Instant now) {
@@ -152,7 +155,7 @@ public final class AudienceCommand implements Callable<Integer> {
         .orElse("none");
   }
 
-  private void show(Audience audience) {
+  private void show(Audience audience, NextDigest digests) {
     if (output.isJson()) {
       workplace
           .out()
@@ -163,6 +166,7 @@ public final class AudienceCommand implements Callable<Integer> {
                 json.writeStringField("alertTime", audience.alertTime().toString());
                 json.writeStringField("digestTime", audience.digest().time().toString());
                 json.writeStringField("digestDays", audience.digest().writtenDays());
+                json.writeStringField("nextDigestAt", digests.at(audience).toString());
                 json.writeEndObject();
               }));
       return;
@@ -172,6 +176,7 @@ public final class AudienceCommand implements Callable<Integer> {
     textTable.row("Alert time", audience.alertTime().toString());
     textTable.row("Digest time", audience.digest().time().toString());
     textTable.row("Digest days", audience.digest().writtenDays());
+    textTable.row("Next digest", RevisionWords.moment(digests.at(audience), audience));
     textTable.printRows(workplace.out());
   }
 }

@@ -21,6 +21,7 @@ import io.deadlinewatch.edit.Foresight;
 import io.deadlinewatch.edit.Standing;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.OperatorStore;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -47,6 +48,11 @@ public final class EditRequest {
       description = "The revision that you saw; refused if there is a later one by now.")
   private @Nullable Integer seen;
 
+  /** The revision that the operator saw, if they say it. */
+  Optional<Integer> seen() {
+    return Optional.ofNullable(seen);
+  }
+
   /** Makes a revision of a deadline. */
   int revise(Workplace workplace, String id, NextState nextState) {
     var reason = reasonOptions.edit(workplace.clock().instant());
@@ -64,7 +70,7 @@ public final class EditRequest {
               + "; see show "
               + id);
     }
-    var edit = reason.prefaced(change.preface());
+    var edit = change.retraction().map(reason::retracting).orElse(reason);
     var foreseen = Foresight.of(store, standing, change.to(), edit);
     if (isWanted(workplace, change.to(), foreseen)) {
       write(workplace, store, item, change.to(), edit);
@@ -75,7 +81,7 @@ public final class EditRequest {
 
   private void write(
       Workplace workplace, OperatorStore store, DeadlineItem item, Deadline to, Edit edit) {
-    var made = edit.madeBy(editOptions.by(workplace));
+    var made = edit.madeBy(editOptions.maker(workplace));
     try {
       editor(workplace, store).revise(item, to, made);
     } catch (ChangedMeanwhileException lost) {
@@ -110,7 +116,7 @@ public final class EditRequest {
     due.requireAhead(to.due(), standing.audience(), standing.now());
     var foreseen = Foresight.of(store, standing, to, edit);
     if (isWanted(workplace, to, foreseen)) {
-      editor(workplace, store).add(to, edit.madeBy(editOptions.by(workplace)));
+      editor(workplace, store).add(to, edit.madeBy(editOptions.maker(workplace)));
       done(workplace, to, foreseen);
     }
     return 0;

@@ -47,9 +47,11 @@ public final class MoveCommand implements Callable<Integer> {
         workplace,
         id,
         (_, standing) -> {
-          var to = amendment.appliedTo(standing.item().orElseThrow().deadline());
+          var before = standing.item().orElseThrow().deadline();
+          NextState.requireOpen(before, "moved");
+          var to = amendment.appliedTo(before);
           due.requireAhead(to.due(), standing.audience(), standing.now());
-          return new NextState.Change(to, "");
+          return NextState.Change.to(to);
         });
   }
 }

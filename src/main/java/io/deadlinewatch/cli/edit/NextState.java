@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli.edit;
 
+import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.deadline.Amendment;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DueText;
@@ -22,9 +23,14 @@ interface NextState {
    * What an edit will write.
    *
    * @param to the deadline's next state
-   * @param preface what is put before the operator's reason; empty for most
+   * @param retraction what is put before the operator's reason where it takes the last revision
+   *     back; none for most
    */
-  record Change(Deadline to, String preface) {}
+  record Change(Deadline to, Optional<String> retraction) {
+    static Change to(Deadline to) {
+      return new Change(to, Optional.empty());
+    }
+  }
 
   /**
    * Works it out; nothing is written.
@@ -35,12 +41,25 @@ interface NextState {
 
   /** One that follows from the deadline alone. */
   static NextState by(UnaryOperator<Deadline> to) {
-    return (_, standing) -> new Change(to.apply(standing.item().orElseThrow().deadline()), "");
+    return (_, standing) -> Change.to(to.apply(standing.item().orElseThrow().deadline()));
   }
 
   /** Another status, and all else as it stands. */
   static NextState to(Status status) {
     return by(before -> with(before, status));
+  }
+
+  /**
+   * Refuses what would tell of a deadline as if it were to come.
+   *
+   * @throws RequestException when it is settled or cancelled
+   */
+  static void requireOpen(Deadline before, String what) {
+    if (!before.status().isOpen()) {
+      throw new RequestException(
+          "'%1$s' is %2$s, and what is %2$s cannot be %3$s; if it is on again, reopen it first: reopen %1$s"
+              .formatted(before.id(), before.status().word(), what));
+    }
   }
 
   /** A deadline in another status. */

@@ -2,6 +2,7 @@ package io.deadlinewatch.cli.edit;
 
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.cli.workplace.FailedException;
+import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Revision;
@@ -45,11 +46,21 @@ public final class RetractCommand implements Callable<Integer> {
         id,
         (store, standing) -> {
           var last = last(store, standing);
+          requireMeant(last);
           var day = Dates.dated(standing.audience().dateOf(last.edit().at()));
           return new NextState.Change(
               before(last, standing.item().orElseThrow().deadline()),
-              "Correction: what we told on " + day + " was wrong.");
+              Optional.of("Correction: what we told on " + day + " was wrong."));
         });
+  }
+
+  /** A second retraction would take the first one back, and confirm what was false. */
+  private void requireMeant(Revision last) {
+    if (last.edit().isRetraction() && edit.seen().isEmpty()) {
+      throw new RequestException(
+          "'%1$s' was retracted already, by revision %2$d; to take that retraction back, add --revision %2$d"
+              .formatted(id, last.number()));
+    }
   }
 
   private Revision last(OperatorStore store, Standing standing) {

@@ -92,7 +92,7 @@ public final class ImportCommand implements Callable<Integer> {
     requireReasons(plan, source);
     var printer = new PlanPrinter(workplace, known);
     if (!output.isJson()) {
-      printer.print(file, plan);
+      printer.print(data.name(), plan);
     }
     if (plan.isEmpty()) {
       return finish(printer, plan, false);
@@ -103,9 +103,10 @@ public final class ImportCommand implements Callable<Integer> {
     var given =
         new Edit(
             workplace.clock().instant(),
-            editOptions.by(workplace),
+            editOptions.maker(workplace),
             Optional.ofNullable(why).orElse(""),
-            source);
+            source,
+            false);
     run(store, plan, given);
     return finish(printer, plan, true);
   }

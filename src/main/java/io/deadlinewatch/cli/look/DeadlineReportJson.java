@@ -63,6 +63,8 @@ final class DeadlineReportJson {
       json.writeNumberField("revision", revision.number());
       json.writeStringField("at", edit.at().toString());
       json.writeStringField("by", edit.by());
+      Json.field(json, "caller", edit.maker().caller());
+      json.writeBooleanField("retraction", edit.isRetraction());
       json.writeStringField("why", edit.why());
       Json.strings(json, "changes", ChangeWords.lines(revision.from(), revision.to()));
       if (edit.source().isPresent()) {

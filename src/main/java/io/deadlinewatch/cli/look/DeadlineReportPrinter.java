@@ -6,6 +6,7 @@ import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.cli.print.RevisionWords;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.deadline.Maker;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.delivery.console.Style;
 import java.io.PrintStream;
@@ -69,7 +70,7 @@ final class DeadlineReportPrinter {
           RevisionWords.moment(edit.at(), deadlineReport.audience()),
           what
               + (edit.why().isEmpty() ? "" : "\nWhy: " + edit.why())
-              + (edit.by().isEmpty() ? "" : "\nBy: " + edit.by())
+              + by(edit.maker())
               + edit.source().map(source -> "\nSource: " + source(source)).orElse(""));
     }
     section("Revisions", textTable, "None is recorded.");
@@ -100,6 +101,12 @@ final class DeadlineReportPrinter {
     } else {
       textTable.print(out, style);
     }
+  }
+
+  private static String by(Maker maker) {
+    var caller =
+        maker.caller().filter(identity -> !identity.equals(maker.name())).map("\nAs: "::concat);
+    return (maker.name().isEmpty() ? "" : "\nBy: " + maker.name()) + caller.orElse("");
   }
 
   private static String source(Source source) {

@@ -1,6 +1,8 @@
 package io.deadlinewatch.cli.options;
 
+import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.deadline.Maker;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -10,7 +12,7 @@ public final class EditOptions {
   @CommandLine.Option(
       names = "--by",
       paramLabel = "NAME",
-      description = "Who makes the edit. Default: the AWS caller identity.")
+      description = "Who makes the edit; kept beside the AWS caller identity.")
   private @Nullable String by;
 
   @CommandLine.Option(
@@ -20,11 +22,21 @@ public final class EditOptions {
 
   @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
 
-  /** Who makes the edit; AWS is asked where nobody says it. */
-  public String by(Workplace workplace) {
-    return Optional.ofNullable(by)
-        .filter(name -> !name.isBlank())
-        .orElseGet(workplace.aws()::caller);
+  /**
+   * Who makes the edit: AWS says who calls, whatever name they give. Where it does not answer, a
+   * name is taken all the same, so that a false alert can be put right while something is down.
+   */
+  public Maker maker(Workplace workplace) {
+    var name = Optional.ofNullable(by).filter(text -> !text.isBlank());
+    if (name.isEmpty()) {
+      return Maker.caller(workplace.aws().caller());
+    }
+    try {
+      return new Maker(name.get(), Optional.of(workplace.aws().caller()));
+    } catch (FailedException unanswered) {
+      workplace.err().println("warning: only --by is recorded: " + unanswered.getMessage());
+      return Maker.named(name.get());
+    }
   }
 
   /** Whether the edit is to be made, after it was shown. */

@@ -2,6 +2,7 @@ package io.deadlinewatch.cli.options;
 
 import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Maker;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Source;
 import java.time.Instant;
@@ -25,7 +26,8 @@ public final class ReasonOptions {
    * @throws RefusedException naming the option that is wrong
    */
   public Edit edit(Instant now) {
-    return new Edit(now, "", CleanLine.required("--why", why), Optional.of(source()));
+    return new Edit(
+        now, Maker.UNKNOWN, CleanLine.required("--why", why), Optional.of(source()), false);
   }
 
   public Source source() {

@@ -5,9 +5,11 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Due;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,50 @@ final class DueReadings {
         List<String> lines = new ArrayList<>();
         lines.add("Due: " + readings(due, zone, audience, environment));
         midnight(due, zone).ifPresent(lines::add);
+        doubt(due).ifPresent(lines::add);
         yield lines;
       }
     };
+  }
+
+  /** How a local time was understood that the clocks skip, or show twice; none for any other. */
+  static Optional<String> doubt(Due due) {
+    return due instanceof Due.At(var local, var zone)
+        ? Optional.ofNullable(zone.getRules().getTransition(local))
+            .map(turn -> doubt(local, zone, turn))
+        : Optional.empty();
+  }
+
+  private static String doubt(LocalDateTime local, ZoneId zone, ZoneOffsetTransition turn) {
+    var understood = ZonedDateTime.of(local, zone);
+    var time = Dates.clock(local.toLocalTime());
+    var city = Dates.city(zone.getId());
+    if (turn.isGap()) {
+      return "the clocks of "
+          + city
+          + " skip "
+          + time
+          + " on that day, so that it is taken as "
+          + reading(understood);
+    }
+    return "the clocks of "
+        + city
+        + " show "
+        + time
+        + " twice on that day; it is taken as the first, "
+        + reading(understood)
+        + ", not the second, "
+        + reading(understood.withLaterOffsetAtOverlap())
+        + ", which is written with --zone UTC";
+  }
+
+  private static String reading(ZonedDateTime moment) {
+    var utc = moment.withZoneSameInstant(ZoneOffset.UTC);
+    return Dates.clockInZone(moment)
+        + " ("
+        + otherDay(utc, moment)
+        + Dates.clock24(utc.toLocalTime())
+        + " UTC)";
   }
 
   private static String readings(

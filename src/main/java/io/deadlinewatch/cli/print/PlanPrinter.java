@@ -64,6 +64,9 @@ public final class PlanPrinter {
   private void lines(String sign, Deadline to, Optional<Deadline> from) {
     wrapped(sign, to.id() + ": " + to.title());
     ChangeWords.lines(from, to).forEach(line -> wrapped("      ", line));
+    if (from.isEmpty() || !from.get().due().equals(to.due())) {
+      DueReadings.doubt(to.due()).ifPresent(words -> wrapped("      ", "Note: " + words + "."));
+    }
     if (from.isEmpty() && !to.status().isOpen()) {
       wrapped("      ", "It is " + to.status().word() + ".");
     }

@@ -43,6 +43,7 @@ class SlackMessageTest {
           "changed-settled",
           "changed-cancelled",
           "changed-after-due",
+          "changed-retracted",
           "title-hostile",
           "title-long",
           "digest",

@@ -45,6 +45,8 @@ public final class Attr {
   static final String CHANGE = "change";
   public static final String WHY = "why";
   static final String BY = "by";
+  static final String CALLER = "caller";
+  static final String RETRACTS = "retracts";
   static final String FROM = "from";
   public static final String TO = "to";
   public static final String PASSED = "passed";

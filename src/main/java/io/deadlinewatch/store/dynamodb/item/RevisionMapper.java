@@ -5,6 +5,7 @@ import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Maker;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.store.DeadlineItem;
 import java.util.HashMap;
@@ -31,6 +32,10 @@ public final class RevisionMapper {
     map.put(Attr.CHANGE, Values.text(ChangeWords.summary(revision)));
     map.put(Attr.AT, Values.time(edit.at()));
     map.put(Attr.BY, Values.text(edit.by()));
+    Values.put(map, Attr.CALLER, edit.maker().caller());
+    if (edit.isRetraction()) {
+      map.put(Attr.RETRACTS, Values.number(revision.number() - 1));
+    }
     map.put(Attr.WHY, Values.text(edit.why()));
     edit.source().ifPresent(source -> map.put(Attr.SOURCE, SourceMapper.written(source)));
     revision.from().ifPresent(from -> map.put(Attr.FROM, Values.map(DeadlineMapper.written(from))));
@@ -63,8 +68,10 @@ public final class RevisionMapper {
   private static Edit edit(ItemReader itemReader) {
     var at = itemReader.time(Attr.AT);
     var by = itemReader.text(Attr.BY);
+    var caller = itemReader.optionalText(Attr.CALLER);
+    boolean isRetraction = itemReader.count(Attr.RETRACTS) > 0;
     var why = itemReader.text(Attr.WHY);
     var source = itemReader.optionalMap(Attr.SOURCE).map(SourceMapper::read);
-    return itemReader.made(() -> new Edit(at, by, why, source));
+    return itemReader.made(() -> new Edit(at, new Maker(by, caller), why, source, isRetraction));
   }
 }

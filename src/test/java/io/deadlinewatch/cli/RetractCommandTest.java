@@ -1,0 +1,82 @@
+package io.deadlinewatch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.deadlinewatch.support.ItemSamples;
+import org.junit.jupiter.api.Test;
+
+/** A false alert is put right: once, and so that who was told it reads that first. */
+class RetractCommandTest {
+  private final CommandBench commandBench = new CommandBench();
+
+  @Test
+  void retractTakesAFalseAlertBackAndSaysSo() {
+    commandBench.know(ItemSamples.deadline("a"));
+    commandBench.edit("move", "a", "--due", "2026-11-10T00:01", "--yes");
+    commandBench.sweep();
+
+    var run = commandBench.edit("retract", "a", "--yes");
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.outInOneLine().contains("Why: Correction: what we told on Oct 1, 2025 was wrong."),
+        run.out());
+    assertEquals(ItemSamples.deadline("a"), commandBench.deadline("a"));
+    assertEquals(3, commandBench.revision("a"));
+    assertEquals(3, commandBench.sweep());
+  }
+
+  @Test
+  void retractingWhatWasAddedCancelsIt() {
+    commandBench.know(ItemSamples.deadline("a"));
+
+    assertEquals(0, commandBench.edit("retract", "a", "--yes").code());
+
+    assertFalse(commandBench.deadline("a").status().isOpen());
+  }
+
+  @Test
+  void aRetractionSaysInEveryMediumFirstThatItCorrects() {
+    commandBench.know(ItemSamples.deadline("a"));
+    commandBench.edit("move", "a", "--due", "2026-11-10T00:01", "--yes");
+    commandBench.sweep();
+
+    var shown = commandBench.edit("retract", "a", "--yes", "--format", "json").out();
+
+    var lead = "\"Correction: moved earlier: Truce a runs out";
+    assertTrue(shown.contains("\"subject\":" + lead), shown);
+    assertTrue(shown.contains("\"email\":" + lead), shown);
+    assertTrue(shown.contains("\"sms\":" + lead), shown);
+    assertTrue(shown.contains("\"headline\":" + lead), shown);
+  }
+
+  @Test
+  void aRetractionOfWhatNobodyWasToldCorrectsNothing() {
+    commandBench.know(ItemSamples.deadline("a"));
+    commandBench.edit("move", "a", "--due", "2026-11-10T00:01", "--yes");
+
+    var run = commandBench.edit("retract", "a", "--yes");
+
+    assertTrue(run.out().contains("| Confirmed: Truce a runs out"), run.out());
+  }
+
+  @Test
+  void aRetractionIsNotTakenBackByOneThatIsRepeated() {
+    commandBench.know(ItemSamples.deadline("a"));
+    commandBench.edit("move", "a", "--due", "2026-11-10T00:01", "--yes");
+    commandBench.edit("retract", "a", "--yes");
+
+    var again = commandBench.edit("retract", "a", "--yes");
+
+    assertEquals(2, again.code());
+    assertEquals(
+        "'a' was retracted already, by revision 3; to take that retraction back, add --revision"
+            + " 3\n",
+        again.err());
+    assertEquals(3, commandBench.revision("a"));
+    assertEquals(0, commandBench.edit("retract", "a", "--yes", "--revision", "3").code());
+    assertEquals(4, commandBench.revision("a"));
+  }
+}
