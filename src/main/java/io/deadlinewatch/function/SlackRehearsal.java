@@ -4,6 +4,7 @@ import io.deadlinewatch.function.log.SlackLog;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
 import io.deadlinewatch.relay.Channel;
+import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.RelayedAlert;
@@ -60,8 +61,8 @@ final class SlackRehearsal implements Rehearsal {
     }
 
     @Override
-    public Outcome post(WebhookUrl url, RelayedAlert alert) {
-      var _ = slack.post(CLOSED, alert);
+    public Outcome post(WebhookUrl url, RelayedAlert alert, Lateness lateness) {
+      var _ = slack.post(CLOSED, alert, lateness);
       return new Outcome.Delivered();
     }
   }

@@ -12,5 +12,5 @@ public interface Channel {
   WebhookRule rule();
 
   /** Posts an alert, once, and says what came of it. Whatever the service does is an outcome. */
-  Outcome post(WebhookUrl url, RelayedAlert alert);
+  Outcome post(WebhookUrl url, RelayedAlert alert, Lateness lateness);
 }

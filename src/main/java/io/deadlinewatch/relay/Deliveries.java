@@ -3,40 +3,36 @@ package io.deadlinewatch.relay;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What was handed to which route: the memory of "once". Failures are exceptions. */
+/** What was handed to which route: the memory of "once, and in order". Failures are exceptions. */
 public interface Deliveries {
 
-  /** An alert for a route. */
-  record Key(String alertId, String route) {}
-
-  /** How it stands with one. */
-  sealed interface State {
-    /** It is to be delivered. */
-    record Open() implements State {}
-
-    /** A relay is at it; should that one have died, it is open again after the moment. */
-    record Held(Instant until) implements State {}
-
-    /** The route has it. */
-    record Done() implements State {}
-  }
+  /**
+   * A deadline and a route.
+   *
+   * @param deadline the id, or {@link RelayedAlert#DIGESTS}
+   */
+  record Key(String deadline, String route) {}
 
   /**
-   * The right to post, until the moment.
+   * What an earlier version remembers of one alert at one route.
    *
-   * @param attempts how often somebody got it, this time included
+   * @param isDelivered whether the route has it
+   * @param deliveringUntil until when a relay of that version is at it
    */
-  record Lease(Instant until, int attempts) {}
+  record OfOneAlert(boolean isDelivered, Optional<Instant> deliveringUntil) {}
 
   /** Reads consistently. */
-  State read(Key key, Instant now);
+  Optional<DeliveryItem> read(Key key);
 
-  /** Takes the right to post where it is open: of two who ask at once, one gets it. */
-  Optional<Lease> lease(Key key, Instant now, Instant until);
+  /** Reads, consistently, what an earlier version wrote: asked where there is no item yet. */
+  Optional<OfOneAlert> readOld(String alertId, String route);
 
-  /** The route has it, whoever holds the right by now. */
-  void delivered(Key key, Instant at);
-
-  /** Gives the right back, where it is still ours. */
-  void release(Key key, Lease lease);
+  /**
+   * Writes an item in another's place, provided that it still stands there.
+   *
+   * @param was none for the first
+   * @param now the item is kept for 400 days from then on
+   * @return whether it did; a write whose answer was lost, and which is sent again, may say no
+   */
+  boolean write(Key key, Optional<DeliveryItem> was, DeliveryItem next, Instant now);
 }

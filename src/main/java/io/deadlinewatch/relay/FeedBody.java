@@ -1,9 +1,7 @@
 package io.deadlinewatch.relay;
 
-import io.deadlinewatch.briefing.document.AlertDocument;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.json.JsonNode;
-import io.deadlinewatch.relay.route.AlertHead;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,8 +17,7 @@ import java.util.regex.Pattern;
 record FeedBody(Optional<String> route, RelayedAlert alert) {
   static final String SCHEMA = "deadline-watch/delivery/v1";
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9/-]{1,200}");
-  private static final Pattern WORD = Pattern.compile("[a-z0-9-]{1,64}");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,64}");
 
   /** Reads a body; nothing where it is neither. */
   static Optional<FeedBody> read(String body) {
@@ -29,12 +26,13 @@ record FeedBody(Optional<String> route, RelayedAlert alert) {
 
   private static Optional<FeedBody> of(JsonNode root, String body) {
     if (!root.at("schema").value().equals(SCHEMA)) {
-      return alert(root, body).map(alert -> new FeedBody(Optional.empty(), alert));
+      return RelayedAlert.of(root, body).map(alert -> new FeedBody(Optional.empty(), alert));
     }
     var route = root.at("route").value();
     var document = root.at("document");
-    return isWord(route)
-        ? alert(document, document.in(body)).map(alert -> new FeedBody(Optional.of(route), alert))
+    return NAME.matcher(route).matches()
+        ? RelayedAlert.of(document, document.in(body))
+            .map(alert -> new FeedBody(Optional.of(route), alert))
         : Optional.empty();
   }
 
@@ -48,27 +46,5 @@ record FeedBody(Optional<String> route, RelayedAlert alert) {
       json.writeRawValue(document);
       json.writeEndObject();
     });
-  }
-
-  private static Optional<RelayedAlert> alert(JsonNode document, String text) {
-    var deadline = document.at("deadline");
-    var head =
-        new AlertHead(
-            document.at("id").value(),
-            document.at("kind").value(),
-            document.at("urgency").value(),
-            deadline.isAbsent() ? AlertHead.ALL : deadline.at("track").value());
-    boolean ours = document.at("schema").value().equals(AlertDocument.SCHEMA);
-    return ours
-            && ID.matcher(head.id()).matches()
-            && isWord(head.kind())
-            && isWord(head.urgency())
-            && isWord(head.track())
-        ? Optional.of(new RelayedAlert(head, text, document))
-        : Optional.empty();
-  }
-
-  private static boolean isWord(String text) {
-    return WORD.matcher(text).matches();
   }
 }

@@ -10,12 +10,19 @@ public sealed interface Outcome {
   record Delivered() implements Outcome {}
 
   /**
-   * It may go through later; or nobody can tell whether it did.
+   * It was not taken, and may go through later.
    *
    * @param why for operators, without a word of the URL
    * @param after how long the service asks us to wait, where it does
    */
   record Later(String why, Optional<Duration> after) implements Outcome {}
+
+  /**
+   * No answer came: it may have been taken, or may yet be.
+   *
+   * @param why for operators, without a word of the URL
+   */
+  record Unknown(String why) implements Outcome {}
 
   /**
    * The webhook is unknown or closed to us. Final, unless the routes have another URL by now.

@@ -14,6 +14,16 @@ public sealed interface RelayEvent {
   /** A route had it already. */
   record HadIt(String alertId, String route) implements RelayEvent {}
 
+  /**
+   * A route was told, or is being told, a newer alert of the deadline: this one is left out.
+   *
+   * @param by the newer one's revision and name
+   */
+  record Overtaken(String alertId, String route, String by) implements RelayEvent {}
+
+  /** A route had an alert of this id, which said something else: somebody published another. */
+  record OtherWords(String alertId, String route) implements RelayEvent {}
+
   /** A turn to wait for, or another relay at the same alert: part of the day's work. */
   record Waits(String alertId, String route, Duration again) implements RelayEvent {}
 

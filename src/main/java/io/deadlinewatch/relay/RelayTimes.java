@@ -11,8 +11,14 @@ final class RelayTimes {
   /** Longest that a post may take, with what is written after it. */
   static final Duration POST = Duration.ofSeconds(12);
 
-  /** Longer than the function lives, so that no relay posts on a right that has ended. */
+  /**
+   * Longer than the function lives, by as much as two clocks may be apart, so that no relay posts
+   * on a lease that has ended.
+   */
   static final Duration LEASE = Duration.ofSeconds(45);
+
+  /** A post of what was decided longer ago says first as of when it speaks. */
+  static final Duration LATE = Duration.ofHours(1);
 
   /** For routes that cannot be read: a thousand receives are three days then. */
   static final Duration BROKEN_ROUTES = Duration.ofMinutes(5);

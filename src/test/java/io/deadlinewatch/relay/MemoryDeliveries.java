@@ -7,41 +7,31 @@ import java.util.Optional;
 
 /** Delivery items in memory. */
 public final class MemoryDeliveries implements Deliveries {
-  private record Row(Instant until, int attempts, boolean done) {}
-
-  private final Map<Key, Row> rows = new HashMap<>();
+  private final Map<Key, DeliveryItem> items = new HashMap<>();
+  private final Map<Key, OfOneAlert> old = new HashMap<>();
 
   @Override
-  public synchronized State read(Key key, Instant now) {
-    var row = rows.get(key);
-    if (row == null || (!row.done() && !row.until().isAfter(now))) {
-      return new State.Open();
+  public synchronized Optional<DeliveryItem> read(Key key) {
+    return Optional.ofNullable(items.get(key));
+  }
+
+  @Override
+  public synchronized Optional<OfOneAlert> readOld(String alertId, String route) {
+    return Optional.ofNullable(old.get(new Key(alertId, route)));
+  }
+
+  @Override
+  public synchronized boolean write(
+      Key key, Optional<DeliveryItem> was, DeliveryItem next, Instant now) {
+    boolean stands = read(key).map(DeliveryItem::version).equals(was.map(DeliveryItem::version));
+    if (stands) {
+      items.put(key, next);
     }
-    return row.done() ? new State.Done() : new State.Held(row.until());
+    return stands;
   }
 
-  @Override
-  public synchronized Optional<Lease> lease(Key key, Instant now, Instant until) {
-    if (!(read(key, now) instanceof State.Open)) {
-      return Optional.empty();
-    }
-    int attempts = rows.containsKey(key) ? rows.get(key).attempts() + 1 : 1;
-    rows.put(key, new Row(until, attempts, false));
-    return Optional.of(new Lease(until, attempts));
-  }
-
-  @Override
-  public synchronized void delivered(Key key, Instant at) {
-    rows.put(key, new Row(at, 0, true));
-  }
-
-  @Override
-  public synchronized void release(Key key, Lease lease) {
-    rows.computeIfPresent(
-        key,
-        (_, row) ->
-            row.until().equals(lease.until())
-                ? new Row(Instant.EPOCH, row.attempts(), row.done())
-                : row);
+  /** What an earlier version left behind. */
+  public synchronized void old(String alertId, String route, OfOneAlert left) {
+    old.put(new Key(alertId, route), left);
   }
 }

@@ -31,11 +31,15 @@ final class RelayFixture implements Channel {
   /** The paths that were posted to, in order. */
   final List<String> posts = new ArrayList<>();
 
+  /** What was posted, in order: the ids, and whether it was said to be late. */
+  final List<String> told = new ArrayList<>();
+
   /** How long each call to a store takes. */
   Duration storesTake = Duration.ZERO;
 
   String secret = "[" + DESK + "]";
   int reads;
+  private final Map<String, Runnable> meanwhile = new HashMap<>();
   private final Map<String, Deque<Outcome>> outcomes = new HashMap<>();
 
   Relay relay() {
@@ -61,12 +65,39 @@ final class RelayFixture implements Channel {
             new Class<?>[] {port},
             (_, method, arguments) -> {
               time.pass(storesTake);
+              meanwhile("before " + method.getName());
               try {
-                return method.invoke(store, arguments);
+                var answer = method.invoke(store, arguments);
+                meanwhile("after " + method.getName());
+                return answer;
               } catch (InvocationTargetException thrown) {
                 throw thrown.getCause();
               }
             }));
+  }
+
+  /** Lets something happen once, {@code before} or {@code after} a call of a store. */
+  void once(String when, Runnable what) {
+    meanwhile.put(when, what);
+  }
+
+  private void meanwhile(String when) {
+    var what = meanwhile.remove(when);
+    if (what != null) {
+      what.run();
+    }
+  }
+
+  /** One message of its own, in an invocation of its own; whether it has done its work. */
+  boolean deliver(Relay relay, Alert alert) {
+    return deliver(relay, alert, Duration.ofSeconds(28));
+  }
+
+  /** The same, in an invocation that lives for so long. */
+  boolean deliver(Relay relay, Alert alert, Duration life) {
+    var body = FeedBody.addressed("desk", document(alert));
+    var message = new FeedMessage("own", "own/1", body, 1, time.instant());
+    return relay.handle(List.of(message), time.instant().plus(life)).isEmpty();
   }
 
   private String read() {
@@ -85,9 +116,10 @@ final class RelayFixture implements Channel {
   }
 
   @Override
-  public Outcome post(WebhookUrl url, RelayedAlert alert) {
+  public Outcome post(WebhookUrl url, RelayedAlert alert, Lateness lateness) {
     var path = url.uri().getPath();
     posts.add(path);
+    told.add(alert.head().id() + (lateness == Lateness.LATE ? " late" : ""));
     var next = outcomes.getOrDefault(path, new ArrayDeque<>()).poll();
     return next == null ? new Outcome.Delivered() : next;
   }

@@ -12,6 +12,7 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
@@ -75,10 +76,33 @@ public final class AlertSamples {
         new DeadlineAlert.Reached());
   }
 
+  /**
+   * Any alert of a deadline.
+   *
+   * @param id whose name is {@code changed}, {@code reached} or a lead
+   */
+  public static DeadlineAlert alert(AlertId.OfDeadline id, String track, Instant at) {
+    var edit = new Edit(at, "file", "", Optional.empty());
+    return new DeadlineAlert(
+        id,
+        at,
+        deadline(id.deadline(), track),
+        switch (id.name()) {
+          case "changed" -> new DeadlineAlert.Changed(Optional.empty(), List.of(edit));
+          case "reached" -> new DeadlineAlert.Reached();
+          default -> new DeadlineAlert.Reminder();
+        });
+  }
+
   /** A digest with nothing new. */
   public static DigestAlert digest() {
-    var id = new AlertId.OfDigest(LocalDate.of(2025, 11, 3));
-    return new DigestAlert(id, NOW, NOW.minusSeconds(86_400), List.of(), List.of());
+    return digest(LocalDate.of(2025, 11, 3), NOW);
+  }
+
+  /** The same, of another date. */
+  public static DigestAlert digest(LocalDate date, Instant at) {
+    var id = new AlertId.OfDigest(date);
+    return new DigestAlert(id, at, at.minusSeconds(86_400), List.of(), List.of());
   }
 
   /** The messages of some alerts for one medium, in real words. */

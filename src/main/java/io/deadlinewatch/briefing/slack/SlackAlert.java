@@ -159,6 +159,12 @@ public final class SlackAlert {
     return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
   }
 
+  /** {@code Nov 4, 3:00 PM EST}: the same, short. */
+  String moment() {
+    var moment = at.atZone(zone());
+    return Dates.monthDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
+  }
+
   /** {@code Nov 4} of an instant, in the audience's zone. */
   Optional<String> monthDay(String instant) {
     try {

@@ -27,8 +27,19 @@ public record SlackMessage(String header, String text, int blocks, String payloa
 
   /** The message of an alert. */
   public static SlackMessage of(SlackAlert alert) {
+    return of(alert, Optional.empty());
+  }
+
+  /** The same for what comes late: it says first as of when it speaks. */
+  public static SlackMessage late(SlackAlert alert) {
+    return of(alert, Optional.of("As of " + alert.moment() + ":"));
+  }
+
+  private static SlackMessage of(SlackAlert alert, Optional<String> first) {
     var blocks = new SlackBlocks();
-    var text = alert.isDigest() ? alert.headline() + "." : notification(alert);
+    first.ifPresent(blocks::section);
+    var words = alert.isDigest() ? alert.headline() + "." : notification(alert);
+    var text = first.map(line -> line + " " + words).orElse(words);
     blocks.header(alert.header());
     if (alert.isDigest()) {
       new SlackDigest(alert, blocks).write();

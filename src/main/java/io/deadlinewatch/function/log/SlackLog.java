@@ -7,8 +7,12 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes what a relay does as log lines, and at the end of a batch the numbers. */
 public final class SlackLog implements RelayLog {
@@ -18,6 +22,8 @@ public final class SlackLog implements RelayLog {
 
   private final LogLines lines;
   private final AtomicInteger delivered = new AtomicInteger();
+  private final AtomicLong overtaken = new AtomicLong();
+  private final AtomicLong otherWords = new AtomicLong();
 
   public SlackLog(PrintStream out, InstantSource clock) {
     this.lines = new LogLines(out, clock);
@@ -26,8 +32,11 @@ public final class SlackLog implements RelayLog {
   @Override
   public void note(RelayEvent event) {
     lines.write(line(event));
-    if (event instanceof RelayEvent.Delivered) {
-      delivered.incrementAndGet();
+    switch (event) {
+      case RelayEvent.Delivered _ -> delivered.incrementAndGet();
+      case RelayEvent.Overtaken _ -> overtaken.incrementAndGet();
+      case RelayEvent.OtherWords _ -> otherWords.incrementAndGet();
+      default -> {}
     }
   }
 
@@ -37,12 +46,14 @@ public final class SlackLog implements RelayLog {
    * @param wait how long the oldest of those that come back has waited
    */
   public void measure(String namespace, Duration wait) {
-    lines.write(
-        Metrics.of(
-            namespace,
-            "relay",
+    SequencedMap<String, Long> fields = new LinkedHashMap<>();
+    fields.put("Overtaken", overtaken.getAndSet(0));
+    fields.put("OtherWords", otherWords.getAndSet(0));
+    var metrics =
+        List.of(
             Metric.count("SlackDelivered", delivered.getAndSet(0)),
-            Metric.seconds("SlackWaitSeconds", wait.toSeconds())));
+            Metric.seconds("SlackWaitSeconds", wait.toSeconds()));
+    lines.write(new Metrics(namespace, "relay", metrics, fields));
   }
 
   /** What a line says of an event; see {@link EventLine}. */
@@ -54,6 +65,10 @@ public final class SlackLog implements RelayLog {
           line(INFO, "delivered", "alertId", alert, "route", route);
       case RelayEvent.HadIt(var alert, var route) ->
           line(INFO, "had-it", "alertId", alert, "route", route);
+      case RelayEvent.Overtaken(var alert, var route, var by) ->
+          line(INFO, "overtaken", "alertId", alert, "route", route, "by", by);
+      case RelayEvent.OtherWords(var alert, var route) ->
+          line(WARN, "other-words", "alertId", alert, "route", route);
       case RelayEvent.Waits(var alert, var route, var again) ->
           line("DEBUG", "waits", "alertId", alert, "route", route, "again", again.toString());
       case RelayEvent.Failed failed -> failed(failed);

@@ -3,30 +3,32 @@ package io.deadlinewatch.relay.aws;
 import static io.deadlinewatch.aws.Values.number;
 import static io.deadlinewatch.aws.Values.text;
 import static io.deadlinewatch.aws.Values.time;
+import static java.util.stream.Collectors.toMap;
 
+import io.deadlinewatch.aws.Values;
+import io.deadlinewatch.relay.AlertOrder;
 import io.deadlinewatch.relay.Deliveries;
+import io.deadlinewatch.relay.DeliveryItem;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** Delivery items, {@code DELIVERY#<alert id>} / {@code <route>}; design, "The table". */
+/** Delivery items, {@code DELIVERY#<deadline>} / {@code <route>}; design, "The table". */
 public final class DeliveryItems implements Deliveries {
   private static final String UNTIL = "deliveringUntil";
-  private static final String DELIVERED = "deliveredAt";
-  private static final String ATTEMPTS = "attempts";
   private static final Duration KEPT = Duration.ofDays(400);
 
   private final DynamoDbClient client;
   private final String table;
 
   /**
-   * @param client the caller's; it may retry: see {@link #lease}
+   * @param client the caller's; it may retry: see {@link #write}
    */
   public DeliveryItems(DynamoDbClient client, String table) {
     this.client = client;
@@ -34,94 +36,97 @@ public final class DeliveryItems implements Deliveries {
   }
 
   @Override
-  public State read(Key key, Instant now) {
-    var item =
-        RelayTable.ask(
-            "read a delivery",
-            () ->
-                client
-                    .getItem(get -> get.tableName(table).key(keys(key)).consistentRead(true))
-                    .item());
-    if (item.containsKey(DELIVERED)) {
-      return new State.Done();
-    }
-    return Optional.ofNullable(item.get(UNTIL))
-        .map(RelayTable::time)
-        .filter(now::isBefore)
-        .<State>map(State.Held::new)
-        .orElseGet(State.Open::new);
+  public Optional<DeliveryItem> read(Key key) {
+    return Optional.of(get(keys(key.deadline(), key.route())))
+        .filter(item -> item.containsKey("version"))
+        .map(DeliveryItems::item);
   }
 
-  /**
-   * A lease whose answer was lost, and which the client asked for again, is refused: nobody posts
-   * until it has run out.
-   */
   @Override
-  public Optional<Lease> lease(Key key, Instant now, Instant until) {
-    var update =
-        update(key)
-            .updateExpression(
-                "SET deliveringUntil = :until, expiresAt = :expires ADD attempts :one")
-            .conditionExpression(
-                "attribute_not_exists(deliveredAt) AND"
-                    + " (attribute_not_exists(deliveringUntil) OR deliveringUntil <= :now)")
-            .expressionAttributeValues(
-                Map.of(
-                    ":until", time(until),
-                    ":now", time(now),
-                    ":expires", expires(now),
-                    ":one", number(1)))
-            .returnValues(ReturnValue.ALL_NEW)
-            .build();
+  public Optional<OfOneAlert> readOld(String alertId, String route) {
+    return Optional.of(get(keys(alertId, route)))
+        .filter(item -> !item.isEmpty())
+        .map(item -> new OfOneAlert(item.containsKey("deliveredAt"), until(item)));
+  }
+
+  @Override
+  public boolean write(Key key, Optional<DeliveryItem> was, DeliveryItem next, Instant now) {
     try {
-      var item =
-          RelayTable.ask(
-              "take the right to a delivery", () -> client.updateItem(update).attributes());
-      return Optional.of(new Lease(until, attempts(item)));
+      var update = update(key, was, next, now);
+      RelayTable.ask("write a delivery", () -> client.updateItem(update));
+      return true;
     } catch (ConditionalCheckFailedException _) {
-      return Optional.empty();
+      return false;
     }
   }
 
-  @Override
-  public void delivered(Key key, Instant at) {
-    var update =
-        update(key)
-            .updateExpression("SET deliveredAt = :at, expiresAt = :expires REMOVE deliveringUntil")
-            .expressionAttributeValues(Map.of(":at", time(at), ":expires", expires(at)))
-            .build();
-    RelayTable.ask("write a delivery", () -> client.updateItem(update));
+  private UpdateItemRequest update(
+      Key key, Optional<DeliveryItem> was, DeliveryItem next, Instant now) {
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":revision", number(next.newest().revision()));
+    values.put(":at", time(next.newest().at()));
+    values.put(":name", text(next.newest().name()));
+    values.put(":told", told(next));
+    values.put(":attempts", number(next.attempts()));
+    values.put(":version", number(next.version()));
+    values.put(":expires", number(now.plus(KEPT).getEpochSecond()));
+    next.deliveringUntil().ifPresent(until -> values.put(":until", time(until)));
+    was.ifPresent(item -> values.put(":was", number(item.version())));
+    var set =
+        "SET #revision = :revision, #at = :at, #name = :name, #told = :told,"
+            + " #attempts = :attempts, #version = :version, #expires = :expires";
+    return UpdateItemRequest.builder()
+        .tableName(table)
+        .key(keys(key.deadline(), key.route()))
+        .updateExpression(
+            set + (next.deliveringUntil().isPresent() ? ", #until = :until" : " REMOVE #until"))
+        .conditionExpression(was.isPresent() ? "#version = :was" : "attribute_not_exists(#version)")
+        .expressionAttributeNames(
+            Map.of(
+                "#revision", "revision",
+                "#at", "at",
+                "#name", "name",
+                "#told", "told",
+                "#attempts", "attempts",
+                "#version", "version",
+                "#expires", "expiresAt",
+                "#until", UNTIL))
+        .expressionAttributeValues(values)
+        .build();
   }
 
-  @Override
-  public void release(Key key, Lease lease) {
-    var update =
-        update(key)
-            .updateExpression("REMOVE deliveringUntil")
-            .conditionExpression("deliveringUntil = :until")
-            .expressionAttributeValues(Map.of(":until", time(lease.until())))
-            .build();
-    try {
-      RelayTable.ask("give the right to a delivery back", () -> client.updateItem(update));
-    } catch (ConditionalCheckFailedException _) {
-      // It is not ours any more; so there is nothing to give back.
-    }
+  private Map<String, AttributeValue> get(Map<String, AttributeValue> key) {
+    return RelayTable.ask(
+        "read a delivery",
+        () -> client.getItem(get -> get.tableName(table).key(key).consistentRead(true)).item());
   }
 
-  private UpdateItemRequest.Builder update(Key key) {
-    return UpdateItemRequest.builder().tableName(table).key(keys(key));
+  private static DeliveryItem item(Map<String, AttributeValue> item) {
+    var newest =
+        new AlertOrder(
+            Integer.parseInt(item.get("revision").n()),
+            RelayTable.time(item.get("at")),
+            item.get("name").s());
+    return new DeliveryItem(
+        newest,
+        item.get("told").m().entrySet().stream()
+            .collect(toMap(Map.Entry::getKey, told -> told.getValue().s())),
+        until(item),
+        Integer.parseInt(item.get("attempts").n()),
+        Long.parseLong(item.get("version").n()));
   }
 
-  private static int attempts(Map<String, AttributeValue> item) {
-    var attempts = item.get(ATTEMPTS);
-    return attempts == null ? 1 : Integer.parseInt(attempts.n());
+  private static AttributeValue told(DeliveryItem item) {
+    return Values.map(
+        item.told().entrySet().stream()
+            .collect(toMap(Map.Entry::getKey, told -> text(told.getValue()))));
   }
 
-  private static AttributeValue expires(Instant at) {
-    return number(at.plus(KEPT).getEpochSecond());
+  private static Optional<Instant> until(Map<String, AttributeValue> item) {
+    return Optional.ofNullable(item.get(UNTIL)).map(RelayTable::time);
   }
 
-  private static Map<String, AttributeValue> keys(Key key) {
-    return Map.of("pk", text("DELIVERY#" + key.alertId()), "sk", text(key.route()));
+  private static Map<String, AttributeValue> keys(String what, String route) {
+    return Map.of("pk", text("DELIVERY#" + what), "sk", text(route));
   }
 }

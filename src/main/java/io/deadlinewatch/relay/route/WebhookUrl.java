@@ -2,18 +2,12 @@ package io.deadlinewatch.relay.route;
 
 import io.deadlinewatch.relay.WebhookClient;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A webhook's URL. Whoever has it can post, so it is a secret: it has no text, and only {@link
  * WebhookRule} makes one and {@link WebhookClient} opens it.
  */
 public final class WebhookUrl {
-  private static final int FINGERPRINT = 16;
-
   private final URI uri;
 
   WebhookUrl(URI uri) {
@@ -26,14 +20,7 @@ public final class WebhookUrl {
 
   /** A name for the webhook that does not lead back to it: its secret part is long and random. */
   public String fingerprint() {
-    try {
-      var hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(uri.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Fingerprint.of(uri.toString());
   }
 
   @Override

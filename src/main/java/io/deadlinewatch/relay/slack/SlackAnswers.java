@@ -18,7 +18,7 @@ final class SlackAnswers {
 
   static Outcome outcome(Answer answer) {
     return switch (answer) {
-      case Answer.None(var why) -> Outcome.later(why);
+      case Answer.None(var why) -> new Outcome.Unknown(why);
       case Answer.Status status -> outcome(status);
     };
   }

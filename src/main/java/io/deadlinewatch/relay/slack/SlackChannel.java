@@ -3,6 +3,7 @@ package io.deadlinewatch.relay.slack;
 import io.deadlinewatch.briefing.slack.SlackAlert;
 import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.relay.Channel;
+import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.RelayedAlert;
 import io.deadlinewatch.relay.WebhookClient;
@@ -30,10 +31,15 @@ public final class SlackChannel implements Channel {
   }
 
   @Override
-  public Outcome post(WebhookUrl url, RelayedAlert alert) {
+  public Outcome post(WebhookUrl url, RelayedAlert alert, Lateness lateness) {
     String payload;
     try {
-      payload = SlackMessage.of(SlackAlert.of(alert.document())).payload();
+      var read = SlackAlert.of(alert.document());
+      payload =
+          switch (lateness) {
+            case ON_TIME -> SlackMessage.of(read).payload();
+            case LATE -> SlackMessage.late(read).payload();
+          };
     } catch (RuntimeException bug) {
       return new Outcome.Never("cannot be put into words: " + bug.getClass().getSimpleName());
     }

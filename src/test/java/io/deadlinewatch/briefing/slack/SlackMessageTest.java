@@ -3,6 +3,7 @@ package io.deadlinewatch.briefing.slack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.briefing.Alert;
@@ -91,6 +92,25 @@ class SlackMessageTest {
         BriefingSamples.changed(
             Optional.empty(), BriefingSamples.truce(), "An order", "2025-11-04T20:00:00Z");
     assertEquals("New, due in 6 days: US-China tariff truce runs out", header(message(added)));
+  }
+
+  @Test
+  void whatComesLateSaysFirstAsOfWhen() throws IOException {
+    var late =
+        SlackMessage.late(
+            SlackAlert.read(
+                AlertDocument.of(
+                    BriefingSamples.reminder(BriefingSamples.truce(), "2025-11-04T20:00:00Z"),
+                    BriefingSamples.context(BriefingSamples.NEW_YORK))));
+    assertTrue(late.text().startsWith("As of Nov 4, 3:00 PM EST: In 6 days: "), late.text());
+    var payload = JSON.readTree(late.payload());
+    assertEquals("As of Nov 4, 3:00 PM EST:", payload.at("/blocks/0/text/text").asText());
+    var text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(payload) + "\n";
+    var file = FOLDER.resolve("slack-late.json");
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(file, text);
+    }
+    assertEquals(Files.readString(file), text);
   }
 
   @Test

@@ -86,9 +86,15 @@ class MetricsTest {
     var log = new SlackLog(out, () -> AlertSamples.NOW);
     log.note(new RelayEvent.Delivered("a/1/reached", "desk"));
     log.note(new RelayEvent.HadIt("a/1/reached", "desk"));
+    log.note(new RelayEvent.Overtaken("a/1/reached", "desk", "2/changed"));
+    log.note(new RelayEvent.OtherWords("a/1/reached", "desk"));
+    log.note(new RelayEvent.OtherWords("a/1/reached", "farm"));
     log.measure(EmittedMetrics.NAMESPACE, Duration.ofSeconds(15));
     var text = written.toString(StandardCharsets.UTF_8);
-    assertTrue(text.contains("\"SlackDelivered\":1,\"SlackWaitSeconds\":15}"), text);
+    assertTrue(
+        text.contains(
+            "\"SlackDelivered\":1,\"SlackWaitSeconds\":15,\"Overtaken\":1,\"OtherWords\":2}"),
+        text);
     log.measure(EmittedMetrics.NAMESPACE, Duration.ZERO);
     assertTrue(
         written.toString(StandardCharsets.UTF_8).contains("\"SlackDelivered\":0"), "counted once");

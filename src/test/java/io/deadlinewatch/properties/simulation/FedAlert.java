@@ -1,46 +1,82 @@
 package io.deadlinewatch.properties.simulation;
 
 import io.deadlinewatch.briefing.Alert;
-import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.AlertId;
-import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.relay.AlertOrder;
+import io.deadlinewatch.relay.RelayedAlert;
 import io.deadlinewatch.support.AlertSamples;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
- * An alert that the feed's topic took.
+ * An alert that the feed's topic took, in the real words of the feed.
  *
- * @param at when
+ * @param deadline what it is of, as a relay remembers it
+ * @param order where it stands among the alerts of its deadline
+ * @param at when it was decided
  */
-record FedAlert(String id, String kind, boolean urgent, String track, String document, Instant at) {
+record FedAlert(String id, String deadline, AlertOrder order, Document document, Instant at) {
   static final String DIGEST = "digest";
 
-  /** The number of a life's alerts, in the real words of the feed. */
-  static FedAlert invented(int number, int kind, String track, Instant at) {
-    var id = "d" + number;
-    return switch (kind) {
-      case 0 -> of(AlertSamples.reminder(id, track), "reminder", false, track, at);
-      case 1 -> of(AlertSamples.reached(id, track), "reached", true, track, at);
-      case 2 -> of(changed(id, track), "changed", true, track, at);
-      default -> of(AlertSamples.digest(), DIGEST, false, "all", at);
-    };
+  /** What it is routed by, and what it says. */
+  record Document(String kind, String track, String text) {}
+
+  static FedAlert of(AlertId.OfDeadline id, String track, Instant at) {
+    var kind = id.name().equals(Planned.CHANGED) || id.name().equals("reached");
+    var text = text(AlertSamples.alert(id, track, at));
+    var name = kind ? id.name() : "reminder/" + id.name();
+    return new FedAlert(
+        id.text(),
+        id.deadline(),
+        new AlertOrder(id.revision(), at, name),
+        new Document(kind ? id.name() : "reminder", track, text),
+        at);
   }
 
-  private static FedAlert of(Alert alert, String kind, boolean urgent, String track, Instant at) {
-    var body = AlertSamples.messages(Medium.FEED, alert).getFirst().body();
-    return new FedAlert(alert.id().text(), kind, urgent, track, body, at);
+  static FedAlert digest(LocalDate date, Instant at) {
+    var alert = AlertSamples.digest(date, at);
+    var begins = date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new FedAlert(
+        alert.id().text(),
+        RelayedAlert.DIGESTS,
+        new AlertOrder(0, begins, date.toString()),
+        new Document(DIGEST, "all", text(alert)),
+        at);
   }
 
-  private static DeadlineAlert changed(String id, String track) {
-    var edit = new Edit(AlertSamples.NOW, "file", "", Optional.empty());
-    return new DeadlineAlert(
-        new AlertId.OfDeadline(id, 1, Planned.CHANGED),
-        AlertSamples.NOW,
-        AlertSamples.deadline(id, track),
-        new DeadlineAlert.Changed(Optional.empty(), List.of(edit)));
+  /** The same alert, published again by a later sweep. */
+  FedAlert again(Instant later) {
+    if (kind().equals(DIGEST)) {
+      return digest(LocalDate.parse(order.name()), later);
+    }
+    var name = order.name().replaceFirst("^reminder/", "");
+    return of(new AlertId.OfDeadline(deadline, order.revision(), name), document.track(), later);
+  }
+
+  String kind() {
+    return document.kind();
+  }
+
+  String track() {
+    return document.track();
+  }
+
+  boolean urgent() {
+    return document.text().contains("\"urgency\":\"high\"");
+  }
+
+  /** Whether it may be left out where another of its deadline was begun (R14). */
+  boolean isOvertakenBy(AlertOrder newest) {
+    return order.revision() < newest.revision()
+        || (order.revision() == newest.revision()
+            && !kind().equals(Planned.CHANGED)
+            && order.at().isBefore(newest.at()));
+  }
+
+  private static String text(Alert alert) {
+    return AlertSamples.messages(Medium.FEED, alert).getFirst().body();
   }
 
   @Override

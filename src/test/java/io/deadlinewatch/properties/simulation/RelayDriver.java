@@ -20,7 +20,6 @@ final class RelayDriver {
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration DRIFT = Duration.ofMinutes(8);
   private static final int MINUTES = 150;
-  private static final List<String> TRACKS = List.of("truce", "tariffs");
   private static final List<Trouble> FAILING =
       List.copyOf(EnumSet.complementOf(EnumSet.of(Trouble.FINE)));
   private static final List<Duration> HOPELESS = List.of(Duration.ofDays(3), Duration.ofDays(4));
@@ -104,8 +103,9 @@ final class RelayDriver {
     return below(2) == 0 ? List.of(all, farm) : List.of(all, farm, risk);
   }
 
-  /** Alerts by ones and in bursts, some published twice; at most one digest. */
+  /** Alerts by ones and in bursts, some published twice, by the same sweep or by the next. */
   private void feed(int number) {
+    var history = new FeedHistory(choices);
     var at = world.now();
     for (int count = 0; count < number; count++) {
       if (below(3) == 0) {
@@ -114,10 +114,11 @@ final class RelayDriver {
                 .now()
                 .plusMillis((long) below((int) Duration.between(world.now(), end).toMillis()));
       }
-      var alert = FedAlert.invented(count, below(count == 0 ? 4 : 3), TRACKS.get(below(2)), at);
-      plan(at, () -> publish(alert));
+      var alert = history.next(at);
+      plan(alert.at(), () -> publish(alert));
       if (stormy && below(8) == 7) {
-        plan(at.plusSeconds(below(600)), () -> publish(alert));
+        var again = alert.again(alert.at().plusSeconds(below(2) * below(50)));
+        plan(alert.at().plusSeconds(50 + below(600)), () -> publish(again));
       }
     }
   }
@@ -126,7 +127,7 @@ final class RelayDriver {
     world.statistics().count("publishes");
     world.tell(() -> "the feed takes " + alert);
     model.fed(alert);
-    life.queue.send(alert.document());
+    life.queue.send(alert.document().text());
   }
 
   /** A webhook is replaced: in the secret first, at Slack first, or both at once. */

@@ -2,7 +2,6 @@ package io.deadlinewatch.properties.simulation;
 
 import static io.deadlinewatch.properties.simulation.Rules.require;
 
-import io.deadlinewatch.relay.Deliveries;
 import java.time.Duration;
 
 /** When all has come to rest: nothing is lost, and nothing was told twice without a reason. */
@@ -25,18 +24,23 @@ final class RelayEndRules {
     for (var alert : model.alerts()) {
       for (var wish : secret.wishes()) {
         if (wish.wants(alert)) {
-          requireOnce(new Deliveries.Key(alert.id(), wish.route()));
+          requireOnce(new Address(alert.id(), wish.route()));
         }
       }
     }
   }
 
-  private void requireOnce(Deliveries.Key key) {
+  private void requireOnce(Address key) {
     var taken = model.taken(key);
+    boolean overtaken = model.isOvertaken(model.alert(key.alertId()), key.route());
     require(
-        !taken.isEmpty() || model.letters(key) > 0,
-        "every alert of the feed reaches each route that wants it, or is a dead letter",
+        overtaken || !taken.isEmpty() || model.letters(key) > 0,
+        "every alert that is not overtaken reaches each route that wants it, or is a dead letter",
         key::toString);
+    if (overtaken && taken.isEmpty() && model.letters(key) == 0) {
+      world.statistics().count("routes' overtaken alerts");
+      return;
+    }
     long sure = taken.stream().filter(one -> !one.isDoubtful(key)).count();
     require(sure <= 1, "no route gets an alert twice", () -> key + " " + sure + " times");
     world.statistics().count(taken.isEmpty() ? "routes' dead letters" : "routes' alerts");
@@ -49,14 +53,15 @@ final class RelayEndRules {
   void othersUnharmed(String failing) {
     for (var alert : model.alerts()) {
       for (var wish : secret.wishes()) {
-        if (wish.wants(alert) && !wish.route().equals(failing)) {
-          requireUnharmed(alert, new Deliveries.Key(alert.id(), wish.route()));
+        boolean concerned = wish.wants(alert) && !wish.route().equals(failing);
+        if (concerned && !model.isOvertaken(alert, wish.route())) {
+          requireUnharmed(alert, new Address(alert.id(), wish.route()));
         }
       }
     }
   }
 
-  private void requireUnharmed(FedAlert alert, Deliveries.Key key) {
+  private void requireUnharmed(FedAlert alert, Address key) {
     require(
         model.posts(key) == 1 && model.letters(key) == 0,
         "a route that fails uses up no try of another",
@@ -72,7 +77,7 @@ final class RelayEndRules {
   /** What a webhook refuses for good is asked of it once. */
   void refusedOnce(String failing) {
     for (var alert : model.alerts()) {
-      var key = new Deliveries.Key(alert.id(), failing);
+      var key = new Address(alert.id(), failing);
       require(
           model.refusals(key).isEmpty() || (model.posts(key) == 1 && model.letters(key) == 1),
           "what is refused for good is a dead letter at once",

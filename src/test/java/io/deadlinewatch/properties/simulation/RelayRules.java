@@ -5,6 +5,7 @@ import static io.deadlinewatch.properties.simulation.Rules.require;
 import io.deadlinewatch.properties.simulation.Webhook.Trouble;
 import io.deadlinewatch.relay.Answer;
 import io.deadlinewatch.relay.Deliveries;
+import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.RelayEvent;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 /** What holds at each step of a relay: once, to whom it may concern, at a decent pace. */
 final class RelayRules {
   private static final Duration BETWEEN_POSTS = Duration.ofSeconds(1);
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration SKEW = Duration.ofMillis(90);
   private static final Duration PATIENCE = Duration.ofDays(3);
   private static final Pattern ADDRESSED =
       Pattern.compile("\"route\":\"([a-z0-9-]+)\".*?\"id\":\"([^\"]+)\"", Pattern.DOTALL);
@@ -26,6 +29,9 @@ final class RelayRules {
   private final SimulatedSecret secret;
   private final RelayModel model;
   private final Map<Worker, List<Deliveries.Key>> asked = new HashMap<>();
+
+  /** What is posted. */
+  record Post(String document, Lateness lateness) {}
 
   /**
    * What a webhook did.
@@ -44,7 +50,7 @@ final class RelayRules {
     this.model = model;
   }
 
-  /** A relay asks how it stands with an alert and a route: it works on it from now on. */
+  /** A relay asks how it stands with a deadline and a route: it works on it from now on. */
   void asked(Worker process, Deliveries.Key key) {
     asked.computeIfAbsent(process, _ -> new ArrayList<>()).addFirst(key);
   }
@@ -58,13 +64,15 @@ final class RelayRules {
   }
 
   /** A post arrives at a webhook. */
-  void posted(Worker process, Webhook webhook, String document, Reply reply) {
-    var key = reply.lost() ? askedOnce(process, webhook, document) : asked(process);
-    world.tell(() -> process + " posts " + key + " to " + webhook + ": " + reply.met());
-    var alert = model.alert(key.alertId());
+  void posted(Worker process, Webhook webhook, Post post, Reply reply) {
+    var alert = model.told(post.document());
+    var asked = reply.lost() ? askedOnce(process, webhook, alert) : asked(process);
+    var key = new Address(alert.id(), asked.route());
+    world.tell(() ->
+        process + " posts " + key + " " + post.lateness() + " to " + webhook + ": " + reply.met());
     require(
-        alert.document().equals(document),
-        "a post is of the alert that was asked for",
+        alert.deadline().equals(asked.deadline()),
+        "a post is of the deadline that was asked for",
         key::toString);
     require(
         secret.wish(key.route()).wants(alert), "a route hears what it asked for", key::toString);
@@ -78,9 +86,56 @@ final class RelayRules {
     model.posted(key);
     if (reply.isTaken()) {
       boolean known = reply.met() == Trouble.FINE && !reply.lost();
-      model.taken(key, new RelayModel.Taken(process, document, world.now(), known));
+      requireOrder(process, asked, alert, post, reply);
+      requireSaidLate(alert, post);
+      model.taken(key, new RelayModel.Taken(process, alert, world.now(), known));
     }
     judge(process, webhook, key, reply);
+  }
+
+  /** What comes late may land behind a newer one only where its lease had run out meanwhile. */
+  private void requireOrder(
+      Worker process, Deliveries.Key asked, FedAlert alert, Post post, Reply reply) {
+    var newest = model.newest(alert.deadline(), asked.route());
+    if (newest.isEmpty() || !isBefore(alert, newest.get().alert)) {
+      return;
+    }
+    if (reply.lost() && world.now().isAfter(model.leaseEnds(process, asked).minus(SKEW))) {
+      world.statistics().count("posts that landed after their lease");
+      return;
+    }
+    var told = newest.get();
+    boolean change =
+        alert.kind().equals(Planned.CHANGED)
+            && alert.order().revision() == told.alert.order().revision();
+    require(
+        change || alert.id().equals(told.alert.id()),
+        "a route's last word about a deadline is never an older one than it was told",
+        () -> alert + " after " + told.alert + " at " + asked.route());
+    require(
+        !change || !told.isRecorded() || post.lateness() == Lateness.LATE,
+        "a change that comes behind a reminder says as of when",
+        alert::toString);
+    world.statistics().count("late changes");
+  }
+
+  private static boolean isBefore(FedAlert one, FedAlert other) {
+    var order = one.order();
+    var newest = other.order();
+    return order.revision() == newest.revision()
+        ? order.at().isBefore(newest.at())
+        : order.revision() < newest.revision();
+  }
+
+  private void requireSaidLate(FedAlert alert, Post post) {
+    boolean late = alert.at().plus(HOUR).plusSeconds(30).isBefore(world.now());
+    require(
+        !late || post.lateness() == Lateness.LATE,
+        "what is posted more than an hour late says as of when",
+        alert::toString);
+    if (late) {
+      world.statistics().count("late posts");
+    }
   }
 
   private Deliveries.Key asked(Worker process) {
@@ -90,15 +145,15 @@ final class RelayRules {
   }
 
   /** What a process was at when it sent off what arrives only now. */
-  private Deliveries.Key askedOnce(Worker process, Webhook webhook, String document) {
+  private Deliveries.Key askedOnce(Worker process, Webhook webhook, FedAlert alert) {
     return asked.getOrDefault(process, List.of()).stream()
-        .filter(key -> model.alert(key.alertId()).document().equals(document))
+        .filter(key -> key.deadline().equals(alert.deadline()))
         .filter(key -> secret.hasLedTo(key.route(), webhook.text))
         .findFirst()
         .orElseThrow(() -> new Broken("who posts has asked how it stands", process.name()));
   }
 
-  private void requirePace(Webhook webhook, Deliveries.Key key) {
+  private void requirePace(Webhook webhook, Address key) {
     var now = world.now();
     require(
         webhook.lastPost.isBefore(now.minus(BETWEEN_POSTS).plusMillis(1)),
@@ -119,7 +174,7 @@ final class RelayRules {
             .anyMatch(each -> each.method().equals("post") || each.method().equals("end"));
   }
 
-  private void judge(Worker process, Webhook webhook, Deliveries.Key key, Reply reply) {
+  private void judge(Worker process, Webhook webhook, Address key, Reply reply) {
     switch (SimulatedWebhooks.outcome(reply.answer())) {
       case Outcome.Later(_, var after) when after.isPresent() && !reply.lost() -> {
         webhook.aloneUntil = world.now().plus(after.get());
@@ -138,7 +193,7 @@ final class RelayRules {
     requireSecrecy(body + why);
     var found = ADDRESSED.matcher(body);
     require(found.find(), "a dead letter names its route", () -> why + ": " + body);
-    var key = new Deliveries.Key(found.group(2), found.group(1));
+    var key = new Address(found.group(2), found.group(1));
     boolean inVain =
         why.startsWith("in vain for 3 days; HTTP ")
             && model.alert(key.alertId()).at().plus(PATIENCE).isBefore(world.now());

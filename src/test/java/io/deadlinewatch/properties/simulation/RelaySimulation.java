@@ -3,6 +3,7 @@ package io.deadlinewatch.properties.simulation;
 import io.deadlinewatch.properties.simulation.Choices.Stream;
 import io.deadlinewatch.relay.Channel;
 import io.deadlinewatch.relay.Deliveries;
+import io.deadlinewatch.relay.DeliveryItem;
 import io.deadlinewatch.relay.FeedMessage;
 import io.deadlinewatch.relay.FeedQueue;
 import io.deadlinewatch.relay.MemoryDeliveries;
@@ -14,6 +15,7 @@ import io.deadlinewatch.support.aws.TimeOuts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,15 +133,25 @@ final class RelaySimulation {
   }
 
   private Object remember(Worker process, Method method, Object[] arguments, boolean unreadable) {
-    var key = (Deliveries.Key) arguments[0];
+    if (method.getName().equals("write")) {
+      return write(process, arguments);
+    }
     if (method.getName().equals("read") && !world.isArriving()) {
-      rules.asked(process, key);
+      rules.asked(process, (Deliveries.Key) arguments[0]);
     }
-    var answer = invoke(deliveries, method, arguments);
-    if (method.getName().equals("delivered")) {
-      model.recorded(process, key);
+    return invoke(deliveries, method, arguments);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Object write(Worker process, Object[] arguments) {
+    var key = (Deliveries.Key) arguments[0];
+    var was = (Optional<DeliveryItem>) arguments[1];
+    var next = (DeliveryItem) arguments[2];
+    boolean written = deliveries.write(key, was, next, (Instant) arguments[3]);
+    if (written) {
+      model.written(process, key, next);
     }
-    return answer;
+    return written;
   }
 
   private static Object invoke(Object truth, Method method, Object[] arguments) {

@@ -48,7 +48,7 @@ final class RelayTroubles implements Troubles {
   @Override
   public Object noAnswer(Method method) {
     if (method.getName().equals(POST)) {
-      return Outcome.later("no answer in time");
+      return new Outcome.Unknown("no answer in time");
     }
     throw failure(method, "no answer");
   }

@@ -3,6 +3,7 @@ package io.deadlinewatch.properties.simulation;
 import io.deadlinewatch.briefing.slack.SlackAlert;
 import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.relay.Answer;
+import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.RelayedAlert;
 import io.deadlinewatch.relay.route.WebhookRule;
@@ -50,12 +51,17 @@ final class SimulatedWebhooks {
   Object effect(Worker process, Method method, Object[] arguments, boolean unreadable) {
     return switch (method.getName()) {
       case "rule" -> RULE;
-      case "post" -> post(process, (WebhookUrl) arguments[0], (RelayedAlert) arguments[1]);
+      case "post" ->
+          post(
+              process,
+              (WebhookUrl) arguments[0],
+              (RelayedAlert) arguments[1],
+              (Lateness) arguments[2]);
       default -> throw new Broken("the simulated Slack knows every call", method.getName());
     };
   }
 
-  private Outcome post(Worker process, WebhookUrl url, RelayedAlert alert) {
+  private Outcome post(Worker process, WebhookUrl url, RelayedAlert alert, Lateness lateness) {
     var document = alert.text();
     var webhook = webhooks.get(url);
     if (webhook == null) {
@@ -69,7 +75,11 @@ final class SimulatedWebhooks {
     var answer = webhook.answer(met);
     world.statistics().count("post " + met);
     boolean lost = world.isArriving();
-    rules.posted(process, webhook, document, new RelayRules.Reply(met, answer, lost));
+    rules.posted(
+        process,
+        webhook,
+        new RelayRules.Post(document, lateness),
+        new RelayRules.Reply(met, answer, lost));
     if (answer instanceof Answer.None && !lost) {
       scheduler.sleep(process, NO_ANSWER);
     }

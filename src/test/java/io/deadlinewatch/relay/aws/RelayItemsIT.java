@@ -1,17 +1,19 @@
 package io.deadlinewatch.relay.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.relay.Deliveries;
+import io.deadlinewatch.relay.DeliveriesContract;
+import io.deadlinewatch.relay.DeliveryItem;
 import io.deadlinewatch.relay.Pace.Turn;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.support.aws.LocalAws;
 import io.deadlinewatch.support.aws.TemplateTable;
-import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +25,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The relay's items in the table, under those who ask at once. */
-class RelayItemsIT {
-  private static final Instant NOW = Instant.parse("2025-11-10T05:01:00Z");
-  private static final Instant SOON = NOW.plusSeconds(45);
-  private static final Deliveries.Key KEY = new Deliveries.Key("us-cn-truce/1/reached", "desk");
-
+class RelayItemsIT implements DeliveriesContract {
   private final LocalAws aws = LocalAws.get();
   private final TemplateTable table = TemplateTable.create(aws);
   private final DeliveryItems deliveries = new DeliveryItems(aws.dynamo(), table.name());
@@ -38,59 +36,81 @@ class RelayItemsIT {
     table.close();
   }
 
-  @Test
-  void aRightIsHeldUntilItEndsOrIsGivenBack() {
-    assertEquals(new Deliveries.State.Open(), deliveries.read(KEY, NOW));
-    assertEquals(Optional.of(new Deliveries.Lease(SOON, 1)), deliveries.lease(KEY, NOW, SOON));
-    assertEquals(new Deliveries.State.Held(SOON), deliveries.read(KEY, NOW));
-    assertEquals(Optional.empty(), deliveries.lease(KEY, NOW, SOON.plusSeconds(1)));
-    assertEquals(new Deliveries.State.Open(), deliveries.read(KEY, SOON));
-
-    var second = deliveries.lease(KEY, SOON, SOON.plusSeconds(45)).orElseThrow();
-    assertEquals(2, second.attempts());
-    deliveries.release(KEY, new Deliveries.Lease(SOON, 1)); // the first, too late
-    assertInstanceOf(Deliveries.State.Held.class, deliveries.read(KEY, SOON));
-    deliveries.release(KEY, second);
-    assertEquals(new Deliveries.State.Open(), deliveries.read(KEY, SOON));
-    assertEquals(
-        new Deliveries.State.Open(),
-        deliveries.read(new Deliveries.Key(KEY.alertId(), "farm"), NOW));
+  @Override
+  public Deliveries deliveries() {
+    return deliveries;
   }
 
   @Test
-  void whatIsDeliveredStaysSoAndExpiresInTheEnd() {
-    assertTrue(deliveries.lease(KEY, NOW, SOON).isPresent());
-    deliveries.delivered(KEY, NOW);
-    assertEquals(new Deliveries.State.Done(), deliveries.read(KEY, NOW));
-    assertEquals(Optional.empty(), deliveries.lease(KEY, SOON, SOON.plusSeconds(45)));
-
-    var keys =
-        Map.of(
-            "pk", AttributeValue.fromS("DELIVERY#us-cn-truce/1/reached"),
-            "sk", AttributeValue.fromS("desk"));
-    var item = aws.dynamo().getItem(get -> get.tableName(table.name()).key(keys)).item();
+  void anItemHoldsWhatTheDesignSaysAndExpires() {
+    var begun = new DeliveryItem(CHANGED, Map.of(), Optional.of(SOON), 1, 1);
+    assertTrue(deliveries.write(KEY, Optional.empty(), begun, NOW));
+    var item = item("us-cn-truce");
     assertEquals(
-        Set.of("pk", "sk", "attempts", "deliveredAt", "expiresAt"), Set.copyOf(item.keySet()));
+        Set.of(
+            "pk",
+            "sk",
+            "revision",
+            "at",
+            "name",
+            "told",
+            "version",
+            "deliveringUntil",
+            "attempts",
+            "expiresAt"),
+        item.keySet());
     assertEquals(Long.toString(NOW.getEpochSecond() + 400L * 86_400), item.get("expiresAt").n());
+
+    assertTrue(
+        deliveries.write(
+            KEY,
+            Optional.of(begun),
+            new DeliveryItem(CHANGED, Map.of(), Optional.empty(), 1, 2),
+            NOW));
+    assertFalse(item("us-cn-truce").containsKey("deliveringUntil"));
   }
 
   @Test
-  void ofManyWhoAskAtOnceOneGetsIt() throws InterruptedException, ExecutionException {
+  void whatAnEarlierVersionWroteIsRead() {
+    old("d/1/reached", "deliveredAt");
+    old("d/1/changed", "deliveringUntil");
+    assertEquals(
+        Optional.of(new Deliveries.OfOneAlert(true, Optional.empty())),
+        deliveries.readOld("d/1/reached", "desk"));
+    assertEquals(
+        Optional.of(new Deliveries.OfOneAlert(false, Optional.of(SOON))),
+        deliveries.readOld("d/1/changed", "desk"));
+  }
+
+  private void old(String alertId, String attribute) {
+    Map<String, AttributeValue> item = new HashMap<>(key(alertId));
+    item.put(attribute, AttributeValue.fromS(SOON.toString()));
+    item.put("attempts", AttributeValue.fromN("1"));
+    aws.dynamo().putItem(put -> put.tableName(table.name()).item(item));
+  }
+
+  private Map<String, AttributeValue> item(String deadline) {
+    return aws.dynamo().getItem(get -> get.tableName(table.name()).key(key(deadline))).item();
+  }
+
+  private static Map<String, AttributeValue> key(String what) {
+    return Map.of(
+        "pk", AttributeValue.fromS("DELIVERY#" + what), "sk", AttributeValue.fromS("desk"));
+  }
+
+  @Test
+  void ofManyWhoAskForATurnOneGetsIt() throws InterruptedException, ExecutionException {
     var url = new WebhookRule("https", Set.of("example.org")).read("https://example.org/hook");
     try (var threads = Executors.newFixedThreadPool(4)) {
       for (int round = 0; round < 25; round++) {
-        var key = new Deliveries.Key("round/" + round, "desk");
         var now = NOW.plusSeconds(100L * round);
-        Callable<Boolean> lease = () -> deliveries.lease(key, now, now.plusSeconds(45)).isPresent();
         Callable<Boolean> turn =
             () -> pace.take(url, now, now.plusSeconds(12)) instanceof Turn.Ours;
-        for (var asked : List.of(lease, turn)) {
-          int got = 0;
-          for (var result : threads.invokeAll(Collections.nCopies(4, asked))) {
-            got += result.get() ? 1 : 0;
-          }
-          assertEquals(1, got, "round " + round);
+        int got = 0;
+        for (var result : threads.invokeAll(Collections.nCopies(4, turn))) {
+          got += result.get() ? 1 : 0;
         }
+        assertEquals(1, got, "round " + round);
       }
     }
   }

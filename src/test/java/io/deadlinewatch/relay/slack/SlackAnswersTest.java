@@ -50,6 +50,7 @@ class SlackAnswersTest {
       case Outcome.Later(var said, _) -> assertEquals(why, said);
       case Outcome.Refused(var said) -> assertEquals(why, said);
       case Outcome.Never(var said) -> assertEquals(why, said);
+      case Outcome.Unknown(var said) -> assertEquals(why, said);
       case Outcome.Delivered _ -> {}
     }
   }
@@ -83,8 +84,8 @@ class SlackAnswersTest {
   }
 
   @Test
-  void noAnswerIsTriedAgain() {
+  void noAnswerLeavesUnknownWhatBecameOfIt() {
     assertEquals(
-        Outcome.later("not reached"), SlackAnswers.outcome(new Answer.None("not reached")));
+        new Outcome.Unknown("not reached"), SlackAnswers.outcome(new Answer.None("not reached")));
   }
 }

@@ -19,6 +19,8 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.json.JsonNode;
+import io.deadlinewatch.relay.AlertOrder;
+import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.RelayedAlert;
 import io.deadlinewatch.relay.route.AlertHead;
@@ -71,7 +73,7 @@ class SlackFaultsIT {
       value = Fault.class,
       names = {"CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE", "RANDOM_DATA_THEN_CLOSE"})
   void whatBreaksOffIsTriedAgain(Fault fault) {
-    var later = assertInstanceOf(Outcome.Later.class, posted(aResponse().withFault(fault)));
+    var later = assertInstanceOf(Outcome.Unknown.class, posted(aResponse().withFault(fault)));
     assertTrue(later.why().endsWith("it may have been taken all the same"), later::why);
     assertMasked(later.why());
     assertEquals(1, server.findAll(postRequestedFor(urlEqualTo(PATH))).size(), "posted once");
@@ -91,7 +93,7 @@ class SlackFaultsIT {
   void waitsForNoAnswerLongerThanSevenSeconds() {
     long start = System.nanoTime();
     var outcome = posted(aResponse().withFixedDelay(30_000));
-    assertInstanceOf(Outcome.Later.class, outcome);
+    assertInstanceOf(Outcome.Unknown.class, outcome);
     assertTrue(since(start).toMillis() < 9_000, () -> since(start).toString());
     assertTrue(outcome.toString().contains("no answer in time"), outcome::toString);
   }
@@ -120,7 +122,8 @@ class SlackFaultsIT {
   void whereNobodyListensItIsTriedAgain() {
     var url = rule.read(server.baseUrl() + PATH);
     server.stop();
-    var later = assertInstanceOf(Outcome.Later.class, channel.post(url, alert(ALERT)));
+    var later =
+        assertInstanceOf(Outcome.Unknown.class, channel.post(url, alert(ALERT), Lateness.ON_TIME));
     assertEquals("not reached (ConnectException)", later.why());
   }
 
@@ -147,18 +150,21 @@ class SlackFaultsIT {
   @Test
   void whatIsNoAlertIsNotPosted() {
     var url = rule.read(server.baseUrl() + PATH);
-    assertInstanceOf(Outcome.Never.class, channel.post(url, alert("{\"kind\": \"SECRET\"}")));
+    assertInstanceOf(
+        Outcome.Never.class, channel.post(url, alert("{\"kind\": \"SECRET\"}"), Lateness.ON_TIME));
     assertEquals(0, server.getAllServeEvents().size());
   }
 
   private static RelayedAlert alert(String document) {
     var head = new AlertHead("us-cn-truce/1/reached", "reached", "high", "truce");
-    return new RelayedAlert(head, document, JsonNode.read(document).orElseThrow());
+    var order = new AlertOrder(1, AlertSamples.NOW, "reached");
+    return new RelayedAlert(
+        head, "us-cn-truce", order, document, JsonNode.read(document).orElseThrow());
   }
 
   private Outcome posted(ResponseDefinitionBuilder answer) {
     server.stubFor(post(anyUrl()).willReturn(answer));
-    var outcome = channel.post(rule.read(server.baseUrl() + PATH), alert(ALERT));
+    var outcome = channel.post(rule.read(server.baseUrl() + PATH), alert(ALERT), Lateness.ON_TIME);
     assertMasked(outcome.toString());
     return outcome;
   }

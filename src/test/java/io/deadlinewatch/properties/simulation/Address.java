@@ -1,0 +1,4 @@
+package io.deadlinewatch.properties.simulation;
+
+/** An alert for a route. */
+record Address(String alertId, String route) {}
