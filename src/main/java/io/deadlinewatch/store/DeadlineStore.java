@@ -1,6 +1,7 @@
 package io.deadlinewatch.store;
 
-import java.time.Instant;
+import io.deadlinewatch.store.Inspection.Beat;
+import java.util.Optional;
 
 /** The table, as a sweep and an edit see it. One contract suite holds its two homes to the same. */
 public interface DeadlineStore extends Claims, AlertRecords, Outlook, Edits {
@@ -8,7 +9,7 @@ public interface DeadlineStore extends Claims, AlertRecords, Outlook, Edits {
    * Writes when a function last ran, for whoever watches the watch.
    *
    * @param function the function's name, such as {@code sweep}
-   * @param did what it did, in a line
+   * @return the one that stood there before
    */
-  void beat(String function, Instant at, String did);
+  Optional<Beat> beat(String function, Beat beat);
 }

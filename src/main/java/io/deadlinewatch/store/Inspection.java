@@ -46,8 +46,9 @@ public interface Inspection {
    * A sign of life.
    *
    * @param did what the function did, in a line
+   * @param plannedUnder the rules that every open item is planned under, as far as it knows
    */
-  record Beat(Instant at, String did) {}
+  record Beat(Instant at, String did, Optional<String> plannedUnder) {}
 
   /**
    * What was read.

@@ -1,15 +1,18 @@
 package io.deadlinewatch.sweep;
 
+import io.deadlinewatch.deadline.ZoneData;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.parallel.Parallel;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.DueEntry;
+import io.deadlinewatch.store.Inspection.Beat;
 import io.deadlinewatch.store.StoreException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -46,6 +49,7 @@ public final class Sweep {
   private final InstantSource clock;
   private final SweepLog log;
   private final Parallel parallel;
+  private final Replanning replanning;
 
   /** A sweep that does one thing after another, as {@link Parallel#oneByOne} does. */
   public Sweep(DeadlineStore store, AlertPublisher publisher, InstantSource clock, SweepLog log) {
@@ -69,6 +73,7 @@ public final class Sweep {
     this.clock = clock;
     this.log = log;
     this.parallel = parallel;
+    this.replanning = new Replanning(store, clock, ZoneData.here().plannedUnder());
   }
 
   /**
@@ -90,7 +95,7 @@ public final class Sweep {
       counter.note(new SweepEvent.LeftForNext(left));
     }
     var report = counter.report(due.size());
-    beat(report, counter);
+    beat(report, counter, until);
     return report;
   }
 
@@ -106,12 +111,25 @@ public final class Sweep {
     return due;
   }
 
-  private void beat(SweepReport report, SweepLog counter) {
+  private void beat(SweepReport report, SweepLog counter, Instant until) {
+    Optional<Beat> before;
     try {
-      store.beat("sweep", clock.instant(), report.line());
+      before = beat(report);
     } catch (StoreException failed) {
       counter.note(new SweepEvent.BatchFailed(0, "no heartbeat: " + failed.getMessage()));
+      return;
     }
+    try {
+      if (replanning.after(before, until)) {
+        beat(report);
+      }
+    } catch (StoreException failed) {
+      counter.note(new SweepEvent.BatchFailed(0, "not all planned anew: " + failed.getMessage()));
+    }
+  }
+
+  private Optional<Beat> beat(SweepReport report) {
+    return store.beat("sweep", new Beat(clock.instant(), report.line(), replanning.plannedUnder()));
   }
 
   private static List<List<DueEntry>> batches(List<DueEntry> due) {

@@ -16,6 +16,7 @@ import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Statement;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
+import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.support.AlertSamples;
 import io.deadlinewatch.support.ItemSamples;
 import java.io.IOException;
@@ -147,7 +148,7 @@ class DoctorCommandIT {
     desk.run("subscribe", "sms", "+12025550123", "--yes");
     add("us-cn-truce", Duration.ofDays(7));
     desk.store().begin(DigestItem.beginning(now, Audience.DEFAULT));
-    desk.store().beat("sweep", now, "0 due, 0 sent");
+    desk.store().beat("sweep", new Inspection.Beat(now, "0 due, 0 sent", Optional.empty()));
   }
 
   private void add(String id, Duration left) {

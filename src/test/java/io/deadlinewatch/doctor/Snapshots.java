@@ -4,6 +4,7 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.deadline.ZoneData;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Statement;
 import io.deadlinewatch.store.DeadlineItem;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 
 /** A watch in good health, and what may ail it. */
 final class Snapshots {
+  private static final Optional<String> PLANNED = Optional.of(ZoneData.here().plannedUnder());
+
   static final Instant NOW = Instant.parse("2025-10-02T12:00:00Z");
   static final RepairCommands SITE =
       new RepairCommands(
@@ -39,7 +42,7 @@ final class Snapshots {
     return new Snapshot(
         shape("ACTIVE", "ACTIVE"),
         new ReadResult.Known<>(
-            Optional.of(new Inspection.Beat(NOW.minusSeconds(20), "0 due, 0 sent"))),
+            Optional.of(new Inspection.Beat(NOW.minusSeconds(20), "0 due, 0 sent", PLANNED))),
         new ReadResult.Known<>(contents),
         each(new TopicState(Optional.of("Deadlines"), 1, 0)),
         each(List.of(new Subscriber("email", "ops@example.org", Optional.of("arn:x")))),
@@ -76,7 +79,7 @@ final class Snapshots {
 
   static Snapshot beat(Duration ago) {
     return withHeartbeat(
-        new ReadResult.Known<>(Optional.of(new Inspection.Beat(NOW.minus(ago), "0 due"))));
+        new ReadResult.Known<>(Optional.of(new Inspection.Beat(NOW.minus(ago), "0 due", PLANNED))));
   }
 
   static Snapshot withTopics(

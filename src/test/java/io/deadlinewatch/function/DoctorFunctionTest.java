@@ -122,7 +122,7 @@ class DoctorFunctionTest {
 
       @Override
       public Optional<Beat> lastBeat(String function) {
-        return Optional.of(new Beat(AlertSamples.NOW.minusSeconds(30), "0 due"));
+        return Optional.of(new Beat(AlertSamples.NOW.minusSeconds(30), "0 due", Optional.empty()));
       }
 
       @Override

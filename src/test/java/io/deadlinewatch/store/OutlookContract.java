@@ -18,6 +18,7 @@ import io.deadlinewatch.deadline.DigestTimes;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.store.Edits.Result;
+import io.deadlinewatch.store.Inspection.Beat;
 import io.deadlinewatch.support.ItemSamples;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -148,9 +149,12 @@ public interface OutlookContract extends StoreContract {
   }
 
   @Test
-  default void aHeartbeatMayBeWrittenOverAndOver() {
-    store().beat("sweep", NOON, "0 due");
-    store().beat("sweep", NOON.plusSeconds(60), "1 due");
+  default void aHeartbeatTellsTheOneThatItReplaces() {
+    var first = new Beat(NOON, "0 due", Optional.empty());
+    var next = new Beat(NOON.plusSeconds(60), "1 due", Optional.of("2026a/2"));
+    assertEquals(Optional.empty(), store().beat("sweep", first));
+    assertEquals(Optional.of(first), store().beat("sweep", next));
+    assertEquals(Optional.of(next), store().beat("sweep", first));
   }
 
   private static Due at(int day, int hour) {

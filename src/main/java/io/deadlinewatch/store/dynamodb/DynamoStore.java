@@ -10,6 +10,7 @@ import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.DueEntry;
+import io.deadlinewatch.store.Inspection.Beat;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.JournalEntry;
@@ -190,7 +191,7 @@ public final class DynamoStore implements OperatorStore {
   }
 
   @Override
-  public void beat(String function, Instant at, String did) {
-    heartbeats.beat(function, at, did);
+  public Optional<Beat> beat(String function, Beat beat) {
+    return heartbeats.beat(function, beat);
   }
 }

@@ -6,7 +6,6 @@ import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.ItemReader;
 import io.deadlinewatch.store.dynamodb.item.Keys;
 import io.deadlinewatch.store.dynamodb.request.Table;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +19,24 @@ final class HeartbeatItem {
     this.table = table;
   }
 
-  void beat(String function, Instant at, String did) {
+  Optional<Beat> beat(String function, Beat beat) {
     Map<String, AttributeValue> item = new HashMap<>(Keys.attributes(Keys.heartbeat(function)));
-    item.put(Attr.AT, Values.time(at));
-    item.put(Attr.DID, Values.text(did));
-    table.put("write the heartbeat of " + function, item);
+    item.put(Attr.AT, Values.time(beat.at()));
+    item.put(Attr.DID, Values.text(beat.did()));
+    Values.put(item, Attr.PLANNED_UNDER, beat.plannedUnder());
+    return read(table.replaced("write the heartbeat of " + function, item));
   }
 
   Optional<Beat> last(String function) {
-    var item = table.get(Keys.heartbeat(function));
+    return read(table.get(Keys.heartbeat(function)));
+  }
+
+  private static Optional<Beat> read(Map<String, AttributeValue> item) {
     if (item.isEmpty()) {
       return Optional.empty();
     }
     var read = ItemReader.of(item);
-    return Optional.of(new Beat(read.time(Attr.AT), read.text(Attr.DID)));
+    return Optional.of(
+        new Beat(read.time(Attr.AT), read.text(Attr.DID), read.optionalText(Attr.PLANNED_UNDER)));
   }
 }

@@ -10,6 +10,7 @@ import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.DueEntry;
+import io.deadlinewatch.store.Inspection.Beat;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.JournalEntry;
@@ -26,7 +27,7 @@ public final class MemoryStore implements OperatorStore {
   private final MemoryItems items = new MemoryItems();
   private final Journal journal = new Journal();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
-  private final Map<String, String> heartbeats = new LinkedHashMap<>();
+  private final Map<String, Beat> heartbeats = new LinkedHashMap<>();
   private Audience audience = Audience.DEFAULT;
 
   /** When something is due next, if ever. */
@@ -165,7 +166,7 @@ public final class MemoryStore implements OperatorStore {
   }
 
   @Override
-  public void beat(String function, Instant at, String did) {
-    heartbeats.put(function, at + " " + did);
+  public Optional<Beat> beat(String function, Beat beat) {
+    return Optional.ofNullable(heartbeats.put(function, beat));
   }
 }

@@ -18,6 +18,7 @@ import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Edits.Result;
+import io.deadlinewatch.store.Inspection.Beat;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.support.ItemSamples;
@@ -71,7 +72,8 @@ class TableFailuresIT {
             Map.entry("saveAudience", () -> missing.saveAudience(Audience.DEFAULT)),
             Map.entry("begin", () -> missing.begin(digest)),
             Map.entry("save", () -> missing.save(ItemSamples.fact("x", LocalDate.EPOCH))),
-            Map.entry("beat", () -> missing.beat("sweep", NOON, "nothing")))
+            Map.entry(
+                "beat", () -> missing.beat("sweep", new Beat(NOON, "nothing", Optional.empty()))))
         .entrySet()
         .stream()
         .map(call -> DynamicTest.dynamicTest(call.getKey(), () -> assertMissing(call.getValue())));

@@ -63,6 +63,7 @@ public final class Attr {
   public static final String DIGEST_TIME = "digestTime";
   public static final String DIGEST_DAYS = "digestDays";
   public static final String DID = "did";
+  public static final String PLANNED_UNDER = "plannedUnder";
 
   // Indexes.
   public static final String DUE_INDEX = "due";

@@ -77,7 +77,7 @@ public final class ItemReader {
   }
 
   /** A text that may be absent. */
-  Optional<String> optionalText(String name) {
+  public Optional<String> optionalText(String name) {
     return optional(name, AttributeValue.Type.S).map(value -> harmless(name, value.s()));
   }
 
