@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -36,11 +37,24 @@ public record DueText(Optional<String> due, Optional<String> through, Optional<S
    * @throws RefusedException when it cannot be read one way only
    */
   public Due read(Optional<Due> before) {
+    return read(before, Zones::parse);
+  }
+
+  /**
+   * Reads a moment that is stored, in any zone that an earlier version took.
+   *
+   * @throws RefusedException when it cannot be read one way only
+   */
+  public Due stored() {
+    return read(Optional.empty(), Zones::stored);
+  }
+
+  private Due read(Optional<Due> before, BiFunction<String, String, ZoneId> zones) {
     if (due.isPresent() && through.isPresent()) {
       throw new RefusedException("through", "stands beside due; write one of the two");
     }
     var region =
-        zone.map(name -> Zones.parse("zone", name)).or(() -> before.flatMap(Due::writtenIn));
+        zone.map(name -> zones.apply("zone", name)).or(() -> before.flatMap(Due::writtenIn));
     if (through.isPresent()) {
       return new Due.Through(date("through", through.get()), zoned("through", region));
     }

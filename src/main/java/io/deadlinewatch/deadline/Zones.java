@@ -2,11 +2,15 @@ package io.deadlinewatch.deadline;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Reading a zone: regions only, because an offset or an abbreviation is wrong for half the year.
  */
 public final class Zones {
+  /** Areas that are no places: {@code Etc/GMT+8} is UTC-8, {@code SystemV} has rules of its own. */
+  private static final List<String> NO_PLACES = List.of("Etc/", "SystemV/");
+
   private Zones() {}
 
   /**
@@ -15,6 +19,24 @@ public final class Zones {
    * @throws RefusedException for anything but the name of a region, or UTC
    */
   public static ZoneId parse(String field, String name) {
+    var zone = stored(field, name);
+    if (misleads(zone)) {
+      throw new RefusedException(
+          field,
+          RefusedException.quoted(name)
+              + " is no place"
+              + (name.matches("Etc/GMT[+-].*") ? ", and its sign is turned round" : "")
+              + "; write a region such as America/New_York, or UTC");
+    }
+    return zone;
+  }
+
+  /**
+   * Reads a zone that is stored: what an earlier version took stays readable.
+   *
+   * @throws RefusedException for anything but a name with an area, or UTC
+   */
+  public static ZoneId stored(String field, String name) {
     if (name.indexOf('/') > 0 || name.equals("UTC")) {
       try {
         return ZoneId.of(name);
@@ -23,6 +45,12 @@ public final class Zones {
       }
     }
     throw unknown(field, name);
+  }
+
+  /** Whether nobody should write it any more: its name says no place, or the wrong offset. */
+  public static boolean misleads(ZoneId zone) {
+    var name = zone.getId();
+    return !name.equals("Etc/UTC") && NO_PLACES.stream().anyMatch(name::startsWith);
   }
 
   private static RefusedException unknown(String field, String name) {

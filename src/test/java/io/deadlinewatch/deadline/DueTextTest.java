@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.support.DeadlineSamples;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The three ways to write a due moment, and what is refused. */
 class DueTextTest {
@@ -69,6 +71,14 @@ class DueTextTest {
         "Nov 10, -, -, due, write 2025",
         "'', -, -, due, write 2025",
         "2025-11-10T00:01, -, EST, zone, America/New_York",
+        "2025-11-10T00:01, -, CET, zone, America/New_York",
+        "2025-11-10T00:01, -, PRC, zone, America/New_York",
+        "2025-11-10T00:01, -, EST5EDT, zone, America/New_York",
+        "2025-11-10T00:01, -, Etc/GMT+8, zone, its sign is turned round",
+        "2025-11-10T00:01, -, Etc/GMT, zone, is no place",
+        "2025-11-10T00:01, -, Etc/Zulu, zone, is no place",
+        "2025-11-10, -, SystemV/EST5, zone, is no place",
+        "-, 2025-11-09, SystemV/PST8PDT, zone, America/New_York",
         "2025-11-10T00:01, -, +05:00, zone, America/New_York",
         "2025-11-10T00:01, -, GMT+5, zone, America/New_York",
         "2025-11-10T00:01, -, America/Nowhere, zone, America/New_York",
@@ -84,6 +94,27 @@ class DueTextTest {
 
     assertEquals(field, refused.field());
     assertTrue(refused.getMessage().contains(words), refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTC", "Etc/UTC", "Asia/Shanghai", "America/Argentina/Buenos_Aires"})
+  void regionsAndUtcAreZones(String zone) {
+    assertEquals(Optional.of(ZoneId.of(zone)), read("2025-11-10T00:01", null, zone).writtenIn());
+  }
+
+  @Test
+  void everyZoneOfThreeLettersIsRefused() {
+    ZoneId.getAvailableZoneIds().stream()
+        .filter(name -> name.length() == 3 && !name.equals("UTC"))
+        .forEach(name ->
+            assertThrows(RefusedException.class, () -> read("2025-11-10T00:01", null, name), name));
+  }
+
+  @Test
+  void whatIsStoredInAZoneThatMisleadsStaysReadable() {
+    var stored =
+        new DueText(Optional.of("2025-11-10T00:01"), Optional.empty(), Optional.of("Etc/GMT+8"));
+    assertEquals(Optional.of(Instant.parse("2025-11-10T08:01:00Z")), stored.stored().instant());
   }
 
   @Test

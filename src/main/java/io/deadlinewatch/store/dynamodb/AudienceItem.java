@@ -47,7 +47,7 @@ final class AudienceItem {
     var days = item.text(Attr.DIGEST_DAYS);
     return item.made(() ->
         new Audience(
-            Zones.parse(Attr.ZONE, zone),
+            Zones.stored(Attr.ZONE, zone),
             Times.parse(Attr.ALERT_TIME, alertTime),
             new DigestTimes(Times.parse(Attr.DIGEST_TIME, time), DigestTimes.parseDays(days))));
   }

@@ -33,6 +33,6 @@ public final class DueMapper {
             map.optionalText(Attr.DUE),
             map.optionalText(Attr.THROUGH),
             map.optionalText(Attr.ZONE));
-    return map.made(() -> text.read(Optional.empty()));
+    return map.made(() -> text.stored());
   }
 }
