@@ -26,7 +26,7 @@ final class SweepWiring {
    * clock of an editor (30 s off at most) before it is written (8 s, and a request in flight), and
    * the index lags. A digest that looked at it sooner could miss it for ever.
    */
-  private static final Duration JOURNAL_SETTLES = Duration.ofMinutes(2);
+  static final Duration JOURNAL_SETTLES = Duration.ofMinutes(2);
 
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration ATTEMPT = Duration.ofSeconds(3);

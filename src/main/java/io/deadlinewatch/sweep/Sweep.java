@@ -112,24 +112,18 @@ public final class Sweep {
   }
 
   private void beat(SweepReport report, SweepLog counter, Instant until) {
-    Optional<Beat> before;
     try {
-      before = beat(report);
-    } catch (StoreException failed) {
-      counter.note(new SweepEvent.BatchFailed(0, "no heartbeat: " + failed.getMessage()));
-      return;
-    }
-    try {
-      if (replanning.after(before, until)) {
-        beat(report);
+      var stands = beat(report, Optional.empty());
+      if (replanning.isOwed(stands) && replanning.isDone(until)) {
+        beat(report, replanning.rules());
       }
     } catch (StoreException failed) {
-      counter.note(new SweepEvent.BatchFailed(0, "not all planned anew: " + failed.getMessage()));
+      counter.note(new SweepEvent.BatchFailed(0, "no heartbeat: " + failed.getMessage()));
     }
   }
 
-  private Optional<Beat> beat(SweepReport report) {
-    return store.beat("sweep", new Beat(clock.instant(), report.line(), replanning.plannedUnder()));
+  private Beat beat(SweepReport report, Optional<String> plannedUnder) {
+    return store.beat("sweep", new Beat(clock.instant(), report.line(), plannedUnder));
   }
 
   private static List<List<DueEntry>> batches(List<DueEntry> due) {

@@ -42,7 +42,7 @@ class LeastPrivilegeTest {
             "WriteWhatSpeaks",
             List.of("dynamodb:UpdateItem"),
             "WriteItsHeartbeat",
-            List.of("dynamodb:PutItem"),
+            List.of("dynamodb:PutItem", "dynamodb:UpdateItem"),
             "AskTheIndexes",
             List.of("dynamodb:Query"),
             "Publish",

@@ -149,12 +149,12 @@ public interface OutlookContract extends StoreContract {
   }
 
   @Test
-  default void aHeartbeatTellsTheOneThatItReplaces() {
-    var first = new Beat(NOON, "0 due", Optional.empty());
-    var next = new Beat(NOON.plusSeconds(60), "1 due", Optional.of("2026a/2"));
-    assertEquals(Optional.empty(), store().beat("sweep", first));
-    assertEquals(Optional.of(first), store().beat("sweep", next));
-    assertEquals(Optional.of(next), store().beat("sweep", first));
+  default void aHeartbeatKeepsWhatIsPlannedUnder() {
+    var first = new Beat(NOON, "0 due", Optional.of("2026a/2"));
+    var next = new Beat(NOON.plusSeconds(60), "1 due", Optional.empty());
+    assertEquals(first, store().beat("sweep", first));
+    assertEquals(
+        new Beat(next.at(), next.did(), first.plannedUnder()), store().beat("sweep", next));
   }
 
   private static Due at(int day, int hour) {

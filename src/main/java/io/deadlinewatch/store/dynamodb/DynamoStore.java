@@ -191,7 +191,7 @@ public final class DynamoStore implements OperatorStore {
   }
 
   @Override
-  public Optional<Beat> beat(String function, Beat beat) {
+  public Beat beat(String function, Beat beat) {
     return heartbeats.beat(function, beat);
   }
 }

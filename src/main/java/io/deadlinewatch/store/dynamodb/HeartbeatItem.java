@@ -4,9 +4,9 @@ import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.store.Inspection.Beat;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.ItemReader;
+import io.deadlinewatch.store.dynamodb.item.ItemUpdate;
 import io.deadlinewatch.store.dynamodb.item.Keys;
 import io.deadlinewatch.store.dynamodb.request.Table;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,24 +19,24 @@ final class HeartbeatItem {
     this.table = table;
   }
 
-  Optional<Beat> beat(String function, Beat beat) {
-    Map<String, AttributeValue> item = new HashMap<>(Keys.attributes(Keys.heartbeat(function)));
-    item.put(Attr.AT, Values.time(beat.at()));
-    item.put(Attr.DID, Values.text(beat.did()));
-    Values.put(item, Attr.PLANNED_UNDER, beat.plannedUnder());
-    return read(table.replaced("write the heartbeat of " + function, item));
+  Beat beat(String function, Beat beat) {
+    var update =
+        new ItemUpdate(Keys.heartbeat(function))
+            .set(Attr.AT, Values.time(beat.at()))
+            .set(Attr.DID, Values.text(beat.did()));
+    beat.plannedUnder().ifPresent(rules -> update.set(Attr.PLANNED_UNDER, Values.text(rules)));
+    var stands = table.updated("write the heartbeat of " + function, update);
+    var plannedUnder = Optional.ofNullable(stands.get(Attr.PLANNED_UNDER)).map(AttributeValue::s);
+    return new Beat(beat.at(), beat.did(), plannedUnder);
   }
 
   Optional<Beat> last(String function) {
-    return read(table.get(Keys.heartbeat(function)));
+    var item = table.get(Keys.heartbeat(function));
+    return item.isEmpty() ? Optional.empty() : Optional.of(read(item));
   }
 
-  private static Optional<Beat> read(Map<String, AttributeValue> item) {
-    if (item.isEmpty()) {
-      return Optional.empty();
-    }
+  private static Beat read(Map<String, AttributeValue> item) {
     var read = ItemReader.of(item);
-    return Optional.of(
-        new Beat(read.time(Attr.AT), read.text(Attr.DID), read.optionalText(Attr.PLANNED_UNDER)));
+    return new Beat(read.time(Attr.AT), read.text(Attr.DID), read.optionalText(Attr.PLANNED_UNDER));
   }
 }

@@ -4,6 +4,7 @@ import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.deadline.ZoneData;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.Claim;
@@ -24,6 +25,9 @@ import java.util.Optional;
 
 /** The table in memory, for one thread, under the same conditions as the real one. */
 public final class MemoryStore implements OperatorStore {
+  /** What is in memory was planned by whoever runs here. */
+  private static final Optional<String> PLANNED_HERE = Optional.of(ZoneData.here().plannedUnder());
+
   private final MemoryItems items = new MemoryItems();
   private final Journal journal = new Journal();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -166,7 +170,11 @@ public final class MemoryStore implements OperatorStore {
   }
 
   @Override
-  public Optional<Beat> beat(String function, Beat beat) {
-    return Optional.ofNullable(heartbeats.put(function, beat));
+  public Beat beat(String function, Beat beat) {
+    return heartbeats.merge(
+        function,
+        new Beat(beat.at(), beat.did(), beat.plannedUnder().or(() -> PLANNED_HERE)),
+        (before, _) ->
+            new Beat(beat.at(), beat.did(), beat.plannedUnder().or(before::plannedUnder)));
   }
 }

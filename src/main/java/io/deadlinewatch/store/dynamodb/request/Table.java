@@ -89,16 +89,6 @@ public final class Table {
     ask(asked, () -> client.putItem(put -> put.tableName(name).item(item)));
   }
 
-  /** Puts an item, and gives the one that it replaces; empty where there was none. */
-  public Map<String, AttributeValue> replaced(String asked, Map<String, AttributeValue> item) {
-    return ask(
-        asked,
-        () ->
-            client
-                .putItem(put -> put.tableName(name).item(item).returnValues(ReturnValue.ALL_OLD))
-                .attributes());
-  }
-
   /** Makes an update; a failed condition gives the item as it was. */
   public void update(String asked, ItemUpdate update) {
     update(asked, update, ReturnValue.NONE);
