@@ -86,7 +86,8 @@ public final class Main {
   }
 
   /** The commands at a workplace. */
-  static CommandLine commandLine(Workplace workplace) {
+  static CommandLine commandLine(Workplace given) {
+    var workplace = given.filtered();
     var commands = new CommandLine(new Main(), new Factory(workplace));
     commands.setOut(writer(workplace.out()));
     commands.setErr(writer(workplace.err()));

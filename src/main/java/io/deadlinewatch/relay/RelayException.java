@@ -1,6 +1,7 @@
 package io.deadlinewatch.relay;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a relay needs failed: the queue or the table. Its message may be logged. */
 public final class RelayException extends RuntimeException {
@@ -8,8 +9,9 @@ public final class RelayException extends RuntimeException {
 
   /**
    * @param why in an operator's terms
+   * @param cause what failed beneath, if anything did
    */
-  public RelayException(String why, Throwable cause) {
+  public RelayException(String why, @Nullable Throwable cause) {
     super(why, cause);
   }
 

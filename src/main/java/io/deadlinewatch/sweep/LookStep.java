@@ -25,7 +25,7 @@ final class LookStep {
    */
   private static boolean mustLook(Item item) {
     return item.state().attempts() > 1
-        || item instanceof DeadlineItem(_, var progress, _, _)
-            && progress.revision() - progress.announced() > 1;
+        || (item instanceof DeadlineItem(_, var progress, _, _)
+            && progress.revision() - progress.announced() > 1);
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.relay.Deliveries.OfOneAlert;
 import io.deadlinewatch.support.AlertSamples;
 import java.time.Duration;
@@ -85,9 +84,7 @@ class RelayOnceTest {
     var alert = reached("us-cn-truce", "truce");
     assertTrue(fixture.deliver(relay, alert));
     fixture.time.pass(Duration.ofSeconds(2));
-    var late =
-        AlertSamples.alert(
-            (AlertId.OfDeadline) alert.id(), "truce", alert.at().plusSeconds(90_000));
+    var late = AlertSamples.alert(alert.id(), "truce", alert.at().plusSeconds(90_000));
     assertTrue(fixture.deliver(relay, late));
     assertEquals(List.of("/desk"), fixture.posts);
     assertEquals(

@@ -122,7 +122,6 @@ public final class BriefingSamples {
         new DeadlineAlert.Reached());
   }
 
-  /** The alert of a change. */
   /** The alert of a retraction. */
   public static DeadlineAlert retracted(Deadline told, Deadline to, String now) {
     var edit =

@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.workplace;
 
 import io.deadlinewatch.dataset.DataException;
+import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.edit.EditException;
 import io.deadlinewatch.store.StoreException;
@@ -55,7 +56,7 @@ public final class Exit {
   }
 
   private static int say(CommandLine commands, String message, int code) {
-    var line = message.lines().findFirst().orElse("");
+    var line = CleanLine.clean(message);
     commands
         .getErr()
         .println(line.length() <= MAX_LENGTH ? line : line.substring(0, MAX_LENGTH) + "...");

@@ -31,4 +31,17 @@ public record Workplace(
   public Workplace {
     environment = Map.copyOf(environment);
   }
+
+  /** The same workplace, whose output cannot steer the terminal that it goes to. */
+  public Workplace filtered() {
+    return new Workplace(
+        TerminalFilter.over(out, style),
+        TerminalFilter.over(err, style),
+        environment,
+        clock,
+        pause,
+        prompt,
+        style,
+        aws);
+  }
 }

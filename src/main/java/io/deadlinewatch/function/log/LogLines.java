@@ -1,6 +1,7 @@
 package io.deadlinewatch.function.log;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.deadlinewatch.deadline.Characters;
 import io.deadlinewatch.json.Json;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -105,8 +106,15 @@ public final class LogLines {
     json.writeEndObject();
   }
 
-  /** Cut, so that one line cannot flood a log. */
+  /**
+   * Cut, so that one line cannot flood a log, and without what would steer a terminal that shows
+   * it; line breaks JSON escapes itself.
+   */
   static String shortened(String text) {
-    return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "...";
+    var cut = text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "...";
+    return cut.codePoints()
+        .filter(each -> each < ' ' || !(Characters.isHostile(each) || Characters.isHidden(each)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -9,6 +9,7 @@ import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.relay.AlertOrder;
 import io.deadlinewatch.relay.Deliveries;
 import io.deadlinewatch.relay.DeliveryItem;
+import io.deadlinewatch.relay.RelayException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -104,16 +105,25 @@ public final class DeliveryItems implements Deliveries {
   private static DeliveryItem item(Map<String, AttributeValue> item) {
     var newest =
         new AlertOrder(
-            Integer.parseInt(item.get("revision").n()),
-            RelayTable.time(item.get("at")),
-            item.get("name").s());
+            Integer.parseInt(held(item, "revision").n()),
+            RelayTable.time(held(item, "at")),
+            held(item, "name").s());
     return new DeliveryItem(
         newest,
-        item.get("told").m().entrySet().stream()
+        held(item, "told").m().entrySet().stream()
             .collect(toMap(Map.Entry::getKey, told -> told.getValue().s())),
         until(item),
-        Integer.parseInt(item.get("attempts").n()),
-        Long.parseLong(item.get("version").n()));
+        Integer.parseInt(held(item, "attempts").n()),
+        Long.parseLong(held(item, "version").n()));
+  }
+
+  /** Only hands can take one of these away: what is left then says nothing that can be trusted. */
+  private static AttributeValue held(Map<String, AttributeValue> item, String name) {
+    var value = item.get(name);
+    if (value == null) {
+      throw new RelayException("cannot read a delivery: its item lacks '" + name + "'", null);
+    }
+    return value;
   }
 
   private static AttributeValue told(DeliveryItem item) {

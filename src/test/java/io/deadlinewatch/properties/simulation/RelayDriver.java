@@ -117,7 +117,7 @@ final class RelayDriver {
       var alert = history.next(at);
       plan(alert.at(), () -> publish(alert));
       if (stormy && below(8) == 7) {
-        var again = alert.again(alert.at().plusSeconds(below(2) * below(50)));
+        var again = alert.again(alert.at().plusSeconds((long) below(2) * below(50)));
         plan(alert.at().plusSeconds(50 + below(600)), () -> publish(again));
       }
     }

@@ -47,8 +47,12 @@ public final class ItemReader {
 
   /** The item's own key, whatever stands in it: who cannot name an item cannot push it aside. */
   public ItemKey key() {
-    return new ItemKey(
-        required(Attr.PK, AttributeValue.Type.S).s(), required(Attr.SK, AttributeValue.Type.S).s());
+    return new ItemKey(raw(Attr.PK), raw(Attr.SK));
+  }
+
+  /** A part of a key as it stands, to find and order rows by; nobody reads it. */
+  public String raw(String name) {
+    return required(name, AttributeValue.Type.S).s();
   }
 
   /** Everything, as it was read. */

@@ -74,6 +74,6 @@ public final class ShardedIndex {
   /** Times are of one width, so that a key after them never counts before them. */
   private String place(Map<String, AttributeValue> row) {
     var itemReader = ItemReader.of(row);
-    return itemReader.text(time) + itemReader.text(Attr.PK);
+    return itemReader.raw(time) + itemReader.raw(Attr.PK);
   }
 }

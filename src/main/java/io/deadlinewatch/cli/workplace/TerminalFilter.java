@@ -1,0 +1,124 @@
+package io.deadlinewatch.cli.workplace;
+
+import io.deadlinewatch.deadline.Characters;
+import io.deadlinewatch.delivery.console.Style;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * The last look at what goes to a terminal, whoever wrote it: a key, a file's name, a library's
+ * message. What would steer the terminal or hide in it is written as JSON escapes it, so that a
+ * line of JSON stays one and says the same. Only our own colours pass, and only where there are
+ * any.
+ */
+public final class TerminalFilter extends OutputStream {
+  /** Bold, faint, italic, underlined, the colours of letters, and the end of each. */
+  private static final Pattern COLOUR =
+      Pattern.compile("\u001B\\[(?:(?:0|[1-4]|2[1-4]|3[1-79])(?:;(?:0|[1-4]|3[1-79]))?)?m");
+
+  private static final int JOINERS = 0x200C;
+
+  private final OutputStream out;
+  private final boolean coloured;
+  private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+
+  private TerminalFilter(OutputStream out, Style style) {
+    this.out = out;
+    this.coloured = style == Style.COLOUR;
+  }
+
+  /** A stream that passes on to another one what a terminal may get. */
+  public static PrintStream over(PrintStream out, Style style) {
+    return new PrintStream(new TerminalFilter(out, style), true, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void write(int one) throws IOException {
+    write(new byte[] {(byte) one}, 0, 1);
+  }
+
+  /** A character may come in two parts: the beginning of one waits for its end. */
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    if (waiting.size() == 0 && isPlain(bytes, from, length)) {
+      out.write(bytes, from, length);
+      return;
+    }
+    waiting.write(bytes, from, length);
+    var all = waiting.toByteArray();
+    int whole = wholeCharacters(all);
+    var text = new String(all, 0, whole, StandardCharsets.UTF_8);
+    waiting.reset();
+    waiting.write(all, whole, all.length - whole);
+    out.write(filtered(text).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void flush() throws IOException {
+    out.flush();
+  }
+
+  private static boolean isPlain(byte[] bytes, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (bytes[i] != '\n' && (bytes[i] < ' ' || bytes[i] > '~')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int wholeCharacters(byte[] bytes) {
+    int begin = bytes.length - 1;
+    while (begin > 0 && bytes.length - begin < 4 && (bytes[begin] & 0xC0) == 0x80) {
+      begin--;
+    }
+    if (begin < 0) {
+      return 0;
+    }
+    int needed = Integer.numberOfLeadingZeros(~(bytes[begin] << 24));
+    return needed > bytes.length - begin ? begin : bytes.length;
+  }
+
+  private String filtered(String text) {
+    var safe = new StringBuilder(text.length());
+    var colour = COLOUR.matcher(text);
+    for (int i = 0; i < text.length(); ) {
+      if (coloured && text.charAt(i) == '\u001B' && colour.region(i, text.length()).lookingAt()) {
+        safe.append(colour.group());
+        i = colour.end();
+      } else {
+        int character = text.codePointAt(i);
+        i += Character.charCount(character);
+        append(safe, character);
+      }
+    }
+    return safe.toString();
+  }
+
+  private static void append(StringBuilder safe, int character) {
+    if (isSafe(character)) {
+      safe.appendCodePoint(character);
+    } else {
+      for (char unit : Character.toChars(character)) {
+        safe.append("\\u%04x".formatted((int) unit));
+      }
+    }
+  }
+
+  private static boolean isSafe(int character) {
+    if (character == '\n' || character == '\t') {
+      return true;
+    }
+    boolean joins =
+        character == JOINERS
+            || character == JOINERS + 1
+            || (character >= 0xFE00 && character <= 0xFE0F)
+            || (character >= 0xE0100 && character <= 0xE01EF)
+            || (character >= 0x180B && character <= 0x180D);
+    return !Characters.isHostile(character) && (joins || !Characters.isHidden(character));
+  }
+}
