@@ -35,10 +35,11 @@ class SlackLimitsTest {
   private static final Pattern LINK = Pattern.compile("<https?://[^<>|\\s]+\\|[^<>|]+>");
 
   /** An address with what Slack would read as markup, between backticks. */
-  private static final Pattern VERBATIM = Pattern.compile("`https?://[^`\\s]+`");
+  private static final Pattern VERBATIM = Pattern.compile("(?i)`https?://[^`\\s]+`");
 
-  /** Any other address: nothing in it is markup. */
-  private static final Pattern PLAIN_ADDRESS = Pattern.compile("https?://[^*_~:@\\s]+");
+  /** Any other address: nothing in it is markup, a colon only where a word joiner guards it. */
+  private static final Pattern PLAIN_ADDRESS =
+      Pattern.compile("(?i)https?://(?:[^*_~:@\\s]|:\\u2060)+");
 
   private static final Pattern PING = Pattern.compile("@[A-Za-z]");
   private static final Pattern EMOJI = Pattern.compile(":[^\\s:\u2060…]+:");
