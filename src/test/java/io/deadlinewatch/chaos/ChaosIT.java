@@ -31,6 +31,7 @@ class ChaosIT {
   private static final long SEED = Long.getLong("chaos.seed", 20251110L);
   private static final int SWEEPERS = 3;
   private static final int DEADLINES_A_SECOND = 8;
+  private static final int MOST_DUE = 1_000;
   private static final Duration DRAIN = Duration.ofMinutes(3);
 
   /** A Monday, a few minutes before the digest of 08:00 in New York. */
@@ -107,19 +108,28 @@ class ChaosIT {
   /** Nobody is killed any more: what is claimed falls free, and all that is due is told. */
   private void letDrain(Sweepers sweepers, AcceleratedClock clock)
       throws IOException, InterruptedException {
-    long limit = System.nanoTime() + DRAIN.toNanos();
     var last = load.lastMoment(START);
-    while (clock.instant().isBefore(last) || isBusy(clock.instant())) {
-      assertTrue(
-          System.nanoTime() < limit, "still something due, three minutes after the last death");
+    while (clock.instant().isBefore(last)) {
+      sweepers.reviveOthers();
+      Thread.sleep(200);
+    }
+    int least = MOST_DUE;
+    long limit = System.nanoTime() + DRAIN.toNanos();
+    for (int due = dueSoon(clock); due > 0; due = dueSoon(clock)) {
+      // A busy machine may be slow; it must not stand still.
+      if (due < least) {
+        least = due;
+        limit = System.nanoTime() + DRAIN.toNanos();
+      }
+      assertTrue(System.nanoTime() < limit, "for three minutes not fewer are due than " + least);
       sweepers.reviveOthers();
       Thread.sleep(200);
     }
   }
 
   /** A claim and a back-off are at most five minutes ahead. */
-  private boolean isBusy(Instant now) {
-    return !store.due(now.plus(Duration.ofMinutes(10)), 1).isEmpty();
+  private int dueSoon(AcceleratedClock clock) {
+    return store.due(clock.instant().plus(Duration.ofMinutes(10)), MOST_DUE).size();
   }
 
   private void judge(Sweepers sweepers, Instant end, int edits) throws IOException {
