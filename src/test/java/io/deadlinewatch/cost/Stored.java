@@ -2,7 +2,9 @@ package io.deadlinewatch.cost;
 
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.deadline.ZoneData;
 import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.Inspection.Beat;
 import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.store.dynamodb.ItemCopies;
 import io.deadlinewatch.support.AlertSamples;
@@ -14,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -53,6 +56,7 @@ final class Stored implements AutoCloseable {
     }
     this.original = original();
     fill(deadlines);
+    sayThatAllIsPlanned();
   }
 
   /** A client of one's own, to be closed by whoever asks. */
@@ -125,6 +129,12 @@ final class Stored implements AutoCloseable {
     if (!answer.unprocessedItems().isEmpty()) {
       throw new IllegalStateException("the emulator left out items " + from + " to " + until);
     }
+  }
+
+  /** As the first sweep of a new table does, which plans everything once: not what is measured. */
+  private void sayThatAllIsPlanned() {
+    var rules = Optional.of(ZoneData.here().plannedUnder());
+    store(client).beat("sweep", new Beat(NOW.minus(Duration.ofMinutes(1)), "filled", rules));
   }
 
   private Map<String, AttributeValue> item(int number) {

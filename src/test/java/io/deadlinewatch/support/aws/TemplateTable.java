@@ -12,22 +12,22 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 
 /**
- * A fresh, empty table with the keys, indexes and TTL that the template gives {@code
- * DeadlinesTable}: a query that the deployed table would refuse, or whose attribute an index lacks,
- * fails in the tests too.
+ * A fresh, empty table with the keys and indexes that the template gives {@code DeadlinesTable}: a
+ * query that the deployed table would refuse, or whose attribute an index lacks, fails in the tests
+ * too. Nothing expires in it: the tests' clocks stand in a past whose rows the clock on the wall
+ * would take away while they are read.
  */
 public final class TemplateTable implements AutoCloseable {
   private static final Set<String> COPIED =
-      Set.of(
-          "AttributeDefinitions",
-          "BillingMode",
-          "GlobalSecondaryIndexes",
-          "KeySchema",
-          "TimeToLiveSpecification");
+      Set.of("AttributeDefinitions", "BillingMode", "GlobalSecondaryIndexes", "KeySchema");
 
-  /** Guards of the stored data, which no test can feel. */
+  /** What guards or ends the stored data. */
   private static final Set<String> LEFT_OUT =
-      Set.of("DeletionProtectionEnabled", "PointInTimeRecoverySpecification", "SSESpecification");
+      Set.of(
+          "DeletionProtectionEnabled",
+          "PointInTimeRecoverySpecification",
+          "SSESpecification",
+          "TimeToLiveSpecification");
 
   private final DynamoDbClient dynamo;
   private final String name;
@@ -45,13 +45,6 @@ public final class TemplateTable implements AutoCloseable {
     try (var waiter = dynamo.waiter()) {
       waiter.waitUntilTableExists(table -> table.tableName(name));
     }
-    Template ttl = definition().get("TimeToLiveSpecification");
-    dynamo.updateTimeToLive(update ->
-        update
-            .tableName(name)
-            .timeToLiveSpecification(spec ->
-                spec.attributeName(ttl.get("AttributeName").text())
-                    .enabled(Boolean.valueOf(ttl.get("Enabled").text()))));
     return new TemplateTable(dynamo, name);
   }
 
@@ -66,7 +59,7 @@ public final class TemplateTable implements AutoCloseable {
     dynamo.deleteTable(table -> table.tableName(name));
   }
 
-  /** What creates such a table, without its TTL, which not every emulator knows. */
+  /** What creates such a table. */
   public static CreateTableRequest request(String name) {
     Template table = definition();
     return CreateTableRequest.builder()
