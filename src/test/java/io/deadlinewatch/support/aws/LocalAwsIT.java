@@ -50,14 +50,6 @@ class LocalAwsIT {
   }
 
   @Test
-  void theTableOfTheTemplateForgetsWhatExpires() {
-    try (TemplateTable table = TemplateTable.create(aws)) {
-      var ttl = aws.dynamo().describeTimeToLive(describe -> describe.tableName(table.name()));
-      assertEquals("expiresAt", ttl.timeToLiveDescription().attributeName());
-    }
-  }
-
-  @Test
   void aQueueGetsWhatItsFilterLetsPass() {
     try (TestTopics topics = TestTopics.create(aws)) {
       String everything = topics.queue(topics.feedArn());
