@@ -16,6 +16,7 @@ import io.deadlinewatch.cli.files.PreviewCommand;
 import io.deadlinewatch.cli.look.AlertsCommand;
 import io.deadlinewatch.cli.look.ListCommand;
 import io.deadlinewatch.cli.look.ShowCommand;
+import io.deadlinewatch.cli.look.VersionText;
 import io.deadlinewatch.cli.subscribers.SubscribeCommand;
 import io.deadlinewatch.cli.subscribers.SubscribersCommand;
 import io.deadlinewatch.cli.subscribers.TestAlertCommand;
@@ -39,7 +40,7 @@ import picocli.CommandLine;
     name = "deadline-watch",
     description = "Alerts for policy deadlines.",
     mixinStandardHelpOptions = true,
-    version = "deadline-watch 1.0.0",
+    versionProvider = VersionText.class,
     subcommands = {
       ImportCommand.class,
       ExportCommand.class,

@@ -24,6 +24,12 @@ public record ZoneData(String version) {
     return new ZoneData(ZoneRulesProvider.getVersions("UTC").lastEntry().getKey());
   }
 
+  /** The zone data of what {@link #plannedUnder} said, here or elsewhere. */
+  public static ZoneData of(String plannedUnder) {
+    int edition = plannedUnder.lastIndexOf('/');
+    return new ZoneData(edition < 0 ? plannedUnder : plannedUnder.substring(0, edition));
+  }
+
   /** What stored times were worked out with: these rules, and this program's own. */
   public String plannedUnder() {
     return version + "/" + EDITION;

@@ -177,7 +177,7 @@ final class AlertChecks {
   }
 
   /** Has the next sweep look at the item, which plans it anew; conditional as every write is. */
-  private static String release(Item item, Instant now, RepairCommands repairCommands) {
+  static String release(Item item, Instant now, RepairCommands repairCommands) {
     return "aws dynamodb update-item --table-name "
         + repairCommands.table()
         + " --key "

@@ -16,6 +16,8 @@ public enum Check {
   LATE,
   /** Is every deadline looked at when it has something to say? */
   PLAN,
+  /** Are zones and what is known of their clocks to be relied on? */
+  ZONES,
   /** Is there anything that this version cannot read? */
   UNREADABLE,
   /** Does a claim hang? */

@@ -51,6 +51,11 @@ public record RepairCommands(String table, Optional<String> stack, Optional<Stri
     return "aws cloudformation detect-stack-drift" + stackName();
   }
 
+  /** Makes new versions of the functions; a managed Java takes its newest release then. */
+  String deploy() {
+    return "sam build && sam deploy" + stackName();
+  }
+
   private String stackName() {
     return " --stack-name " + stack.orElse("STACK");
   }

@@ -1,5 +1,6 @@
 package io.deadlinewatch.doctor;
 
+import io.deadlinewatch.deadline.ZoneData;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ public final class Rounds {
             TableChecks.heartbeat(seen, now, repairCommands),
             AlertChecks.late(seen, now, repairCommands),
             AlertChecks.plan(seen, now, repairCommands),
+            ZoneChecks.zones(seen, now, ZoneData.here(), repairCommands),
             TableChecks.unreadable(seen, repairCommands),
             AlertChecks.claims(seen, now, repairCommands),
             DeadlineChecks.unsettled(seen, now, repairCommands),

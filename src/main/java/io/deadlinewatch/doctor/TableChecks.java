@@ -71,7 +71,7 @@ final class TableChecks {
         seen,
         contents -> {
           List<Finding.Attention> troubles = new ArrayList<>();
-          for (var one : contents.unreadable()) {
+          for (var one : contents.faults().unreadable()) {
             troubles.add(
                 new Finding.Attention(
                     Check.UNREADABLE, 1, one.problem(), item(one.key(), repairCommands)));

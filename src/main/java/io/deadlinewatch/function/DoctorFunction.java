@@ -59,6 +59,7 @@ public final class DoctorFunction implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
+    log.begin();
     event.readNBytes(MAX_EVENT);
     var seen = doctor.look().withoutAddresses();
     var now = clock.instant();

@@ -75,6 +75,7 @@ public final class SlackRelayFunction implements RequestStreamHandler {
       throws IOException {
     var left = Duration.ofMillis(context.getRemainingTimeInMillis());
     var until = clock.instant().plus(left).minus(SAFETY);
+    log.begin();
     var batch = SlackBatch.read(event);
     var back = relay.handle(batch, until);
     log.measure(namespace, SlackBatch.longestWait(batch, back, clock.instant()));

@@ -72,6 +72,7 @@ public final class SweepFunction implements RequestStreamHandler {
     // Before anything else, which would take its time from what Lambda leaves.
     var left = Duration.ofMillis(context.getRemainingTimeInMillis());
     var until = clock.instant().plus(left).minus(SAFETY);
+    log.begin();
     event.readNBytes(MAX_EVENT);
     var report = sweep(until);
     answer.write(json(report).getBytes(StandardCharsets.UTF_8));

@@ -54,22 +54,42 @@ public interface Inspection {
    * What was read.
    *
    * @param items deadlines that are open or have something to say, and the digest
-   * @param unreadable what this version cannot read
+   * @param faults what is wrong with how it is stored
    * @param leftOut how many deadlines were not looked at
    */
   record Contents(
-      Audience audience,
-      List<Item> items,
-      List<Fact> facts,
-      List<Unreadable> unreadable,
-      int leftOut) {
+      Audience audience, List<Item> items, List<Fact> facts, Faults faults, int leftOut) {
     /** Takes copies. */
     public Contents {
       items = List.copyOf(items);
       facts = List.copyOf(facts);
-      unreadable = List.copyOf(unreadable);
     }
   }
+
+  /**
+   * What is wrong with how things are stored.
+   *
+   * @param unreadable what this version cannot read
+   * @param misdated what is listed at another moment than it is due at
+   */
+  record Faults(List<Unreadable> unreadable, List<Misdated> misdated) {
+    /** Nothing is. */
+    public static final Faults NONE = new Faults(List.of(), List.of());
+
+    /** Takes copies. */
+    public Faults {
+      unreadable = List.copyOf(unreadable);
+      misdated = List.copyOf(misdated);
+    }
+  }
+
+  /**
+   * An open deadline whose stored moment is not what its written time means here: the zone's rules
+   * have changed since, or are others where it was written.
+   *
+   * @param stored the moment by which it is listed
+   */
+  record Misdated(DeadlineItem item, Instant stored) {}
 
   /**
    * Something that cannot be read.

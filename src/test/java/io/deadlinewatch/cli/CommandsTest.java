@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.deadline.ZoneData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,18 @@ class CommandsTest {
     var run = commandBench.run("list", "--stack", "other");
     assertEquals(1, run.code());
     assertTrue(run.err().contains("has no output DeadlinesTableName"), run.err());
+  }
+
+  @Test
+  void theVersionNamesTheZoneDataThatTimesAreWorkedOutWith() {
+    var run = commandBench.run("--version");
+    assertEquals(0, run.code());
+    assertEquals(
+        List.of(
+            "deadline-watch 1.0.0",
+            "Java " + Runtime.version(),
+            "zone data " + ZoneData.here().version()),
+        run.out().lines().toList());
   }
 
   @Test

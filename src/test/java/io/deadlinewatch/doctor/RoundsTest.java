@@ -128,9 +128,16 @@ class RoundsTest {
         new Inspection.Unreadable(
             deadline().key(), "DEADLINE#us-cn-truce DEADLINE: due is missing");
     var seen =
-        with(new Inspection.Contents(Audience.DEFAULT, List.of(), List.of(), List.of(broken), 0));
+        with(
+            new Inspection.Contents(
+                Audience.DEFAULT,
+                List.of(),
+                List.of(),
+                new Inspection.Faults(List.of(broken), List.of()),
+                0));
     assertMended(Check.UNREADABLE, seen, "due is missing", "get-item --table-name deadlines");
-    var many = new Inspection.Contents(Audience.DEFAULT, List.of(), List.of(), List.of(), 5);
+    var many =
+        new Inspection.Contents(Audience.DEFAULT, List.of(), List.of(), Inspection.Faults.NONE, 5);
     assertMended(Check.UNREADABLE, with(many), "5 deadlines were too many", "list");
   }
 

@@ -113,11 +113,16 @@ final class Snapshots {
 
   static Inspection.Contents contents(Item... items) {
     return new Inspection.Contents(
-        Audience.DEFAULT, List.of(items), List.of(fact("young", "2025-09-25")), List.of(), 0);
+        Audience.DEFAULT,
+        List.of(items),
+        List.of(fact("young", "2025-09-25")),
+        Inspection.Faults.NONE,
+        0);
   }
 
   static Inspection.Contents facts(Fact... facts) {
-    return new Inspection.Contents(Audience.DEFAULT, List.of(), Arrays.asList(facts), List.of(), 0);
+    return new Inspection.Contents(
+        Audience.DEFAULT, List.of(), Arrays.asList(facts), Inspection.Faults.NONE, 0);
   }
 
   static Fact fact(String id, String asOf) {

@@ -44,9 +44,10 @@ class DoctorFunctionTest {
   @Test
   void eachFindingIsALineAndTheNumbersAreOne() throws IOException {
     topics.subscribe(Address.of("ops@example.org"), Map.of());
-    assertEquals("{\"ok\":11,\"attention\":3,\"notLooked\":1}", invoke());
+    assertEquals("{\"ok\":12,\"attention\":3,\"notLooked\":1}", invoke());
     var lines = lines();
-    assertEquals(16, lines.size());
+    assertEquals(18, lines.size());
+    assertEquals("begun", lines.getFirst().get("event").asText());
     var metrics = lines.getLast();
     var declared = metrics.at("/_aws/CloudWatchMetrics");
     assertEquals(1, declared.size());
@@ -127,7 +128,7 @@ class DoctorFunctionTest {
 
       @Override
       public Contents contents(int most) {
-        return new Contents(Audience.DEFAULT, List.of(item), List.of(), List.of(), 0);
+        return new Contents(Audience.DEFAULT, List.of(item), List.of(), Faults.NONE, 0);
       }
     };
   }

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** A rehearsal that stumbles half way would leave the rest cold, and nobody would notice. */
 class RehearsalTest {
@@ -22,6 +25,19 @@ class RehearsalTest {
         new SweepRehearsal().perform(2));
   }
 
+  /** Which a sweep does once only, where the zone data has changed: it must not be cold then. */
+  @Test
+  void theSweepPlansAnewWhatIsOpen() {
+    List<String> written = new ArrayList<>();
+    SweptOnce.over(request -> {
+      if (request instanceof UpdateItemRequest update) {
+        written.add(update.key().get("pk").s());
+      }
+    });
+    var after = written.subList(written.indexOf("HEARTBEAT"), written.size());
+    assertEquals(List.of("HEARTBEAT", "DEADLINE#truce", "HEARTBEAT"), after, written::toString);
+  }
+
   @Test
   void theRelayDeliversAllMessages() throws IOException {
     assertEquals("{\"batchItemFailures\":[]}", new SlackRehearsal().perform(2));
@@ -29,7 +45,7 @@ class RehearsalTest {
 
   @Test
   void theDoctorReadsEverything() throws IOException {
-    assertEquals("{\"ok\":11,\"attention\":3,\"notLooked\":0}", new DoctorRehearsal().perform(2));
+    assertEquals("{\"ok\":12,\"attention\":3,\"notLooked\":0}", new DoctorRehearsal().perform(2));
   }
 
   @Test

@@ -60,7 +60,7 @@ class SweepFunctionIT {
     assertEquals(1, got.size());
     AlertSchema.assertKept(got.getFirst().body());
     assertTrue(got.getFirst().body().contains("\"id\":\"us-cn-truce/1/changed\""));
-    assertEquals(3, log().lines().count(), "one alert, and the numbers of two sweeps: " + log());
+    assertEquals(4, log().lines().count(), "begun, one alert, and two sweeps' numbers: " + log());
     table.close();
   }
 

@@ -23,6 +23,11 @@ public final class DoctorLog {
     this.lines = new LogLines(out, clock);
   }
 
+  /** The first line of a process, once. */
+  public void begin() {
+    lines.begin();
+  }
+
   public void note(Finding finding) {
     Map<String, String> fields = new HashMap<>();
     fields.put("check", finding.check().word());

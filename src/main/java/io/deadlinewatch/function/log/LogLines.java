@@ -2,6 +2,7 @@ package io.deadlinewatch.function.log;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.deadlinewatch.deadline.Characters;
+import io.deadlinewatch.deadline.ZoneData;
 import io.deadlinewatch.json.Json;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Writes what happens as one JSON line each. Lambda takes a line as it is, and filters it by level,
@@ -23,6 +26,7 @@ public final class LogLines {
 
   private final PrintStream out;
   private final InstantSource clock;
+  private final AtomicBoolean begun = new AtomicBoolean();
 
   public LogLines(PrintStream out, InstantSource clock) {
     this.out = out;
@@ -32,6 +36,17 @@ public final class LogLines {
   /** Always UTF-8, whatever the machine's locale; one write a line, so that none are mixed. */
   public static PrintStream toStandardOutput() {
     return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Says once what this process runs with: the instant that a local time means is the zone data's.
+   */
+  public void begin() {
+    if (!begun.getAndSet(true)) {
+      var fields =
+          Map.of("java", Runtime.version().toString(), "zoneData", ZoneData.here().version());
+      write(new EventLine("INFO", "begun", fields));
+    }
   }
 
   /** Writes what happened. */

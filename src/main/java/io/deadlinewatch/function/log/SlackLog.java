@@ -29,6 +29,11 @@ public final class SlackLog implements RelayLog {
     this.lines = new LogLines(out, clock);
   }
 
+  /** The first line of a process, once. */
+  public void begin() {
+    lines.begin();
+  }
+
   @Override
   public void note(RelayEvent event) {
     lines.write(line(event));

@@ -29,6 +29,11 @@ public final class SweepJsonLog implements SweepLog {
     this.lines = new LogLines(out, clock);
   }
 
+  /** The first line of a process, once. */
+  public void begin() {
+    lines.begin();
+  }
+
   @Override
   public void note(SweepEvent event) {
     lines.write(line(event));

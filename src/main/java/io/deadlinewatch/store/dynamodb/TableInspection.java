@@ -1,6 +1,7 @@
 package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
@@ -71,13 +72,15 @@ public final class TableInspection implements Inspection {
     var keys = List.copyOf(speaking());
     var looked = keys.subList(0, Math.min(most, keys.size()));
     List<Item> items = new ArrayList<>();
-    many.of(looked).forEach((key, item) -> read(key, item, items, unreadable));
+    List<Misdated> stored = new ArrayList<>();
+    many.of(looked).forEach((key, item) -> read(key, item, items, stored, unreadable));
     var readable = new ReadableRows((key, problem) -> add(key, problem, unreadable));
+    var audience = audience(unreadable);
     return new Contents(
-        audience(unreadable),
+        audience,
         items,
         new FactItems(table, readable).all(),
-        unreadable,
+        new Faults(unreadable, stored.stream().filter(one -> differs(one, audience)).toList()),
         keys.size() - looked.size());
   }
 
@@ -98,12 +101,21 @@ public final class TableInspection implements Inspection {
       ItemKey key,
       Map<String, AttributeValue> item,
       List<Item> items,
+      List<Misdated> stored,
       List<Unreadable> unreadable) {
     try {
-      items.add(ItemMapper.read(key, item));
+      var read = ItemMapper.read(key, item);
+      if (read instanceof DeadlineItem deadline && item.containsKey(Attr.DUE_AT)) {
+        stored.add(new Misdated(deadline, ItemReader.of(item).time(Attr.DUE_AT)));
+      }
+      items.add(read);
     } catch (UnreadableException problem) {
       add(key, problem, unreadable);
     }
+  }
+
+  private static boolean differs(Misdated one, Audience audience) {
+    return !one.stored().equals(one.item().deadline().due().reachedAt(audience));
   }
 
   private Audience audience(List<Unreadable> unreadable) {
