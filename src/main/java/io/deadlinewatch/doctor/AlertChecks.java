@@ -61,7 +61,7 @@ final class AlertChecks {
   static Optional<Duration> digest(Inspection.Contents contents, Instant now) {
     return contents.items().stream()
         .filter(DigestItem.class::isInstance)
-        .flatMap(item -> item.owedAt(contents.audience()).stream())
+        .flatMap(item -> item.lateSince(contents.audience()).stream())
         .map(since -> since.isBefore(now) ? Duration.between(since, now) : Duration.ZERO)
         .findFirst();
   }
@@ -101,7 +101,7 @@ final class AlertChecks {
   private record Late(Item item, Instant since) {}
 
   private static Optional<Late> lateness(Item item, Audience audience, Instant now) {
-    return item.owedAt(audience)
+    return item.lateSince(audience)
         .filter(since -> since.plus(LATE).isBefore(now))
         .map(since -> new Late(item, since));
   }
@@ -128,7 +128,7 @@ final class AlertChecks {
 
   private static Optional<Finding.Attention> misplanned(
       Item item, Audience audience, Instant now, RepairCommands repairCommands) {
-    var owed = item.owedAt(audience);
+    var owed = item.lateSince(audience);
     var state = item.state();
     if (owed.isEmpty() || state.attempts() > 0 || state.isClaimed(now)) {
       return Optional.empty();

@@ -182,12 +182,12 @@ public final class Editor {
     List<String> left = new ArrayList<>();
     for (var id : store.openDeadlines()) {
       try {
-        retrying(id, () -> replan(store.find(id).map(item -> item.replanned(store.audience()))));
+        retrying(id, () -> replan(store.find(id)));
       } catch (UnreadableException | EditException problem) {
         left.add(id);
       }
     }
-    retrying("digest", () -> replan(store.digest().map(item -> item.replanned(store.audience()))));
+    retrying("digest", () -> replan(store.digest()));
     if (!left.isEmpty()) {
       throw new EditException(
           "the audience is changed, but these keep their old times: "
@@ -197,7 +197,11 @@ public final class Editor {
   }
 
   private Result replan(Optional<? extends Item> item) {
-    return item.isPresent() ? store.replan(item.get(), clock.instant()) : Result.DONE;
+    if (item.isEmpty()) {
+      return Result.DONE;
+    }
+    var now = clock.instant();
+    return store.replan(item.get().replanned(store.audience(), now), now);
   }
 
   private DeadlineItem find(String deadlineId) {

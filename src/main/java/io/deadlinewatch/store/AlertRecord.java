@@ -4,6 +4,7 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.CleanLine;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +28,14 @@ public record AlertRecord(
   public AlertRecord {
     accepted = Map.copyOf(accepted);
     passed = Map.copyOf(passed);
+  }
+
+  /** With the media of a later attempt at the same alert; what the first one says stays. */
+  public AlertRecord and(AlertRecord later) {
+    Map<Medium, Acceptance> both = new EnumMap<>(Medium.class);
+    both.putAll(later.accepted);
+    both.putAll(accepted);
+    return new AlertRecord(id, decidedAt, entry, both, passed);
   }
 
   /**

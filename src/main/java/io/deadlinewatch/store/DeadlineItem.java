@@ -34,23 +34,22 @@ public record DeadlineItem(
   /** After an edit: due at once, nothing of the new revision said; the version is the one read. */
   public DeadlineItem revised(Deadline to, Instant at) {
     var announced = AlertProgress.unannounced(progress.revision() + 1, progress.announced());
-    return new DeadlineItem(
-        to, announced, at, new ItemState(state.version(), Optional.of(at), Optional.empty(), 0));
+    return new DeadlineItem(to, announced, at, state.edited(Optional.of(at)));
   }
 
   /** After an edit that subscribers know of already: what is past at a moment counts as said. */
   public DeadlineItem revisedQuietly(Deadline to, Instant at, Audience audience) {
     var quiet = known(to, progress.revision() + 1, at, audience);
-    return quiet.in(new ItemState(state.version(), quiet.state.nextAlertAt(), Optional.empty(), 0));
+    return quiet.in(state.edited(quiet.state.nextAlertAt()));
   }
 
-  /** As a changed audience plans it; a revision that waits to be announced goes on waiting. */
-  public DeadlineItem replanned(Audience audience) {
+  @Override
+  public DeadlineItem replanned(Audience audience, Instant now) {
     var next =
         progress.hasUnannounced()
-            ? state.nextAlertAt()
+            ? state.nextAlertAt().filter(now::isAfter).or(() -> Optional.of(now))
             : AlertPlan.nextAlertAt(deadline, progress, audience);
-    return in(new ItemState(state.version(), next, Optional.empty(), state.attempts()));
+    return in(state.replanned(next, now));
   }
 
   /** After a sweep: what was said, and when to look again. */

@@ -22,10 +22,9 @@ public record DigestItem(DigestPlan.DigestProgress digestProgress, ItemState sta
         ItemState.unwritten(Optional.of(DigestPlan.nextAt(digestProgress, audience))));
   }
 
-  /** As a changed audience plans it. */
-  public DigestItem replanned(Audience audience) {
-    var next = Optional.of(DigestPlan.nextAt(digestProgress, audience));
-    return in(new ItemState(state.version(), next, Optional.empty(), state.attempts()));
+  @Override
+  public DigestItem replanned(Audience audience, Instant now) {
+    return in(state.replanned(Optional.of(DigestPlan.nextAt(digestProgress, audience)), now));
   }
 
   /** After a sweep. */

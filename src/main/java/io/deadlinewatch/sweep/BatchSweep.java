@@ -52,8 +52,8 @@ final class BatchSweep {
     try {
       var decided = decideStep.decide(items, due);
       var published = publishStep.publish(decided, time);
-      recordStep.record(decided, published);
-      confirmStep.confirm(decided, published);
+      var recorded = recordStep.record(decided, published);
+      confirmStep.confirm(recorded, published);
     } catch (RuntimeException failed) {
       // Whatever it is, a bug too: what was claimed is given back, and the other batches go on.
       batch.note(new SweepEvent.BatchFailed(items.size(), String.valueOf(failed)));

@@ -1,11 +1,14 @@
 package io.deadlinewatch.sweep;
 
+import io.deadlinewatch.store.ItemState;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * When an item comes again of which a medium still lacks something. Held by {@code PutOffTest},
- * {@code RefusedMediumTest}.
+ * When an item comes again of which a medium still lacks something: the earliest counts. Held by
+ * {@code PutOffTest}, {@code PutOffTracesTest}, {@code RefusedMediumTest}.
  */
 final class ComesAgain {
   private final ItemDecision decision;
@@ -18,28 +21,38 @@ final class ComesAgain {
     this.now = now;
   }
 
-  /** The soonest that one of its alerts is to be tried, but never later than its next alert. */
-  Instant at() {
-    var soonest =
-        decision.pending().stream()
-            .filter(Predicate.not(published::isTold))
-            .map(this::at)
-            .min(Instant::compareTo)
-            .orElseThrow();
-    var next = decision.ifAllIsTold().state().nextAlertAt().filter(now::isBefore);
-    return next.filter(soonest::isAfter).orElse(soonest);
+  /** Its state: refused where one medium did, put off where all that lack something did so. */
+  ItemState state() {
+    var state = decision.item().state();
+    var putOff = putOff();
+    if (isRefused()) {
+      var soon = now.plus(BackOff.after(state.attempts()));
+      return state.refused(now, notAfterNext(putOff.filter(soon::isAfter).orElse(soon)));
+    }
+    var until = putOff.orElse(now);
+    return state.putOff(until, notAfterNext(until));
   }
 
-  /**
-   * Soon where a medium refused; where each that is missing has only put it off, when there is room
-   * for the last of them.
-   */
-  private Instant at(PendingAlert pending) {
-    var missing = published.stillMissing(pending);
-    var putOff = published.putOff(pending);
-    if (!putOff.keySet().containsAll(missing)) {
-      return now.plus(BackOff.after(decision.item().state().attempts()));
-    }
-    return missing.stream().map(putOff::get).max(Instant::compareTo).orElse(now);
+  /** Never later than the item's next alert. */
+  private Instant notAfterNext(Instant at) {
+    var next = decision.ifAllIsTold().state().nextAlertAt().filter(now::isBefore);
+    return next.filter(at::isAfter).orElse(at);
+  }
+
+  private boolean isRefused() {
+    return lacking()
+        .anyMatch(pending ->
+            !published.putOff(pending).keySet().containsAll(published.stillMissing(pending)));
+  }
+
+  /** The earliest: one medium's put-off holds back no other (trace S1). */
+  private Optional<Instant> putOff() {
+    return lacking()
+        .flatMap(pending -> published.putOff(pending).values().stream())
+        .min(Instant::compareTo);
+  }
+
+  private Stream<PendingAlert> lacking() {
+    return decision.pending().stream().filter(Predicate.not(published::isTold));
   }
 }

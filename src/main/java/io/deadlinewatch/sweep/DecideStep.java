@@ -59,7 +59,7 @@ final class DecideStep {
 
   private Optional<ItemDecision> decide(Item item, Audience audience) {
     try {
-      item.owedAt(audience).ifPresent(since -> batch.counter().owed(since, batch.now()));
+      item.lateSince(audience).ifPresent(since -> batch.counter().owed(since, batch.now()));
       return Optional.of(decision(item, audience));
     } catch (UnreadableException unreadable) {
       batch.note(new SweepEvent.Unreadable(item.key(), String.valueOf(unreadable.getMessage())));

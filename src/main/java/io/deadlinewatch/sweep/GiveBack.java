@@ -44,7 +44,7 @@ final class GiveBack {
 
   private void until(Item item, Instant at) {
     try {
-      if (!claims.write(item.in(item.state().backedOff(at)))) {
+      if (!claims.write(item.in(item.state().again(at)))) {
         batch.note(new SweepEvent.NotConfirmed(item.key()));
       }
     } catch (RuntimeException failed) {

@@ -9,14 +9,18 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.AlertRecords;
 import io.deadlinewatch.store.StoreException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Step 5 of the sweep's protocol: record what was accepted, of every alert before any item is
  * confirmed, since a death doubles what is not on record. A record that keeps failing does not stop
- * the confirm: a lost journal line is better than a double. Held by {@code RecordContract}, {@code
- * TroubleTest}, {@code AtOnceSweepTest}.
+ * the confirm; what was told in part then goes into the item, so that nobody is told it again
+ * (trace S4). Held by {@code RecordContract}, {@code TroubleTest}, {@code AtOnceSweepTest}, {@code
+ * PutOffTracesTest}.
  */
 final class RecordStep {
   private static final int RECORD_TRIES = 3;
@@ -29,22 +33,44 @@ final class RecordStep {
     this.batch = batch;
   }
 
-  void record(Decided decided, Published published) {
-    batch.forEach(
+  /** The decisions, with what could not be recorded of them. */
+  List<ItemDecision> record(Decided decided, Published published) {
+    return batch.each(
         decided.decisions(),
-        decision ->
-            decision.pending().stream()
-                .filter(pending -> !published.accepted(pending).isEmpty())
-                .forEach(
-                    pending -> record(pending, published.accepted(pending), decided.audience())));
+        decision -> Optional.of(recorded(decision, decided.audience(), published)));
   }
 
-  private void record(PendingAlert pending, Map<Medium, String> accepted, Audience audience) {
+  private ItemDecision recorded(ItemDecision decision, Audience audience, Published published) {
+    List<AlertRecord> told = new ArrayList<>();
+    for (var pending : decision.pending()) {
+      var accepted = published.accepted(pending);
+      if (!accepted.isEmpty()) {
+        record(pending, accepted, audience).ifPresent(told::add);
+      }
+    }
+    var all = decision.item().state().leftover().with(told);
+    return decision.unrecorded(all.stream().filter(record -> !isWritten(record)).toList());
+  }
+
+  private Optional<AlertRecord> record(
+      PendingAlert pending, Map<Medium, String> accepted, Audience audience) {
     try {
-      write(record(pending.alert(), pending, accepted, audience));
+      return Optional.of(record(pending.alert(), pending, accepted, audience));
     } catch (RuntimeException failed) {
-      // A bug too: what SNS has accepted must not keep the others from being recorded.
+      // A bug: what SNS has accepted must not keep the others from being recorded.
       batch.note(new SweepEvent.RecordLost(pending.id().text(), String.valueOf(failed)));
+      return Optional.empty();
+    }
+  }
+
+  private boolean isWritten(AlertRecord record) {
+    try {
+      write(record);
+      return true;
+    } catch (RuntimeException failed) {
+      // A bug too.
+      batch.note(new SweepEvent.RecordLost(record.id().text(), String.valueOf(failed)));
+      return false;
     }
   }
 

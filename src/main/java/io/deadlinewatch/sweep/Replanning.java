@@ -58,19 +58,21 @@ final class Replanning {
         return false;
       }
       var id = left.removeFirst();
-      if (!isPlanned(() -> store.find(id).map(item -> item.replanned(store.audience())))) {
+      if (!isPlanned(() -> store.find(id))) {
         left.addLast(id);
       }
     }
     begun = !left.isEmpty();
-    return !begun && isPlanned(() -> store.digest().map(item -> item.replanned(store.audience())));
+    return !begun && isPlanned(store::digest);
   }
 
   /** What cannot be read is nobody's to plan: the doctor names it. */
   private boolean isPlanned(Supplier<Optional<? extends Item>> read) {
     try {
       var item = read.get();
-      return item.isEmpty() || store.replan(item.get(), clock.instant()) == Result.DONE;
+      var now = clock.instant();
+      return item.isEmpty()
+          || store.replan(item.get().replanned(store.audience(), now), now) == Result.DONE;
     } catch (UnreadableException _) {
       return true;
     }

@@ -34,9 +34,11 @@ final class SweepCounter implements SweepLog {
         refusals++;
         failed.add(alertId);
       }
-      case SweepEvent.PutOff(var alertId, _, _) -> failed.add(alertId);
       case SweepEvent.StoreFailed(var key, _) -> failed.add(key.pk());
-      case SweepEvent.NotConfirmed _, SweepEvent.RecordLost _, SweepEvent.LeftForNext _ -> {}
+      case SweepEvent.NotConfirmed _,
+          SweepEvent.PutOff _,
+          SweepEvent.RecordLost _,
+          SweepEvent.LeftForNext _ -> {}
     }
     log.note(event);
   }

@@ -83,7 +83,7 @@ public record ImportPlan(
     int made = chains.values().stream().mapToInt(List::size).sum();
     return new ImportPlan(
         data.ownAudience()
-            .filter(own -> !own.equals(known) || isLeftUnplanned(own, store, table.values())),
+            .filter(own -> !own.equals(known) || isLeftUnplanned(own, store, table.values(), now)),
         plan.added,
         plan.changed,
         plan.unchanged,
@@ -108,14 +108,14 @@ public record ImportPlan(
 
   /** Whether an edit of the audience ended before everything was planned anew. */
   private static boolean isLeftUnplanned(
-      Audience audience, OperatorStore store, Collection<DeadlineItem> items) {
-    return items.stream().anyMatch(item -> isLate(item, item.replanned(audience)))
-        || store.digest().filter(item -> isLate(item, item.replanned(audience))).isPresent();
+      Audience audience, OperatorStore store, Collection<DeadlineItem> items, Instant now) {
+    return items.stream().anyMatch(item -> isLate(item, item.replanned(audience, now)))
+        || store.digest().filter(item -> isLate(item, item.replanned(audience, now))).isPresent();
   }
 
   /** What a sweep has, or will try again, it plans anew by itself. */
   private static boolean isLate(Item item, Item planned) {
-    return item.state().attempts() == 0
+    return !item.state().isLeftOver()
         && planned
             .state()
             .nextAlertAt()

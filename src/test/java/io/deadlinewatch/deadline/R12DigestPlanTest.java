@@ -26,6 +26,20 @@ class R12DigestPlanTest {
   }
 
   @Test
+  void r12_digestsBeginWithTheFirstThatIsNotPast() {
+    assertBegins("2025-11-10T07:59:59-05:00", "2025-11-09", "2025-11-07T08:00-05:00");
+    assertBegins("2025-11-10T08:00-05:00", "2025-11-10", "2025-11-10T08:00-05:00");
+    assertBegins("2025-11-11T09:00-05:00", "2025-11-11", "2025-11-11T08:00-05:00");
+    assertBegins("2025-11-08T12:00-05:00", "2025-11-08", "2025-11-07T08:00-05:00");
+  }
+
+  private static void assertBegins(String now, String lastDate, String lastAt) {
+    assertEquals(
+        new DigestPlan.DigestProgress(LocalDate.parse(lastDate), moment(lastAt)),
+        DigestPlan.beginning(moment(now), WEEKDAYS));
+  }
+
+  @Test
   void r12_weekendHasNoDigestWhereDaysSaySo() {
     var friday = told("2025-11-07");
 

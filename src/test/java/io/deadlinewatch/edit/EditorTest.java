@@ -215,7 +215,13 @@ class EditorTest {
     assertEquals(
         Optional.of(Instant.parse("2025-11-19T11:00:00Z")), stage.state("a").nextAlertAt());
     assertEquals(
-        stage.store.digest().orElseThrow().replanned(later).state().nextAlertAt(),
+        stage
+            .store
+            .digest()
+            .orElseThrow()
+            .replanned(later, stage.clock.instant())
+            .state()
+            .nextAlertAt(),
         stage.store.digest().orElseThrow().state().nextAlertAt());
   }
 }

@@ -148,7 +148,7 @@ public interface ClaimContract extends StoreContract {
     add(deadline("a"), NOON);
     var claimed = claimFirst(NOON, UNTIL);
 
-    assertTrue(store().write(claimed.in(claimed.state().backedOff(NOON.plusSeconds(30)))));
+    assertTrue(store().write(claimed.in(claimed.state().again(NOON.plusSeconds(30)))));
 
     assertEquals(1, item("a").state().attempts());
     assertEquals(Optional.empty(), item("a").state().claimedUntil());

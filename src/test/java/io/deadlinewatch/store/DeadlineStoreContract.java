@@ -3,6 +3,7 @@ package io.deadlinewatch.store;
 /** What both homes of the store must do alike, a rule a test; design, "The table". */
 public interface DeadlineStoreContract
     extends ClaimContract,
+        LeftoverContract,
         EditContract,
         RecordContract,
         OutlookContract,

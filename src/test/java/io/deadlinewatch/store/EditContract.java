@@ -121,7 +121,7 @@ public interface EditContract extends StoreContract {
     var said = claimed.progress().announcing().saying(Set.of("P1W"));
     var backedOff =
         new DeadlineItem(
-            claimed.deadline(), said, claimed.revisedAt(), claimed.state().backedOff(CLAIM_ENDS));
+            claimed.deadline(), said, claimed.revisedAt(), claimed.state().again(CLAIM_ENDS));
     assertTrue(store().write(backedOff));
 
     assertEquals(Result.DONE, revise("a", with(deadline("a"), settled()), NOON.plusSeconds(9)));
@@ -165,7 +165,7 @@ public interface EditContract extends StoreContract {
     var tokyo = OutlookContract.tokyo();
     store().saveAudience(tokyo);
 
-    assertEquals(Result.DONE, store().replan(read.replanned(tokyo), NOON));
+    assertEquals(Result.DONE, store().replan(read.replanned(tokyo, NOON), NOON));
 
     var item = item("a");
     assertEquals(read.deadline(), item.deadline());
@@ -173,7 +173,7 @@ public interface EditContract extends StoreContract {
     assertEquals(Optional.of(Instant.parse("2025-11-03T00:00:00Z")), item.state().nextAlertAt());
     assertEquals(read.state().version() + 1, item.state().version());
     assertEquals(1, store().revisionsAfter("a", 0).size());
-    assertEquals(Result.STALE, store().replan(read.replanned(tokyo), NOON));
+    assertEquals(Result.STALE, store().replan(read.replanned(tokyo, NOON), NOON));
   }
 
   @Test
@@ -182,8 +182,8 @@ public interface EditContract extends StoreContract {
     var read = store().digest().orElseThrow();
     var tokyo = OutlookContract.tokyo();
 
-    assertEquals(Result.DONE, store().replan(read.replanned(tokyo), NOON));
-    assertEquals(Result.STALE, store().replan(read.replanned(tokyo), NOON));
+    assertEquals(Result.DONE, store().replan(read.replanned(tokyo, NOON), NOON));
+    assertEquals(Result.STALE, store().replan(read.replanned(tokyo, NOON), NOON));
     assertEquals(read.digestProgress(), store().digest().orElseThrow().digestProgress());
   }
 }

@@ -102,7 +102,7 @@ public interface OutlookContract extends StoreContract {
     assertEquals(List.of("time", "date"), ids(store().upcoming(NOON, 10)));
 
     store().saveAudience(tokyo());
-    assertEquals(Result.DONE, store().replan(item("date").replanned(tokyo()), NOON));
+    assertEquals(Result.DONE, store().replan(item("date").replanned(tokyo(), NOON), NOON));
 
     assertEquals(List.of("date", "time"), ids(store().upcoming(NOON, 10)));
   }

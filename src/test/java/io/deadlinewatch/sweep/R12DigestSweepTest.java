@@ -156,6 +156,21 @@ class R12DigestSweepTest {
   }
 
   @Test
+  void r12_changeBetweenTheHalvesOfADigestIsInTheNext() {
+    begin();
+    stage.post.down(Medium.EMAIL);
+    stage.sweepAt("2025-11-10T13:00:00Z");
+    stage.clock.pass(Duration.ofSeconds(20));
+    stage.add(deadline("d", at("2025-12-10T12:00", "UTC")));
+    stage.post.up();
+    stage.sweepThrough("2025-11-10T13:10:00Z");
+    assertEquals(List.of("digest/2025-11-10", "d/1/changed"), stage.post.ids(Medium.EMAIL));
+
+    stage.sweepAt("2025-11-11T13:00:00Z");
+    assertEquals(List.of("d"), changesOfLastDigest());
+  }
+
+  @Test
   void r8_reachedAndUnsettledStaysInTheDigest() {
     begin();
     stage.know(deadline("d", at("2025-11-10T13:00", "UTC")));

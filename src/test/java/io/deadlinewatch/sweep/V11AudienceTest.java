@@ -3,6 +3,7 @@ package io.deadlinewatch.sweep;
 import static io.deadlinewatch.support.DeadlineSamples.at;
 import static io.deadlinewatch.support.DeadlineSamples.audience;
 import static io.deadlinewatch.support.DeadlineSamples.deadline;
+import static io.deadlinewatch.support.DeadlineSamples.titled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,27 @@ class V11AudienceTest {
 
     assertEquals(List.of("t/1/reminder/P1D"), stage.post.feed());
     assertEquals(List.of("t/1/reminder/P1D"), stage.post.ids(Medium.EMAIL));
+  }
+
+  /** What it did not hear before the others has gone by for it, also where they hear it later. */
+  @Test
+  void v11_leadThatALateChangedCoveredIsNotToldToItWhereTheAudienceMovesItLater() {
+    var at = Instant.parse("2025-11-11T13:50:00Z");
+    stage.clock.set(at);
+    stage.know(deadline("t", at("2025-11-12T12:00", "America/New_York"), "P1D"));
+    stage.revise("t", d -> titled(d, "Second"));
+    stage.post.down(Medium.EMAIL);
+    stage.sweep();
+    stage.post.up();
+    stage.post.down(Medium.FEED, Medium.SMS);
+    stage.sweepAt("2025-11-11T14:00:00Z"); // P1D, at nine in New York
+    stage.store.saveAudience(audience("America/New_York", "10:00"));
+    stage.sweepThrough("2025-11-11T14:05:00Z"); // before the editor comes to the deadline
+    stage.post.up();
+    stage.sweepThrough("2025-11-11T15:05:00Z");
+
+    assertEquals(List.of("t/2/changed", "t/2/reminder/P1D"), stage.post.feed());
+    assertEquals(List.of("t/2/changed"), stage.post.ids(Medium.EMAIL));
   }
 
   @Test

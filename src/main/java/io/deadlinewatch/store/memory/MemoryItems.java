@@ -6,7 +6,6 @@ import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
-import io.deadlinewatch.store.ItemState;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,12 +43,7 @@ final class MemoryItems {
     if (version != item.state().version()) {
       return false;
     }
-    var state = item.state();
-    put(
-        item.in(
-            new ItemState(
-                version + 1, state.nextAlertAt(), state.claimedUntil(), state.attempts())),
-        audience);
+    put(item.in(item.state().written()), audience);
     return true;
   }
 

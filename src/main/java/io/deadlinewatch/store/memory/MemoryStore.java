@@ -65,7 +65,7 @@ public final class MemoryStore implements OperatorStore {
     return items
         .get(entry.key())
         .filter(item -> item.state().version() == entry.version().orElse(-1))
-        .map(item -> write(item.in(item.state().backedOff(until))))
+        .map(item -> write(item.in(item.state().again(until))))
         .orElse(false);
   }
 

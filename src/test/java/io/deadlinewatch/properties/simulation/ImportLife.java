@@ -23,6 +23,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -187,8 +188,8 @@ final class ImportLife {
   /** Where no sweep is at work: it falls due when the audience's plan says. */
   private void nothingOwedIsOutsideTheIndex() {
     var audience = truth.audience();
-    truth.deadlines().forEach(item -> check(item, item.replanned(audience)));
-    truth.digest().ifPresent(item -> check(item, item.replanned(audience)));
+    truth.deadlines().forEach(item -> check(item, item.replanned(audience, Instant.MAX)));
+    truth.digest().ifPresent(item -> check(item, item.replanned(audience, Instant.MAX)));
     for (var item : truth.deadlines()) {
       boolean looked = item.state().nextAlertAt().isPresent();
       require(looked || !item.progress().hasUnannounced(), "a revision waits", item::toString);

@@ -33,6 +33,33 @@ final class IndexRules {
     }
   }
 
+  /** Traces S1 and S3: a sweep left an item that media have put off. */
+  void putOff(Worker process, Item item) {
+    var earliest = process.traces.putOff.get(item.key());
+    if (earliest == null) {
+      return;
+    }
+    var next = item.state().nextAlertAt();
+    require(
+        next.isEmpty() || !next.get().isAfter(earliest),
+        "the earliest put-off counts",
+        () -> item.key().pk() + " had room at " + earliest + " and comes at " + next);
+    if (!process.traces.refused.contains(item.key())) {
+      requireNoFailure(process, item, earliest);
+    }
+  }
+
+  private static void requireNoFailure(Worker process, Item item, Instant earliest) {
+    require(
+        item.state().attempts() <= process.traces.attemptsBefore(item.key()),
+        "put off is no attempt",
+        () -> item.key().pk() + " " + item.state());
+    require(
+        item.lateSince(process.traces.audience).filter(earliest::isAfter).isEmpty(),
+        "put off is not late",
+        () -> item.key().pk() + " had room at " + earliest + " " + item.state());
+  }
+
   void checkAll() {
     model.lives().keySet().forEach(id -> model.truth().find(id).ifPresent(this::check));
     model.truth().digest().ifPresent(this::check);
@@ -65,8 +92,15 @@ final class IndexRules {
     if (item.state().claimedUntil().isPresent()) {
       return CLAIM;
     }
+    var putOff = item.state().leftover().putOffUntil().filter(world.now()::isBefore);
+    if (putOff.isPresent() && item.state().attempts() == 0) {
+      return Duration.between(world.now(), putOff.get());
+    }
     if (item.state().attempts() == 0) {
       return Duration.ZERO;
+    }
+    if (putOff.isPresent() && putOff.get().isAfter(world.now().plus(BACK_OFF))) {
+      return Duration.between(world.now(), putOff.get());
     }
     return model.wasUnreadable(item.key().pk(), world.now()) ? QUARANTINE : BACK_OFF;
   }

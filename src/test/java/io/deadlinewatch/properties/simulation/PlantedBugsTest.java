@@ -15,7 +15,9 @@ class PlantedBugsTest {
   @Test
   void everyPlantedBugIsFound() {
     var bugs =
-        Stream.of(ProtocolBugs.ALL, RuleBugs.ALL, RelayBugs.ALL).flatMap(List::stream).toList();
+        Stream.of(ProtocolBugs.ALL, PutOffBugs.ALL, RuleBugs.ALL, RelayBugs.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     List<String> found = bugs.parallelStream().map(PlantedBugsTest::found).toList();
 

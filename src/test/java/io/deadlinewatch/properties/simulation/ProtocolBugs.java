@@ -70,17 +70,16 @@ final class ProtocolBugs {
                                     .moments(d.deadline(), decided.audience()).stream()
                                     .map(m -> m.at())
                                     .filter(at -> at.isAfter(clock.instant()))
-                                    .min(java.time.Instant::compareTo))), each.pending())
+                                    .min(java.time.Instant::compareTo))), each.pending(), each.unrecorded())
                             : each;
                       }
                       """)
               .and(
                   BATCH,
-                  "confirmStep.confirm(decided, published);",
+                  "confirmStep.confirm(recorded, published);",
                   """
-                  confirmStep.confirm(new Decided(decided.audience(),
-                      decided.decisions().stream().map(each -> late(each, decided)).toList()),
-                      published);
+                  confirmStep.confirm(
+                      recorded.stream().map(each -> late(each, decided)).toList(), published);
                   """)
               .likelyAt(122),
           PlantedBug.of(
@@ -112,9 +111,10 @@ final class ProtocolBugs {
                   "false && now.isAfter(now)")
               .and(
                   ITEM,
-                  "new ItemState(state.version(), Optional.of(at), Optional.empty(), 0)",
-                  "new ItemState(state.version(), state.claimedUntil().or(() -> Optional.of(at)),"
-                      + " state.claimedUntil(), 0)"),
+                  "to, announced, at, state.edited(Optional.of(at))",
+                  "to, announced, at, state.claimedUntil().isPresent() ? new ItemState("
+                      + "state.version(), state.claimedUntil(), state.claimedUntil(), 0)"
+                      + " : state.edited(Optional.of(at))"),
           PlantedBug.of(
               "V8: an edit cuts a claim short", STATE, IS_CLAIMED, "false && now.isAfter(now)"),
           PlantedBug.of(
@@ -165,8 +165,8 @@ final class ProtocolBugs {
           PlantedBug.of(
               "a claim that leaves the version",
               STATE,
-              "new ItemState(version + 1, Optional.of(until)",
-              "new ItemState(version, Optional.of(until)"),
+              "version + 1, Optional.of(until)",
+              "version, Optional.of(until)"),
           beforePublish(
               "advance before publish",
               "decided.decisions().forEach(each -> store.write(each.ifAllIsTold()));\n"),

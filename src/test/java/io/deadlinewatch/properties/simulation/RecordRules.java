@@ -5,7 +5,9 @@ import static io.deadlinewatch.properties.simulation.Rules.require;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.store.AlertRecord;
+import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.store.ItemState;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -60,8 +62,36 @@ final class RecordRules {
           process.hasDied() || wasTroubled(process, accepted.alert()),
           RULE,
           () -> accepted + " is not on record, and " + process + " neither died nor was refused");
+      if (isKeptInItsItem(accepted)) {
+        continue;
+      }
+      require(
+          process.hasDied()
+              || !item(accepted.alert()).isLeftOver()
+              || couldNotWrite(process, accepted),
+          "what is told in part is known to the item where its record fails",
+          () -> accepted + " is forgotten by " + process);
       model.telling(accepted.alert()).orElseThrow().doubt(accepted.medium());
     }
+  }
+
+  private boolean isKeptInItsItem(Telling.Accepted accepted) {
+    return item(accepted.alert()).leftover().unrecorded().stream()
+        .anyMatch(record ->
+            record.id().text().equals(accepted.alert())
+                && record.accepted().containsKey(accepted.medium()));
+  }
+
+  private ItemState item(String alertId) {
+    var key = key(alertId);
+    return key.equals(ItemKey.DIGEST)
+        ? model.truth().digest().orElseThrow().state()
+        : model.truth().find(alertId.substring(0, alertId.indexOf('/'))).orElseThrow().state();
+  }
+
+  private static boolean couldNotWrite(Worker process, Telling.Accepted accepted) {
+    return process.traces.troubled.stream()
+        .anyMatch(each -> each instanceof Item item && item.key().equals(key(accepted.alert())));
   }
 
   private static boolean wasTroubled(Worker process, String alert) {
@@ -80,12 +110,14 @@ final class RecordRules {
   }
 
   private Optional<AlertRecord> find(String alertId) {
-    var key =
-        alertId.startsWith("digest/")
-            ? ItemKey.DIGEST
-            : ItemKey.deadline(alertId.substring(0, alertId.indexOf('/')));
-    return model.truth().records(key).stream()
+    return model.truth().records(key(alertId)).stream()
         .filter(record -> record.id().text().equals(alertId))
         .findFirst();
+  }
+
+  private static ItemKey key(String alertId) {
+    return alertId.startsWith("digest/")
+        ? ItemKey.DIGEST
+        : ItemKey.deadline(alertId.substring(0, alertId.indexOf('/')));
   }
 }

@@ -13,11 +13,10 @@ final class RuleBugs {
           PlantedBug.of(
               "a back-off that gives up",
               "sweep/ConfirmStep.java",
-              "return known(decision.item(), told).in(decision.item().state().backedOff(until));",
+              "keeping(known(decision.item(), told).in(state), decision)",
               """
-              return known(decision.item(), told).in(decision.item().state().attempts() < 3
-                  ? decision.item().state().backedOff(until)
-                  : decision.item().state().confirmed(java.util.Optional.empty()));
+              keeping(known(decision.item(), told).in(decision.item().state().attempts() < 3
+                  ? state : state.confirmed(java.util.Optional.empty())), decision)
               """),
           PlantedBug.of(
               "reached before due",

@@ -97,8 +97,20 @@ final class SimulatedStore {
       case "audience" -> process.traces.audience = (Audience) result;
       case "saveAudience" -> model.replanning(Optional.of((Audience) arguments[0]));
       case "record" -> rules.records().recorded(process, (AlertRecord) arguments[0]);
-      case "claim", "quarantine" -> written(((DueEntry) arguments[0]).key());
-      case "write", "replan", "begin" -> written(((Item) arguments[0]).key());
+      case "claim" -> {
+        if (result instanceof Claim.Won(var item)) {
+          process.traces.claimed(item);
+        }
+        written(((DueEntry) arguments[0]).key());
+      }
+      case "quarantine" -> written(((DueEntry) arguments[0]).key());
+      case "write", "replan", "begin" -> {
+        var item = (Item) arguments[0];
+        written(item.key());
+        if (item.state().leftover().putOffUntil().isPresent()) {
+          rules.index().putOff(process, item);
+        }
+      }
       case "revise" -> {
         if (result == Edits.Result.DONE) {
           rules.revised((Revision) arguments[1]);

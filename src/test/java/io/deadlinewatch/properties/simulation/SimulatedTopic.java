@@ -1,15 +1,17 @@
 package io.deadlinewatch.properties.simulation;
 
+import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.Receipt;
-import io.deadlinewatch.properties.simulation.Choices.Stream;
+import io.deadlinewatch.store.ItemKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The three topics: each takes or refuses every message by itself, takes some and does not say so,
@@ -19,6 +21,7 @@ final class SimulatedTopic {
   private static final Duration USUAL = Duration.ofMillis(20);
   private static final Duration NO_ANSWER = Duration.ofSeconds(5);
   private static final Duration PUT_OFF = Duration.ofMinutes(4);
+  private static final Duration NIGHT = Duration.ofMinutes(100);
   private static final Duration OUTAGE = Duration.ofHours(2);
   private static final int SELDOM = 25;
   private static final int RARE = 400;
@@ -58,7 +61,8 @@ final class SimulatedTopic {
       return refused(process, message, "down");
     }
     if (!process.hasEnded() && world.strikes(SELDOM)) {
-      var mishap = Mishap.values()[world.choices().below(Stream.FAULTS, Mishap.values().length)];
+      var mishap =
+          Mishap.values()[world.choices().below(Choices.Stream.FAULTS, Mishap.values().length)];
       process.traces.suffer(message);
       world.statistics().count("topic " + mishap);
       world.tell(() -> process + ": " + mishap + " " + message.medium());
@@ -70,12 +74,18 @@ final class SimulatedTopic {
   private Receipt suffer(Worker process, Message message, Mishap mishap) {
     return switch (mishap) {
       case REFUSED ->
-          message.medium() == Medium.EMAIL
-              ? putOff(process, message)
-              : refused(process, message, "refused");
+          switch (message.medium()) {
+            case EMAIL -> putOff(process, message, PUT_OFF);
+            case SMS ->
+                published % 2 == 0
+                    ? putOff(process, message, NIGHT)
+                    : refused(process, message, "refused");
+            case FEED -> refused(process, message, "refused");
+          };
       case ACCEPTED_UNANSWERED -> {
         accept(process, message, false);
         scheduler.sleep(process, NO_ANSWER);
+        keys(message).forEach(process.traces.refused::add);
         yield new Receipt.Refused(message, "no answer");
       }
       case DEATH_BETWEEN -> throw new Death("between two messages");
@@ -96,21 +106,39 @@ final class SimulatedTopic {
   }
 
   private Receipt refused(Worker process, Message message, String why) {
-    process.traces.suffer(message);
-    world.tell(() -> process + ": " + message.medium() + " refuses, " + why);
-    return new Receipt.Refused(message, why);
+    keys(message).forEach(process.traces.refused::add);
+    return notTaken(process, new Receipt.Refused(message, why), why);
   }
 
-  /** As e-mail is, when its pace has no room. */
-  private Receipt putOff(Worker process, Message message) {
-    refused(process, message, "put off");
-    return new Receipt.PutOff(message, world.now().plus(PUT_OFF));
+  /** As e-mail is, when its pace has no room, and SMS for some hours. */
+  private Receipt putOff(Worker process, Message message, Duration wait) {
+    world.statistics().count("topic PUT_OFF");
+    var until = world.now().plus(wait);
+    keys(message)
+        .forEach(key ->
+            process.traces.putOff.merge(
+                key, until, (one, other) -> one.isBefore(other) ? one : other));
+    return notTaken(process, new Receipt.PutOff(message, until), "put off");
+  }
+
+  private Receipt notTaken(Worker process, Receipt receipt, String why) {
+    process.traces.suffer(receipt.message());
+    world.tell(() -> process + ": " + receipt.message().medium() + " refuses, " + why);
+    return receipt;
+  }
+
+  private static Stream<ItemKey> keys(Message message) {
+    return message.alerts().stream()
+        .map(alert ->
+            alert instanceof DeadlineAlert told
+                ? ItemKey.deadline(told.deadline().id())
+                : ItemKey.DIGEST);
   }
 
   private boolean isDown(Medium medium) {
     if (world.strikes(RARE)) {
       world.statistics().count("topic OUTAGE");
-      downUntil.put(medium, world.now().plus(world.upTo(Stream.FAULTS, OUTAGE)));
+      downUntil.put(medium, world.now().plus(world.upTo(Choices.Stream.FAULTS, OUTAGE)));
     }
     return world.isFaulty() && world.now().isBefore(downUntil.getOrDefault(medium, Instant.MIN));
   }

@@ -1,13 +1,17 @@
 package io.deadlinewatch.properties.simulation;
 
 import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.ItemKey;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -35,7 +39,22 @@ final class Worker {
     final List<Telling.Accepted> accepted = new ArrayList<>();
     final Set<Object> troubled = new HashSet<>();
     final List<Suffering> sufferings = new ArrayList<>();
+    final Map<ItemKey, Instant> putOff = new HashMap<>();
+    final Set<ItemKey> refused = new HashSet<>();
+    private final Map<ItemKey, Integer> attempts = new HashMap<>();
     int faults;
+
+    /** It has an item now, as the claim left it. */
+    void claimed(Item item) {
+      attempts.put(item.key(), item.state().attempts());
+      putOff.remove(item.key());
+      refused.remove(item.key());
+    }
+
+    /** The attempts that came before its own. */
+    int attemptsBefore(ItemKey key) {
+      return Math.max(0, attempts.getOrDefault(key, 1) - 1);
+    }
 
     /** A call that something befell. */
     record Suffering(String method, Fault fault, List<Object> arguments) {}

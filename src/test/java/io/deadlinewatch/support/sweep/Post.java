@@ -9,8 +9,10 @@ import io.deadlinewatch.delivery.Receipt;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ public final class Post implements AlertPublisher {
   private final List<Delivery> delivered = new ArrayList<>();
   private final List<Delivery> attempted = new ArrayList<>();
   private final Set<Medium> down = EnumSet.noneOf(Medium.class);
+  private final Map<Medium, Instant> putOff = new EnumMap<>(Medium.class);
   private Optional<Runnable> before = Optional.empty();
   private Optional<Runnable> after = Optional.empty();
 
@@ -37,7 +40,7 @@ public final class Post implements AlertPublisher {
     first.ifPresent(Runnable::run);
     List<Receipt> receipts = new ArrayList<>();
     for (var message : messages) {
-      boolean refused = down.contains(message.medium());
+      boolean refused = down.contains(message.medium()) || putOff.containsKey(message.medium());
       for (var alert : message.alerts()) {
         var delivery = new Delivery(alert.id().text(), message.medium(), clock.instant(), alert);
         attempted.add(delivery);
@@ -45,15 +48,30 @@ public final class Post implements AlertPublisher {
           delivered.add(delivery);
         }
       }
-      receipts.add(
-          refused
-              ? new Receipt.Refused(message, "is down")
-              : new Receipt.Accepted(message, "id-" + receipts.size()));
+      receipts.add(answer(message, "id-" + receipts.size()));
     }
     var last = after;
     after = Optional.empty();
     last.ifPresent(Runnable::run);
     return receipts;
+  }
+
+  private Receipt answer(Message message, String id) {
+    if (down.contains(message.medium())) {
+      return new Receipt.Refused(message, "is down");
+    }
+    var room = putOff.get(message.medium());
+    return room == null ? new Receipt.Accepted(message, id) : new Receipt.PutOff(message, room);
+  }
+
+  /** Has no room in a medium before a moment; until {@link #up}, whatever the time is. */
+  public void putOff(Medium medium, String until) {
+    putOff.put(medium, Instant.parse(until));
+  }
+
+  /** Has room in a medium again. */
+  public void room(Medium medium) {
+    putOff.remove(medium);
   }
 
   /** Runs once when the next messages come, before any is accepted. */
@@ -74,6 +92,7 @@ public final class Post implements AlertPublisher {
   /** Takes all media back. */
   public void up() {
     down.clear();
+    putOff.clear();
   }
 
   /** Everything accepted, in order. */

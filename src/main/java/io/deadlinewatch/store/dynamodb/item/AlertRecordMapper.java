@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -31,35 +33,45 @@ public final class AlertRecordMapper {
    * Nothing that is there already changes: the first attempt says when, what and what it covers.
    */
   public static ItemUpdate written(AlertRecord alert) {
+    var update = new ItemUpdate(Keys.alert(alert.id()));
+    attributes(alert).forEach(update::setOnce);
     var at = alert.decidedAt();
-    var update =
-        new ItemUpdate(Keys.alert(alert.id()))
-            .setOnce(Attr.ALERT_ID, Values.text(alert.id().text()))
-            .setOnce(Attr.KIND, Values.text(alert.entry().kind()))
-            .setOnce(Attr.TRACK, Values.text(alert.entry().track()))
-            .setOnce(Attr.HEADLINE, Values.text(alert.entry().headline()))
-            .setOnce(Attr.PASSED, Values.map(passed(alert)))
-            .setOnce(Attr.AT, Values.time(at))
-            .setOnce(Attr.DAY, Values.text(UtcText.day(at).toString()))
-            .setOnce(Attr.EXPIRES_AT, Values.number(at.plus(KEPT_FOR).getEpochSecond()));
+    update
+        .setOnce(Attr.DAY, Values.text(UtcText.day(at).toString()))
+        .setOnce(Attr.EXPIRES_AT, Values.number(at.plus(KEPT_FOR).getEpochSecond()));
     if (alert.id() instanceof AlertId.OfDeadline(var deadline, var revision, _)) {
       update
           .setOnce(Attr.DEADLINE_ID, Values.text(deadline))
           .setOnce(Attr.REVISION, Values.number(revision));
     }
-    alert
-        .accepted()
-        .forEach((medium, how) -> {
-          update.setOnce(accepted(medium), Values.text(how.messageId()));
-          if (!how.covered().isEmpty()) {
-            update.setOnce(covered(medium), AttributeValue.fromSs(List.copyOf(how.covered())));
-          }
-        });
     return update;
   }
 
+  /** All that is read of it: as a record of its own, or within the item that it is beside. */
+  static SequencedMap<String, AttributeValue> attributes(AlertRecord alert) {
+    SequencedMap<String, AttributeValue> attributes = new LinkedHashMap<>();
+    attributes.put(Attr.ALERT_ID, Values.text(alert.id().text()));
+    attributes.put(Attr.KIND, Values.text(alert.entry().kind()));
+    attributes.put(Attr.TRACK, Values.text(alert.entry().track()));
+    attributes.put(Attr.HEADLINE, Values.text(alert.entry().headline()));
+    attributes.put(Attr.PASSED, Values.map(passed(alert)));
+    attributes.put(Attr.AT, Values.time(alert.decidedAt()));
+    alert
+        .accepted()
+        .forEach((medium, how) -> {
+          attributes.put(accepted(medium), Values.text(how.messageId()));
+          if (!how.covered().isEmpty()) {
+            attributes.put(covered(medium), AttributeValue.fromSs(List.copyOf(how.covered())));
+          }
+        });
+    return attributes;
+  }
+
   public static AlertRecord read(Map<String, AttributeValue> item) {
-    var itemReader = ItemReader.of(item);
+    return read(ItemReader.of(item));
+  }
+
+  static AlertRecord read(ItemReader itemReader) {
     var entry = listed(itemReader);
     Map<Medium, AlertRecord.Acceptance> accepted = new EnumMap<>(Medium.class);
     for (var medium : Medium.values()) {

@@ -15,6 +15,8 @@ public final class Attr {
   public static final String VERSION = "version";
   public static final String CLAIMED_UNTIL = "claimedUntil";
   public static final String ATTEMPTS = "attempts";
+  public static final String PUT_OFF_UNTIL = "putOffUntil";
+  public static final String UNRECORDED = "unrecorded";
   static final String REVISION = "revision";
   static final String REVISED_AT = "revisedAt";
   static final String ANNOUNCED_REVISION = "announcedRevision";

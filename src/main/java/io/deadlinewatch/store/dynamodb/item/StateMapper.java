@@ -3,10 +3,13 @@ package io.deadlinewatch.store.dynamodb.item;
 import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.deadline.AlertProgress;
 import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemState;
+import io.deadlinewatch.store.Leftover;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -20,7 +23,9 @@ public final class StateMapper {
     update
         .setOrRemove(Attr.NEXT_ALERT_AT, state.nextAlertAt().map(Values::time))
         .setOrRemove(Attr.CLAIMED_UNTIL, state.claimedUntil().map(Values::time))
-        .set(Attr.ATTEMPTS, Values.number(state.attempts()));
+        .set(Attr.ATTEMPTS, Values.number(state.attempts()))
+        .setOrRemove(Attr.PUT_OFF_UNTIL, state.leftover().putOffUntil().map(Values::time))
+        .setOrRemove(Attr.UNRECORDED, unrecorded(state.leftover()));
     return switch (item) {
       case DeadlineItem(_, var progress, _, _) ->
           update
@@ -38,7 +43,8 @@ public final class StateMapper {
         itemReader.number(Attr.VERSION, 1, Long.MAX_VALUE),
         itemReader.optionalTime(Attr.NEXT_ALERT_AT),
         itemReader.optionalTime(Attr.CLAIMED_UNTIL),
-        itemReader.count(Attr.ATTEMPTS));
+        itemReader.count(Attr.ATTEMPTS),
+        new Leftover(itemReader.optionalTime(Attr.PUT_OFF_UNTIL), unrecorded(itemReader)));
   }
 
   static AlertProgress progress(ItemReader itemReader) {
@@ -52,6 +58,23 @@ public final class StateMapper {
   static DigestPlan.DigestProgress told(ItemReader itemReader) {
     return new DigestPlan.DigestProgress(
         itemReader.date(Attr.LAST_DATE), itemReader.time(Attr.LAST_AT));
+  }
+
+  private static List<AlertRecord> unrecorded(ItemReader itemReader) {
+    return itemReader.attributes().containsKey(Attr.UNRECORDED)
+        ? itemReader.maps(Attr.UNRECORDED).stream().map(AlertRecordMapper::read).toList()
+        : List.of();
+  }
+
+  private static Optional<AttributeValue> unrecorded(Leftover leftover) {
+    return Optional.of(leftover.unrecorded())
+        .filter(records -> !records.isEmpty())
+        .map(records ->
+            AttributeValue.fromL(
+                records.stream()
+                    .map(AlertRecordMapper::attributes)
+                    .map(AttributeValue::fromM)
+                    .toList()));
   }
 
   /** A set is never empty in DynamoDB: the attribute goes instead. */
