@@ -73,6 +73,9 @@ public final class CommandBench {
 
   Style style = Style.PLAIN;
 
+  /** Where the table is, and all else. */
+  Aws aws = new InMemory();
+
   /** What a run left. */
   record Run(int code, String out, String err) {
     String outInOneLine() {
@@ -116,7 +119,7 @@ public final class CommandBench {
         () -> pause.run(),
         question -> prompt.ask(question),
         style,
-        new InMemory());
+        aws);
   }
 
   /** Runs an edit with why and source. */
