@@ -30,6 +30,10 @@ public final class Values {
     return AttributeValue.fromM(attributes);
   }
 
+  public static AttributeValue flag(boolean flag) {
+    return AttributeValue.fromBool(flag);
+  }
+
   /** Puts a text where there is one. */
   public static void put(
       Map<String, AttributeValue> item, String attribute, Optional<String> text) {

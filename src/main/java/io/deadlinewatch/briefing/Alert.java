@@ -1,6 +1,6 @@
 package io.deadlinewatch.briefing;
 
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import java.time.Instant;
 
 /** One thing subscribers are told. */

@@ -1,9 +1,9 @@
 package io.deadlinewatch.briefing;
 
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
-import io.deadlinewatch.deadline.PlannedAlert;
+import io.deadlinewatch.plan.AlertId;
+import io.deadlinewatch.plan.PlannedAlert;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

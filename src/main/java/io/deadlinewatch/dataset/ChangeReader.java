@@ -4,6 +4,7 @@ import io.deadlinewatch.deadline.Amendment;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.DueText;
+import io.deadlinewatch.deadline.Reason;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
 import java.time.DateTimeException;
@@ -25,12 +26,19 @@ final class ChangeReader {
           "certainty",
           "leads",
           "title",
+          "track",
+          "authority",
           "consequence",
+          "action",
+          "importance",
+          "awaitsOutcome",
+          "sources",
+          "headline",
           "status",
           "outcome",
           "why",
           "source");
-  private static final Set<String> WITH_ADD = Set.of("at", "add", "why", "source");
+  private static final Set<String> WITH_ADD = Set.of("at", "add", "headline", "why", "source");
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?Z");
 
@@ -40,7 +48,9 @@ final class ChangeReader {
     var when = mappingReader.checked(() -> when(mappingReader.text("at")));
     var why = mappingReader.checked(() -> CleanLine.required("why", mappingReader.text("why")));
     var source = DeadlineReader.source(mappingReader.mapping("source", DeadlineReader.SOURCE));
-    return new FileChange(mappingReader, when, action(mappingReader), why, source);
+    var headline = mappingReader.optionalText("headline");
+    var reason = mappingReader.checked(() -> new Reason(why, Optional.of(source), headline));
+    return new FileChange(mappingReader, when, action(mappingReader), reason);
   }
 
   private static FileChange.Action action(MappingReader mappingReader) {
@@ -67,24 +77,38 @@ final class ChangeReader {
     if (amendment.isEmpty()) {
       throw mappingReader.refused(
           "deadline",
-          "nothing changes; write due, through, certainty, leads, title, consequence or status");
+          "nothing changes; write due, through, certainty, leads, title, status or another field"
+              + " of the deadline");
     }
     return new FileChange.Amend(id, amendment);
   }
 
   private static Amendment amendment(MappingReader mappingReader) {
     return new Amendment(
-        DeadlineReader.due(mappingReader),
-        mappingReader.optionalText("certainty").map(word -> Certainty.parse("certainty", word)),
-        mappingReader.contains("leads")
-            ? Optional.of(DeadlineReader.leads(mappingReader))
-            : Optional.empty(),
-        new Amendment.Words(
-            mappingReader.optionalText("title").map(text -> CleanLine.required("title", text)),
-            mappingReader
-                .optionalText("consequence")
-                .map(text -> CleanLine.required("consequence", text))),
+        new Amendment.TimingChange(
+            DeadlineReader.due(mappingReader),
+            mappingReader.optionalText("certainty").map(word -> Certainty.parse("certainty", word)),
+            mappingReader.contains("leads")
+                ? Optional.of(DeadlineReader.leads(mappingReader))
+                : Optional.empty()),
+        words(mappingReader),
+        new Amendment.ClassificationChange(
+            mappingReader.optionalText("track").map(track -> Slug.track("track", track)),
+            DeadlineReader.importance(mappingReader),
+            mappingReader.flag("awaitsOutcome")),
         DeadlineReader.status(mappingReader));
+  }
+
+  private static Amendment.WordsChange words(MappingReader mappingReader) {
+    return new Amendment.WordsChange(
+        mappingReader.optionalText("title").map(text -> CleanLine.required("title", text)),
+        mappingReader.optionalText("authority"),
+        mappingReader.optionalText("consequence"),
+        mappingReader.optionalText("action"),
+        mappingReader.contains("sources")
+            ? Optional.of(
+                mappingReader.each("sources", DeadlineReader::source, DeadlineReader.SOURCE))
+            : Optional.empty());
   }
 
   private static FileChange.When when(String text) {

@@ -1,8 +1,11 @@
 package io.deadlinewatch.dataset;
 
 import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.ClockFormat;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DigestTimes;
+import io.deadlinewatch.deadline.Presentation;
+import io.deadlinewatch.deadline.QuietHours;
 import io.deadlinewatch.deadline.Times;
 import io.deadlinewatch.deadline.Zones;
 import java.util.HashSet;
@@ -12,7 +15,7 @@ import java.util.Set;
 final class DatasetReader {
   private static final Set<String> TOP = Set.of("audience", "deadlines", "facts", "changes");
   private static final Set<String> AUDIENCE =
-      Set.of("zone", "alertTime", "digestTime", "digestDays");
+      Set.of("zone", "alertTime", "digestTime", "digestDays", "quietHours", "clock", "contact");
 
   private DatasetReader() {}
 
@@ -44,7 +47,16 @@ final class DatasetReader {
                 .optionalText("alertTime")
                 .map(text -> Times.parse("alertTime", text))
                 .orElse(standard.alertTime()),
-            digest(mappingReader, standard.digest())));
+            digest(mappingReader, standard.digest()),
+            mappingReader
+                .optionalText("quietHours")
+                .map(text -> QuietHours.parse("quietHours", text)),
+            new Presentation(
+                mappingReader
+                    .optionalText("clock")
+                    .map(text -> ClockFormat.parse("clock", text))
+                    .orElse(standard.clock()),
+                mappingReader.optionalText("contact"))));
   }
 
   private static DigestTimes digest(MappingReader mappingReader, DigestTimes standard) {

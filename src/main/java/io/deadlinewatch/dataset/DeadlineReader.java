@@ -1,8 +1,10 @@
 package io.deadlinewatch.dataset;
 
 import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.Classification;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DueText;
+import io.deadlinewatch.deadline.Importance;
 import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
@@ -25,11 +27,14 @@ final class DeadlineReader {
           "certainty",
           "authority",
           "consequence",
+          "action",
+          "importance",
+          "awaitsOutcome",
           "leads",
           "sources",
           "status",
           "outcome");
-  static final Set<String> SOURCE = Set.of("title", "url", "published");
+  static final Set<String> SOURCE = Set.of("title", "url", "published", "official");
 
   private DeadlineReader() {}
 
@@ -44,17 +49,27 @@ final class DeadlineReader {
     return mappingReader.checked(() ->
         new Deadline(
             mappingReader.text("id"),
-            mappingReader.text("track"),
+            new Classification(
+                mappingReader.text("track"),
+                importance(mappingReader).orElse(Importance.NORMAL),
+                mappingReader.flag("awaitsOutcome").orElse(true)),
             new Wording(
                 title,
                 mappingReader.optionalText("authority"),
                 mappingReader.optionalText("consequence"),
+                mappingReader.optionalText("action"),
                 sources),
             new Timing(
                 due.read(Optional.empty()),
                 Certainty.parse("certainty", certainty),
                 leads(mappingReader)),
             status(mappingReader).orElseGet(Status.Open::new)));
+  }
+
+  static Optional<Importance> importance(MappingReader mappingReader) {
+    return mappingReader
+        .optionalText("importance")
+        .map(word -> Importance.parse("importance", word));
   }
 
   static Optional<Status> status(MappingReader mappingReader) {
@@ -81,8 +96,11 @@ final class DeadlineReader {
   static Source source(MappingReader mappingReader) {
     return mappingReader.checked(() ->
         new Source(
-            mappingReader.text("title"),
-            mappingReader.text("url"),
-            mappingReader.optionalText("published").map(date -> DueText.date("published", date))));
+                mappingReader.text("title"),
+                mappingReader.text("url"),
+                mappingReader
+                    .optionalText("published")
+                    .map(date -> DueText.date("published", date)))
+            .official(mappingReader.flag("official").orElse(false)));
   }
 }

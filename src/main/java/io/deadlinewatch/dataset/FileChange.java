@@ -3,7 +3,7 @@ package io.deadlinewatch.dataset;
 import io.deadlinewatch.deadline.Amendment;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
-import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.deadline.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -14,11 +14,9 @@ import java.time.LocalDate;
  *     in order
  * @param when when it happened
  * @param action what it does
- * @param why the reason
- * @param source where it is written
+ * @param reason why, where it is written, and the news in a sentence
  */
-record FileChange(
-    MappingReader mappingReader, When when, Action action, String why, Source source) {
+record FileChange(MappingReader mappingReader, When when, Action action, Reason reason) {
 
   /** When a change happened. */
   sealed interface When {

@@ -3,6 +3,7 @@ package io.deadlinewatch.dataset;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Maker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,10 +59,7 @@ public final class History {
     now.put(after.id(), after);
     var edit =
         new Edit(
-            fileChange.when().at(audience),
-            "data file",
-            fileChange.why(),
-            Optional.of(fileChange.source()));
+            fileChange.when().at(audience), Maker.named("data file"), fileChange.reason(), false);
     return new DatedRevision(edit, before, after);
   }
 

@@ -1,5 +1,6 @@
 package io.deadlinewatch.dataset;
 
+import io.deadlinewatch.deadline.Flag;
 import io.deadlinewatch.deadline.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,11 @@ final class MappingReader {
   /** A text, if it is there. */
   Optional<String> optionalText(String name) {
     return value(name).map(node -> scalar(name, node));
+  }
+
+  /** A yes or no, if it is there. */
+  Optional<Boolean> flag(String name) {
+    return checked(() -> optionalText(name).map(text -> Flag.parse(name, text)));
   }
 
   /** The entries of a list; none where it is absent or empty. */

@@ -13,7 +13,17 @@ public final class CleanLine {
    * @throws RefusedException when nothing that shows is left, or more than {@link #MAX_CHARACTERS}
    */
   public static String required(String field, String text) {
-    var line = optional(field, text);
+    return required(field, text, MAX_CHARACTERS);
+  }
+
+  /**
+   * Cleans a text that must say something in few words.
+   *
+   * @param most how many characters it may have
+   * @throws RefusedException when nothing that shows is left, or it has more
+   */
+  public static String required(String field, String text, int most) {
+    var line = optional(field, text, most);
     if (line.isEmpty()) {
       throw new RefusedException(field, "is empty; write at least one word");
     }
@@ -26,11 +36,21 @@ public final class CleanLine {
    * @throws RefusedException when it has more than {@link #MAX_CHARACTERS}
    */
   public static String optional(String field, String text) {
+    return optional(field, text, MAX_CHARACTERS);
+  }
+
+  /**
+   * Cleans a text that may be empty, and must be short.
+   *
+   * @param most how many characters it may have
+   * @throws RefusedException when it has more
+   */
+  public static String optional(String field, String text, int most) {
     var line = clean(text);
     int length = line.codePointCount(0, line.length());
-    if (length > MAX_CHARACTERS) {
+    if (length > most) {
       throw new RefusedException(
-          field, "has " + length + " characters; at most " + MAX_CHARACTERS + " are kept");
+          field, "has " + length + " characters; at most " + most + " are kept");
     }
     return line.codePoints().anyMatch(Characters::isVisible) ? line : "";
   }

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
  * A moment at which a policy changes or a meeting takes place, as one revision has it.
  *
  * @param id a slug, for ever
- * @param track the thread it belongs to, a slug
+ * @param classification where it belongs among others
  * @param wording what is said of it
  * @param timing when it is
  * @param status whether it is open, settled or cancelled
  */
-public record Deadline(String id, String track, Wording wording, Timing timing, Status status) {
+public record Deadline(
+    String id, Classification classification, Wording wording, Timing timing, Status status) {
 
   /**
    * Most bytes of all texts together: an item stays under 100 KB, and a revision, which holds two
@@ -22,14 +23,18 @@ public record Deadline(String id, String track, Wording wording, Timing timing, 
   public static final int MAX_TEXT_BYTES = 90_000;
 
   /**
-   * Checks the slugs and the size.
+   * Checks the id and the size.
    *
-   * @throws RefusedException when the id or the track is not a slug, or the texts are too large
+   * @throws RefusedException when the id is not a slug, or the texts are too large
    */
   public Deadline {
     Slug.required("id", id);
-    Slug.track("track", track);
     requireStorable(wording, status);
+  }
+
+  /** One of which nobody said how important it is. */
+  public Deadline(String id, String track, Wording wording, Timing timing, Status status) {
+    this(id, Classification.of(track), wording, timing, status);
   }
 
   private static void requireStorable(Wording wording, Status status) {
@@ -38,6 +43,7 @@ public record Deadline(String id, String track, Wording wording, Timing timing, 
                 Stream.of(wording.title()),
                 wording.authority().stream(),
                 wording.consequence().stream(),
+                wording.action().stream(),
                 status.outcome().stream(),
                 wording.sources().stream()
                     .flatMap(source -> Stream.of(source.title(), source.url())))
@@ -52,6 +58,16 @@ public record Deadline(String id, String track, Wording wording, Timing timing, 
               + MAX_TEXT_BYTES
               + " are kept: shorten them, or cite fewer sources");
     }
+  }
+
+  /** The thread it belongs to, a slug. */
+  public String track() {
+    return classification.track();
+  }
+
+  /** How much hangs on it. */
+  public Importance importance() {
+    return classification.importance();
   }
 
   /** The title, one line. */
@@ -71,6 +87,6 @@ public record Deadline(String id, String track, Wording wording, Timing timing, 
 
   /** What a list shows of it. */
   public DeadlineSummary summary() {
-    return new DeadlineSummary(id, track, title(), due(), certainty());
+    return new DeadlineSummary(id, classification, title(), due(), certainty());
   }
 }

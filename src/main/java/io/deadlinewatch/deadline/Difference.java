@@ -29,12 +29,20 @@ public enum Difference {
   TITLE,
   /** What happens. */
   CONSEQUENCE,
+  /** What a reader can do. */
+  ACTION,
   /** Which thread it belongs to. */
   TRACK,
+  /** How much hangs on it. */
+  IMPORTANCE,
   /** Whose decision it is. */
   AUTHORITY,
   /** When reminders go out. */
-  LEADS;
+  LEADS,
+  /** Where it is written. */
+  SOURCES,
+  /** Whether something is still to be reported once it is reached. */
+  AWAITS_OUTCOME;
 
   /** The differences; none where a revision confirms what was known. */
   public static Set<Difference> between(Optional<Deadline> before, Deadline to) {
@@ -46,14 +54,26 @@ public enum Difference {
     var from = before.get();
     status(from.status(), to.status()).ifPresent(differences::add);
     moment(from.due(), to.due()).ifPresent(differences::add);
+    words(from.wording(), to.wording(), differences);
+    classification(from.classification(), to.classification(), differences);
     addIf(differences, CERTAINTY, from.certainty() != to.certainty());
-    addIf(differences, TITLE, !from.title().equals(to.title()));
-    addIf(
-        differences, CONSEQUENCE, !from.wording().consequence().equals(to.wording().consequence()));
-    addIf(differences, TRACK, !from.track().equals(to.track()));
-    addIf(differences, AUTHORITY, !from.wording().authority().equals(to.wording().authority()));
     addIf(differences, LEADS, !from.timing().leads().equals(to.timing().leads()));
     return differences;
+  }
+
+  private static void words(Wording from, Wording to, Set<Difference> differences) {
+    addIf(differences, TITLE, !from.title().equals(to.title()));
+    addIf(differences, CONSEQUENCE, !from.consequence().equals(to.consequence()));
+    addIf(differences, ACTION, !from.action().equals(to.action()));
+    addIf(differences, AUTHORITY, !from.authority().equals(to.authority()));
+    addIf(differences, SOURCES, !from.sources().equals(to.sources()));
+  }
+
+  private static void classification(
+      Classification from, Classification to, Set<Difference> differences) {
+    addIf(differences, TRACK, !from.track().equals(to.track()));
+    addIf(differences, IMPORTANCE, from.importance() != to.importance());
+    addIf(differences, AWAITS_OUTCOME, from.awaitsOutcome() != to.awaitsOutcome());
   }
 
   private static void addIf(Set<Difference> differences, Difference difference, boolean differs) {

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  * @param zone the name of a region
  */
 public record DueText(Optional<String> due, Optional<String> through, Optional<String> zone) {
+  /** Nothing written: the moment stays as it was. */
+  public static final DueText NONE =
+      new DueText(Optional.empty(), Optional.empty(), Optional.empty());
+
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern TIME =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");

@@ -8,20 +8,19 @@ import java.util.Optional;
  *
  * @param at when the change was made
  * @param maker who made it
- * @param why the reason, one line; empty for a deadline as first written
- * @param source where it is written
+ * @param reason why, on whose word, and the news in a sentence
  * @param isRetraction whether it takes the revision before it back, because that was false
  */
-public record Edit(
-    Instant at, Maker maker, String why, Optional<Source> source, boolean isRetraction) {
-  /** Cleans the reason. */
-  public Edit {
-    why = CleanLine.optional("why", why);
+public record Edit(Instant at, Maker maker, Reason reason, boolean isRetraction) {
+
+  /** One without a headline. */
+  public Edit(Instant at, Maker maker, String why, Optional<Source> source, boolean isRetraction) {
+    this(at, maker, new Reason(why, source), isRetraction);
   }
 
-  /** One that takes nothing back. */
+  /** One without a headline that takes nothing back. */
   public Edit(Instant at, String by, String why, Optional<Source> source) {
-    this(at, Maker.named(by), why, source, false);
+    this(at, Maker.named(by), new Reason(why, source), false);
   }
 
   /** The maker's name. */
@@ -29,18 +28,34 @@ public record Edit(
     return maker.name();
   }
 
+  /** The reason, one line; empty for a deadline as first written. */
+  public String why() {
+    return reason.why();
+  }
+
+  /** Where it is written. */
+  public Optional<Source> source() {
+    return reason.source();
+  }
+
+  /** The news in one sentence, where somebody put it into one. */
+  public Optional<String> headline() {
+    return reason.headline();
+  }
+
   /** The same edit as one that takes the revision before it back, with words before its reason. */
   public Edit retracting(String preface) {
-    return new Edit(at, maker, preface + " " + why, source, true);
+    var correction = new Reason(preface + " " + why(), source(), headline());
+    return new Edit(at, maker, correction, true);
   }
 
   /** The same edit, once it is known who makes it. */
   public Edit madeBy(Maker other) {
-    return new Edit(at, other, why, source, isRetraction);
+    return new Edit(at, other, reason, isRetraction);
   }
 
   /** The same edit made at another moment: one that waited is dated when it is written. */
   public Edit madeAt(Instant moment) {
-    return new Edit(moment, maker, why, source, isRetraction);
+    return new Edit(moment, maker, reason, isRetraction);
   }
 }

@@ -11,8 +11,11 @@ import java.util.Optional;
  * @param published the date that the page bears, if it bears one
  * @param isLinked whether readers are sent there; false only for an address that an earlier version
  *     stored and that this one would refuse: it is kept, and shown to operators alone
+ * @param isOfficial whether it is the instrument itself or the host's own page, which readers are
+ *     sent to first
  */
-public record Source(String title, String url, Optional<LocalDate> published, boolean isLinked) {
+public record Source(
+    String title, String url, Optional<LocalDate> published, boolean isLinked, boolean isOfficial) {
   /**
    * Cleans the title and checks the address.
    *
@@ -33,7 +36,7 @@ public record Source(String title, String url, Optional<LocalDate> published, bo
    * @throws RefusedException for an empty title, or an address that {@link WebAddress} refuses
    */
   public Source(String title, String url, Optional<LocalDate> published) {
-    this(title, url, published, true);
+    this(title, url, published, true, false);
   }
 
   /**
@@ -42,8 +45,14 @@ public record Source(String title, String url, Optional<LocalDate> published, bo
    *
    * @throws RefusedException for an empty title or address
    */
-  public static Source stored(String title, String url, Optional<LocalDate> published) {
-    return new Source(title, url, published, WebAddress.host(url).isPresent());
+  public static Source stored(
+      String title, String url, Optional<LocalDate> published, boolean isOfficial) {
+    return new Source(title, url, published, WebAddress.host(url).isPresent(), isOfficial);
+  }
+
+  /** The same page, said to be the instrument itself or the host's own, or not. */
+  public Source official(boolean isInstrument) {
+    return new Source(title, url, published, isLinked, isInstrument);
   }
 
   /** Why readers are not sent there; empty where they are. */

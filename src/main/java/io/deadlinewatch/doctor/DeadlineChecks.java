@@ -8,9 +8,9 @@ import static io.deadlinewatch.doctor.Findings.open;
 import static io.deadlinewatch.doctor.Findings.time;
 import static io.deadlinewatch.doctor.Findings.words;
 
-import io.deadlinewatch.deadline.AlertPlan;
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.deadline.PlannedAlert;
+import io.deadlinewatch.plan.AlertPlan;
+import io.deadlinewatch.plan.PlannedAlert;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.store.DeadlineItem;

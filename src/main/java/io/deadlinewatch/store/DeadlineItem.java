@@ -1,9 +1,9 @@
 package io.deadlinewatch.store;
 
-import io.deadlinewatch.deadline.AlertPlan;
-import io.deadlinewatch.deadline.AlertProgress;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.plan.AlertPlan;
+import io.deadlinewatch.plan.AlertProgress;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.deadlinewatch.store;
 
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.plan.DigestPlan;
 import java.time.Instant;
 import java.util.Optional;
 

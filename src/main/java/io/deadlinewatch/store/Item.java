@@ -1,8 +1,8 @@
 package io.deadlinewatch.store;
 
-import io.deadlinewatch.deadline.AlertPlan;
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.plan.AlertPlan;
+import io.deadlinewatch.plan.DigestPlan;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.deadlinewatch.store;
 
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import java.time.Instant;
 
 /**

@@ -1,12 +1,12 @@
 package io.deadlinewatch.sweep;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
-import io.deadlinewatch.deadline.AlertProgress;
-import io.deadlinewatch.deadline.AlertReason;
-import io.deadlinewatch.deadline.DigestPlan;
-import io.deadlinewatch.deadline.PlannedAlert;
-import io.deadlinewatch.deadline.RecordedAlert;
+import io.deadlinewatch.plan.AlertId;
+import io.deadlinewatch.plan.AlertProgress;
+import io.deadlinewatch.plan.AlertReason;
+import io.deadlinewatch.plan.DigestPlan;
+import io.deadlinewatch.plan.PlannedAlert;
+import io.deadlinewatch.plan.RecordedAlert;
 import io.deadlinewatch.store.AlertRecord;
 import java.time.Instant;
 import java.util.EnumSet;

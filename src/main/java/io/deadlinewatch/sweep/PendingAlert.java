@@ -2,7 +2,7 @@ package io.deadlinewatch.sweep;
 
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.Item;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.deadlinewatch.sweep;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.plan.AlertId;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;

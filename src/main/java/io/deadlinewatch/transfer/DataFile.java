@@ -1,9 +1,12 @@
 package io.deadlinewatch.transfer;
 
 import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Classification;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.deadline.Importance;
 import io.deadlinewatch.deadline.Lead;
+import io.deadlinewatch.deadline.Presentation;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.situation.Fact;
@@ -45,13 +48,20 @@ public final class DataFile {
     lines.accept("  alertTime: " + quoted(audience.alertTime().toString()));
     lines.accept("  digestTime: " + quoted(audience.digest().time().toString()));
     lines.accept("  digestDays: " + quoted(audience.digest().writtenDays()));
+    audience
+        .quietHours()
+        .ifPresent(hours -> lines.accept("  quietHours: " + quoted(hours.written())));
+    audience.contact().ifPresent(text -> lines.accept("  contact: " + quoted(text)));
+    if (audience.clock() != Presentation.DEFAULT.clock()) {
+      lines.accept("  clock: " + quoted(audience.clock().word()));
+    }
   }
 
   private void deadline(Deadline deadline) {
     var wording = deadline.wording();
     lines.accept(ENTRY + "id: " + quoted(deadline.id()));
     field("title", wording.title());
-    field("track", deadline.track());
+    classification(deadline.classification());
     switch (deadline.due()) {
       case Due.At(var local, _) -> field("due", local.toString());
       case Due.On(var date, _) -> field("due", date.toString());
@@ -61,6 +71,7 @@ public final class DataFile {
     field("certainty", deadline.certainty().word());
     wording.authority().ifPresent(text -> field("authority", text));
     wording.consequence().ifPresent(text -> field("consequence", text));
+    wording.action().ifPresent(text -> field("action", text));
     lines.accept(
         FIELD
             + "leads: "
@@ -75,6 +86,16 @@ public final class DataFile {
     if (!wording.sources().isEmpty()) {
       lines.accept(FIELD + "sources:");
       wording.sources().forEach(each -> lines.accept(FIELD + ENTRY + source(each)));
+    }
+  }
+
+  private void classification(Classification classification) {
+    field("track", classification.track());
+    if (classification.importance() != Importance.NORMAL) {
+      field("importance", classification.importance().word());
+    }
+    if (!classification.awaitsOutcome()) {
+      lines.accept(FIELD + "awaitsOutcome: false");
     }
   }
 
@@ -96,6 +117,9 @@ public final class DataFile {
     fields.add("title: " + quoted(source.title()));
     fields.add("url: " + quoted(source.url()));
     source.published().ifPresent(date -> fields.add("published: " + quoted(date.toString())));
+    if (source.isOfficial()) {
+      fields.add("official: true");
+    }
     return "{" + String.join(", ", fields) + "}";
   }
 

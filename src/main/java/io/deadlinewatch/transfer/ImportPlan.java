@@ -4,6 +4,7 @@ import io.deadlinewatch.dataset.Dataset;
 import io.deadlinewatch.dataset.History;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Reason;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.DeadlineItem;
@@ -101,7 +102,7 @@ public record ImportPlan(
   /** The ids of changed deadlines for which the file gives no reason. */
   public List<String> unexplained() {
     return changed.stream()
-        .filter(each -> each.steps().stream().anyMatch(step -> step.why().isEmpty()))
+        .filter(each -> each.steps().stream().anyMatch(step -> step.reason().isEmpty()))
         .map(each -> each.to().id())
         .toList();
   }
@@ -128,7 +129,10 @@ public record ImportPlan(
     SequencedMap<String, List<Step>> chains = new LinkedHashMap<>();
     for (var deadline : data.deadlines()) {
       var first =
-          new Step(deadline, Optional.of(""), deadline.wording().sources().stream().findFirst());
+          new Step(
+              deadline,
+              Optional.of(new Reason("", deadline.wording().sources().stream().findFirst())),
+              Optional.empty());
       chains.computeIfAbsent(deadline.id(), _ -> new ArrayList<>()).add(first);
     }
     for (var datedRevision : History.of(data, audience)) {
@@ -136,7 +140,7 @@ public record ImportPlan(
       if (!edit.at().isAfter(now)) {
         chains
             .computeIfAbsent(datedRevision.to().id(), _ -> new ArrayList<>())
-            .add(new Step(datedRevision.to(), Optional.of(edit.why()), edit.source()));
+            .add(new Step(datedRevision.to(), Optional.of(edit.reason()), Optional.empty()));
       }
     }
     return chains;

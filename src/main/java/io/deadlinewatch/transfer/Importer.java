@@ -51,7 +51,7 @@ public final class Importer {
 
   private void add(ImportPlan.Added added, Edit given) {
     var first = added.steps().getFirst();
-    var edit = edit(first, given);
+    var edit = first.edit(given);
     if (known) {
       editor.addKnown(first.to(), edit);
     } else {
@@ -64,20 +64,11 @@ public final class Importer {
   }
 
   private void revise(Step step, int seen, Edit given) {
-    var edit = edit(step, given);
+    var edit = step.edit(given);
     if (known) {
       editor.reviseKnown(step.to().id(), seen, _ -> step.to(), edit);
     } else {
       editor.revise(step.to().id(), seen, _ -> step.to(), edit);
     }
-  }
-
-  private static Edit edit(Step step, Edit given) {
-    return new Edit(
-        given.at(),
-        given.maker(),
-        step.why().orElse(given.why()),
-        step.why().isPresent() ? step.source().or(given::source) : given.source().or(step::source),
-        false);
   }
 }

@@ -12,7 +12,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
   private static final String LAMBDA = "com.amazonaws.services.lambda..";
   private static final String SNAPSHOTS = "org.crac..";
 
-  private static final String INNER = "deadline situation briefing";
+  private static final String INNER = "deadline plan situation briefing";
 
   private static final String WORDS = " briefing.words";
   private static final String COMMAND = " cli.workplace cli.options cli.print";
@@ -23,6 +23,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of("aws", "what AWS's values and errors look like knows nothing of deadlines", "", AWS),
           of("json", "JSON knows nothing of what is written in it", "", JSON),
           of("deadline", "what a deadline is must be sayable without anything else", ""),
+          of("plan", "when something is said follows from deadlines and time alone", "deadline"),
           of("situation", "facts stand beside deadlines and know no medium", "deadline"),
           of("briefing", "what is told is known before it is put into words", INNER),
           of("briefing.words", "words are made from what is known, not fetched", INNER),

@@ -1,7 +1,7 @@
 package io.deadlinewatch.chaos;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.AlertRecord;
 import java.time.Instant;
 import java.util.ArrayList;

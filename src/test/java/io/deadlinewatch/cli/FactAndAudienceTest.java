@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.plan.DigestPlan;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.ItemState;
 import io.deadlinewatch.support.ItemSamples;

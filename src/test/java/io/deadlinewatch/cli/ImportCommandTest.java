@@ -4,25 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.deadline.Revision;
-import io.deadlinewatch.deadline.Status;
-import io.deadlinewatch.situation.Fact;
-import io.deadlinewatch.situation.Statement;
-import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.support.ItemSamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A data file into the table and out of it. */
+/** A data file into the table. */
 class ImportCommandTest {
   private static final String FILE =
       """
@@ -163,43 +157,6 @@ class ImportCommandTest {
     assertTrue(commandBench.store.deadlines().isEmpty());
     assertEquals(2, run(FILE).code(), "nobody can be asked");
     assertTrue(commandBench.store.deadlines().isEmpty());
-  }
-
-  @Test
-  void anExportComesBackUnchanged() throws IOException {
-    run(FILE, "--known", "--yes");
-    commandBench.know(
-        ItemSamples.with(
-            ItemSamples.deadline("settled"), new Status.Settled(Optional.of("So: \"x\" #1"))));
-    commandBench.know(
-        ItemSamples.with(ItemSamples.deadline("off"), new Status.Cancelled(Optional.empty())));
-    commandBench.know(
-        ItemSamples.worded(
-            ItemSamples.deadline("words"),
-            ItemSamples.wording("null: 'x' - {\\} \u4e2d \uD83D\uDE00")));
-    commandBench.store.save(ItemSamples.fact("newer", LocalDate.of(2025, 9, 20)));
-    commandBench.store.save(
-        new Fact(
-            "older-one",
-            "truce",
-            new Statement("It held.", LocalDate.of(2025, 9, 1), ItemSamples.source()),
-            Optional.empty()));
-
-    var exported = commandBench.run("export");
-    assertEquals(0, exported.code(), exported.err());
-    var text = exported.out();
-    assertTrue(text.contains("outcome: \"So: \\\"x\\\" #1\""), text);
-
-    var same = run(text, "--dry-run");
-    assertTrue(same.out().contains("0 added, 0 changed, 5 unchanged"), same.out() + same.err());
-    assertTrue(same.out().contains("Nothing to do."), same.out());
-    var other = new CommandBench();
-    var copy = Files.writeString(folder.resolve("copy.yaml"), text).toString();
-    assertEquals(0, other.run("import", copy, "--known", "--yes").code());
-    assertEquals(text, other.run("export").out());
-    assertEquals(
-        commandBench.store.deadlines().stream().map(DeadlineItem::deadline).toList(),
-        other.store.deadlines().stream().map(DeadlineItem::deadline).toList());
   }
 
   @Test

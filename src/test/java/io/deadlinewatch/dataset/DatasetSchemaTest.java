@@ -30,7 +30,14 @@ class DatasetSchemaTest {
   void whatTheReaderRefusesByShapeTheSchemaRefusesToo() throws IOException {
     assertEquals(List.of(), errors(DEADLINE.formatted("")));
     for (var wrong :
-        List.of(", colour: red", ", through: '2025-11-09'", ", leads: [P1DT6H]", ", zone: EST")) {
+        List.of(
+            ", colour: red",
+            ", through: '2025-11-09'",
+            ", leads: [P1DT6H]",
+            ", zone: EST",
+            ", importance: high",
+            ", awaitsOutcome: 'false'",
+            ", action: " + "x".repeat(1_001))) {
       assertFalse(errors(DEADLINE.formatted(wrong)).isEmpty(), wrong);
     }
   }

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.Classification;
+import io.deadlinewatch.deadline.ClockFormat;
 import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.deadline.Importance;
+import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.situation.Situation;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,70 @@ class DatasetTest {
         Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, DayOfWeek.MONDAY),
         data.audience().digest().days());
     assertEquals("NO", data.deadlines().getFirst().title());
+  }
+
+  @Test
+  void whatIsAbsentIsTheDefault() {
+    var data =
+        read("deadlines: [{id: a, title: T, track: t, due: 2025-11-10, certainty: tentative}]");
+
+    var deadline = data.deadlines().getFirst();
+    assertEquals(new Classification("t", Importance.NORMAL, true), deadline.classification());
+    assertEquals(Optional.empty(), deadline.wording().action());
+    assertEquals(Audience.DEFAULT, data.audience());
+  }
+
+  @Test
+  void everyFieldIsRead() {
+    var data =
+        read(
+            """
+            audience:
+              quietHours: "22:00-07:00"
+              clock: 24h
+              contact: Write to desk@example.org.
+            deadlines:
+              - id: a
+                title: Comments close
+                track: t
+                due: 2025-11-10
+                certainty: tentative
+                importance: major
+                awaitsOutcome: false
+                action: File on docket USTR-2025-0014.
+                sources: [{title: Notice, url: "https://example.org/n", official: true}]
+            changes:
+              - at: 2025-11-04
+                deadline: a
+                headline: Comments close a week later
+                due: 2025-11-17
+                certainty: scheduled
+                leads: [P3D]
+                track: u
+                authority: USTR
+                action: ""
+                importance: minor
+                awaitsOutcome: true
+                sources: []
+                why: w
+                source: {title: s, url: "https://example.org/s"}
+            """);
+
+    var deadline = data.deadlines().getFirst();
+    assertEquals(new Classification("t", Importance.MAJOR, false), deadline.classification());
+    assertEquals(Optional.of("File on docket USTR-2025-0014."), deadline.wording().action());
+    assertTrue(deadline.wording().sources().getFirst().isOfficial());
+    assertEquals("22:00-07:00", data.audience().quietHours().orElseThrow().written());
+    assertEquals(ClockFormat.TWENTY_FOUR_HOURS, data.audience().clock());
+    assertEquals(Optional.of("Write to desk@example.org."), data.audience().contact());
+    var changed = History.of(data, data.audience()).getFirst();
+    assertEquals(Optional.of("Comments close a week later"), changed.edit().headline());
+    assertEquals(new Classification("u", Importance.MINOR, true), changed.to().classification());
+    assertEquals(Optional.of("USTR"), changed.to().wording().authority());
+    assertEquals(Optional.empty(), changed.to().wording().action());
+    assertEquals(List.of(), changed.to().wording().sources());
+    assertEquals(List.of(Lead.parse("P3D")), changed.to().timing().leads());
+    assertEquals(Certainty.SCHEDULED, changed.to().certainty());
   }
 
   @Test

@@ -53,7 +53,7 @@ class RefusedFilesTest {
           track: truce|track: all|4: deadlines[0].track: 'all' is kept for digests
           title: T|title: " "|3: deadlines[0].title: is empty; write at least one word
           title: T|title: [T]|3: deadlines[0].title: is a list; write one text
-          title: T|tilte: T|3: deadlines[0]: 'tilte' is not a field here; known are authority
+          title: T|tilte: T|3: deadlines[0]: 'tilte' is not a field here; known are action
           title: T|title: !!str T|3: bears a tag (!); write the plain value
           title: T|title: *T|3: '*T' names nothing before it
           certainty: scheduled|certainty: sure|7: deadlines[0].certainty: 'sure' is not a certainty
@@ -94,7 +94,11 @@ class RefusedFilesTest {
           deadline: zz, due: 2026-11-10T00:01|no deadline has the id 'zz' by then
           deadline: a, due: 2026-11-31|'2026-11-31' does not exist
           deadline: a|nothing changes; write due, through, certainty
-          deadline: a, track: tariffs|'track' is not a field here
+          deadline: a, colour: red|'colour' is not a field here
+          deadline: a, track: all|'all' is kept for digests
+          deadline: a, importance: high|'high' is not an importance; write major, normal or minor
+          deadline: a, awaitsOutcome: no|'no' is neither; write true or false
+          deadline: a, sources: [{title: s}]|sources[0].url: is missing
           deadline: a, status: settled|outcome: is missing; say in a sentence how it was settled
           deadline: a, outcome: Done|needs status: settled or cancelled beside it
           deadline: a, status: over|'over' is not a status; write open, settled or cancelled
@@ -110,6 +114,43 @@ class RefusedFilesTest {
     var said = String.valueOf(refused.getMessage());
     assertTrue(said.startsWith("file.yaml:9: changes[0]"), said);
     assertTrue(said.contains(message), said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          headline|101|headline: has 101 characters; at most 100 are kept
+          action|1001|action: has 1001 characters; at most 1000 are kept
+          """)
+  void aTextThatMustBeShortIsRefusedWhereItIsNot(String field, int length, String message) {
+    var text =
+        GOOD
+            + "changes:\n  - {at: 2025-11-04, deadline: a, due: 2026-11-10T00:01, why: w,"
+            + " source: {title: s, url: 'https://x.y'}, %s: %s}\n"
+                .formatted(field, "x".repeat(length));
+
+    var refused = assertThrows(DataException.class, () -> History.of(read(text), Audience.DEFAULT));
+
+    var said = String.valueOf(refused.getMessage());
+    assertTrue(said.startsWith("file.yaml:9: changes[0]." + message), said);
+    assertEquals(1, History.of(read(text.replace("xx}", "x}")), Audience.DEFAULT).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          quietHours: "22:00-22:00"|audience.quietHours: '22:00-22:00' begin as they end; write
+          quietHours: "22-7"|audience.quietHours: '22' is not a time of day; write it as 09:00
+          clock: 24|audience.clock: '24' is not a clock; write 12h or 24h
+          """)
+  void aWrongAudienceIsRefused(String field, String message) {
+    assertRefused("audience: {" + field + "}\n" + GOOD, "file.yaml:1: " + message);
   }
 
   @Test

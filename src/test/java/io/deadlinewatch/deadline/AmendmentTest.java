@@ -83,12 +83,11 @@ class AmendmentTest {
   @Test
   void moveToADateAloneIsTakenWhereItsLeadsAreDays() {
     var change =
-        new Amendment(
-            new DueText(Optional.of("2026-11-10"), Optional.empty(), Optional.empty()),
-            Optional.empty(),
-            Optional.of(leads("P1D")),
-            new Amendment.Words(Optional.empty(), Optional.empty()),
-            Optional.empty());
+        Amendment.of(
+            new Amendment.TimingChange(
+                new DueText(Optional.of("2026-11-10"), Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Optional.of(leads("P1D"))));
 
     assertTrue(change.appliedTo(TRUCE).due().isDateAlone());
   }
@@ -112,10 +111,10 @@ class AmendmentTest {
   void wordsCertaintyAndStatusStandAlone() {
     var change =
         new Amendment(
-            new DueText(Optional.empty(), Optional.empty(), Optional.empty()),
-            Optional.of(Certainty.TENTATIVE),
-            Optional.empty(),
-            new Amendment.Words(Optional.of("New title"), Optional.of("It bites.")),
+            new Amendment.TimingChange(
+                DueText.NONE, Optional.of(Certainty.TENTATIVE), Optional.empty()),
+            words(Optional.of("New title"), Optional.of("It bites.")),
+            Amendment.ClassificationChange.NONE,
             Optional.of(new Status.Cancelled(Optional.empty())));
 
     var to = change.appliedTo(TRUCE);
@@ -131,10 +130,9 @@ class AmendmentTest {
   void emptyTitleIsRefused() {
     var change =
         new Amendment(
-            new DueText(Optional.empty(), Optional.empty(), Optional.empty()),
-            Optional.empty(),
-            Optional.empty(),
-            new Amendment.Words(Optional.of(" \n"), Optional.empty()),
+            Amendment.TimingChange.NONE,
+            words(Optional.of(" \n"), Optional.empty()),
+            Amendment.ClassificationChange.NONE,
             Optional.empty());
 
     var refused = assertThrows(RefusedException.class, () -> change.appliedTo(TRUCE));
@@ -153,22 +151,65 @@ class AmendmentTest {
     assertThrows(RefusedException.class, () -> Status.parse("closed", Optional.empty()));
   }
 
+  @Test
+  void everyOtherFieldIsReplacedWhereItIsNamed() {
+    var source = new Source("Order", "https://example.org/order", Optional.empty());
+    var change =
+        new Amendment(
+            Amendment.TimingChange.NONE,
+            new Amendment.WordsChange(
+                Optional.empty(),
+                Optional.of("USTR"),
+                Optional.empty(),
+                Optional.of("File at the portal."),
+                Optional.of(List.of(source.official(true)))),
+            new Amendment.ClassificationChange(
+                Optional.of("ports"), Optional.of(Importance.MAJOR), Optional.of(false)),
+            Optional.empty());
+
+    var to = change.appliedTo(TRUCE);
+
+    assertFalse(change.isEmpty());
+    assertEquals(new Classification("ports", Importance.MAJOR, false), to.classification());
+    assertEquals(Optional.of("USTR"), to.wording().authority());
+    assertEquals(Optional.of("File at the portal."), to.wording().action());
+    assertEquals(List.of(source.official(true)), to.wording().sources());
+    assertEquals(TRUCE.timing(), to.timing());
+    assertEquals(TRUCE.title(), to.title());
+  }
+
+  @Test
+  void whatIsNamedEmptyIsTakenAway() {
+    var nothing = Optional.of("");
+    var change =
+        new Amendment(
+            Amendment.TimingChange.NONE,
+            new Amendment.WordsChange(
+                Optional.empty(), nothing, nothing, nothing, Optional.of(List.of())),
+            Amendment.ClassificationChange.NONE,
+            Optional.empty());
+
+    var wording = change.appliedTo(TRUCE).wording();
+
+    assertEquals(
+        new Wording(TRUCE.title(), Optional.empty(), Optional.empty(), List.of()), wording);
+  }
+
+  private static Amendment.WordsChange words(Optional<String> title, Optional<String> consequence) {
+    return new Amendment.WordsChange(
+        title, Optional.empty(), consequence, Optional.empty(), Optional.empty());
+  }
+
   private static Amendment leadsOnly(Optional<List<Lead>> leads) {
-    return new Amendment(
-        new DueText(Optional.empty(), Optional.empty(), Optional.empty()),
-        Optional.empty(),
-        leads,
-        new Amendment.Words(Optional.empty(), Optional.empty()),
-        Optional.empty());
+    return Amendment.of(new Amendment.TimingChange(DueText.NONE, Optional.empty(), leads));
   }
 
   private static Amendment move(String due, String through, String zone) {
-    return new Amendment(
-        new DueText(
-            Optional.ofNullable(due), Optional.ofNullable(through), Optional.ofNullable(zone)),
-        Optional.empty(),
-        Optional.empty(),
-        new Amendment.Words(Optional.empty(), Optional.empty()),
-        Optional.empty());
+    return Amendment.of(
+        Amendment.TimingChange.of(
+            new DueText(
+                Optional.ofNullable(due),
+                Optional.ofNullable(through),
+                Optional.ofNullable(zone))));
   }
 }

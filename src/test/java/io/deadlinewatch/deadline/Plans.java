@@ -3,6 +3,11 @@ package io.deadlinewatch.deadline;
 import static io.deadlinewatch.support.DeadlineSamples.moment;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.deadlinewatch.plan.AlertPlan;
+import io.deadlinewatch.plan.AlertProgress;
+import io.deadlinewatch.plan.AlertReason;
+import io.deadlinewatch.plan.Decision;
+import io.deadlinewatch.plan.RecordedAlert;
 import io.deadlinewatch.support.DeadlineSamples;
 import java.util.List;
 import java.util.Set;

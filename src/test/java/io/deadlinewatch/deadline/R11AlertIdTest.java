@@ -2,6 +2,7 @@ package io.deadlinewatch.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.deadlinewatch.plan.AlertId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,8 @@ import static io.deadlinewatch.support.DeadlineSamples.digested;
 import static io.deadlinewatch.support.DeadlineSamples.moment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deadlinewatch.deadline.DigestPlan.DigestProgress;
+import io.deadlinewatch.plan.DigestPlan;
+import io.deadlinewatch.plan.DigestPlan.DigestProgress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

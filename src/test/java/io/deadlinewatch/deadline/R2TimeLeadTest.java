@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.plan.AlertPlan;
+import io.deadlinewatch.plan.PlannedAlert;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

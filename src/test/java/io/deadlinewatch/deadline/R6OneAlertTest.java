@@ -12,6 +12,10 @@ import static io.deadlinewatch.support.DeadlineSamples.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.deadlinewatch.plan.AlertPlan;
+import io.deadlinewatch.plan.AlertProgress;
+import io.deadlinewatch.plan.AlertReason;
+import io.deadlinewatch.plan.Decision;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -15,6 +15,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.plan.AlertPlan;
+import io.deadlinewatch.plan.AlertProgress;
+import io.deadlinewatch.plan.AlertReason;
+import io.deadlinewatch.plan.Decision;
+import io.deadlinewatch.plan.RecordedAlert;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.ItemState;
 import java.util.Map;

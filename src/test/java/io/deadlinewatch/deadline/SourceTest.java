@@ -56,12 +56,13 @@ class SourceTest {
   void anAddressWithAHostByNameIsKept(String url) {
     var source = new Source("A", url, Optional.empty());
     assertEquals(Optional.of(url), source.link());
-    assertEquals(source, Source.stored("A", url, Optional.empty()));
+    assertEquals(source, Source.stored("A", url, Optional.empty(), false));
   }
 
   @Test
   void whatAnOlderVersionStoredIsKeptAndNotLinked() {
-    var source = Source.stored("A", "https://www.whitehouse.gov@evil.example/x", Optional.empty());
+    var source =
+        Source.stored("A", "https://www.whitehouse.gov@evil.example/x", Optional.empty(), true);
     assertFalse(source.isLinked());
     assertEquals("https://www.whitehouse.gov@evil.example/x", source.url());
     assertEquals(Optional.empty(), source.link());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.DeadlineAlert;
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.relay.DeliveryDecision.Reason;
 import io.deadlinewatch.support.AlertSamples;
 import io.deadlinewatch.support.aws.TimeOuts;

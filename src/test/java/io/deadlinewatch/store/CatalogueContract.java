@@ -4,7 +4,7 @@ import static io.deadlinewatch.support.ItemSamples.NOON;
 import static io.deadlinewatch.support.ItemSamples.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.support.ItemSamples;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.plan.DigestPlan;
 import io.deadlinewatch.store.Edits.Result;
 import java.time.Duration;
 import java.time.Instant;

@@ -9,11 +9,11 @@ import static io.deadlinewatch.support.ItemSamples.worded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.deadline.AlertProgress;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Wording;
+import io.deadlinewatch.plan.AlertProgress;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.support.ItemSamples;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.support.ItemSamples;
 import java.util.List;

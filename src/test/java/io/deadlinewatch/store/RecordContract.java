@@ -5,7 +5,7 @@ import static io.deadlinewatch.support.ItemSamples.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.support.ItemSamples;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,9 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.ChangeEntry;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Classification;
+import io.deadlinewatch.deadline.ClockFormat;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.DigestTimes;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Importance;
 import io.deadlinewatch.deadline.Maker;
+import io.deadlinewatch.deadline.Presentation;
+import io.deadlinewatch.deadline.QuietHours;
+import io.deadlinewatch.deadline.Reason;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
@@ -21,6 +30,7 @@ import io.deadlinewatch.support.ItemSamples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
@@ -85,6 +95,65 @@ public interface RoundTripContract extends StoreContract {
         List.of(new Revision(2, edit, Optional.of(from), to)), store().revisionsAfter("a", 1));
     assertEquals(edit.why(), change().why());
     assertTrue(change().line().startsWith(to.title()));
+  }
+
+  @Test
+  default void everyOptionalFieldIsReadAsItWasWritten() {
+    var source = ItemSamples.source().official(true);
+    var wording =
+        new Wording(
+            "Comments close",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("File on docket USTR-2025-0014."),
+            List.of(source));
+    var before = worded(deadline("a"), wording);
+    var to =
+        new Deadline(
+            "a",
+            new Classification("truce", Importance.MINOR, false),
+            wording,
+            before.timing(),
+            before.status());
+    add(before, NOON);
+    var reason = new Reason("As published.", Optional.of(source), Optional.of("Comments open"));
+    var edit = new Edit(LATER, Maker.named("ops"), reason, false);
+
+    assertEquals(Result.DONE, revise(item("a"), to, edit));
+
+    assertEquals(to, item("a").deadline());
+    assertEquals(
+        List.of(new Revision(2, edit, Optional.of(before), to)), store().revisionsAfter("a", 1));
+    assertEquals(List.of(to.summary()), store().upcoming(Instant.parse("1800-01-01T00:00:00Z"), 5));
+  }
+
+  @Test
+  default void anActionThatIsTakenAwayIsGone() {
+    var sample = deadline("a");
+    var wording =
+        new Wording("Title", Optional.empty(), Optional.empty(), Optional.of("File."), List.of());
+    add(worded(sample, wording), NOON);
+
+    assertEquals(Result.DONE, revise("a", sample, LATER));
+
+    assertEquals(sample, item("a").deadline());
+  }
+
+  @Test
+  default void anAudienceIsReadAsItWasWritten() {
+    var audience =
+        new Audience(
+            ItemSamples.NEW_YORK,
+            LocalTime.of(9, 0),
+            DigestTimes.DEFAULT,
+            Optional.of(QuietHours.parse("quietHours", "22:00-07:00")),
+            new Presentation(
+                ClockFormat.TWENTY_FOUR_HOURS, Optional.of("Write to desk@example.org.")));
+    store().saveAudience(audience);
+    assertEquals(audience, store().audience());
+
+    store().saveAudience(Audience.DEFAULT);
+    assertEquals(Audience.DEFAULT, store().audience());
   }
 
   @ParameterizedTest

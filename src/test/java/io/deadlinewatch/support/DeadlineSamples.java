@@ -1,6 +1,5 @@
 package io.deadlinewatch.support;
 
-import io.deadlinewatch.deadline.AlertPlan;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Deadline;
@@ -11,6 +10,7 @@ import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
 import io.deadlinewatch.deadline.Wording;
+import io.deadlinewatch.plan.AlertPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,7 +1,6 @@
 package io.deadlinewatch.support;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
@@ -11,6 +10,7 @@ import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
 import io.deadlinewatch.deadline.Wording;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Statement;
 import io.deadlinewatch.store.AlertRecord;

@@ -66,6 +66,15 @@ public final class ChangeWords {
       case CERTAINTY -> "Now " + to.certainty().word() + ", was " + from.certainty().word() + ".";
       case TITLE -> "New title, was: " + from.title();
       case CONSEQUENCE -> "What happens is put anew.";
+      case ACTION ->
+          to.wording().action().map("To do now: "::concat).orElse("Nothing is left to do.");
+      case IMPORTANCE ->
+          "Now of " + to.importance().word() + " importance, was " + from.importance().word() + ".";
+      case SOURCES -> "The sources are other ones.";
+      case AWAITS_OUTCOME ->
+          to.classification().awaitsOutcome()
+              ? "An outcome is awaited."
+              : "No outcome is awaited: reaching it is all that happens.";
       case TRACK -> "Now on the track " + to.track() + ", was on " + from.track() + ".";
       case AUTHORITY -> "Authority now: " + authority(to) + "; before: " + authority(from) + ".";
       case LEADS -> "Reminders now " + leads(to) + "; before: " + leads(from) + ".";

@@ -75,7 +75,8 @@ public record Headline(String lead, String title, String tail) {
       case MOMENT_REWRITTEN -> "Date restated" + hedge(to);
       case CERTAINTY -> "Now " + to.certainty().word();
       case TITLE, CONSEQUENCE -> "Reworded" + hedge(to);
-      case TRACK, AUTHORITY, LEADS, OUTCOME -> "Updated" + hedge(to);
+      case ACTION, TRACK, IMPORTANCE, AUTHORITY, LEADS, SOURCES, AWAITS_OUTCOME, OUTCOME ->
+          "Updated" + hedge(to);
     };
   }
 

@@ -4,6 +4,7 @@ import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Amendment;
 import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.deadline.Lead;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +62,17 @@ public final class AmendCommand implements Callable<Integer> {
   public Integer call() {
     var amendment =
         new Amendment(
-            NextState.SAME_DUE,
-            Optional.ofNullable(certainty).map(word -> Certainty.parse("--certainty", word)),
-            Optional.ofNullable(leads).map(AmendCommand::parsed),
-            new Amendment.Words(Optional.ofNullable(title), Optional.ofNullable(consequence)),
+            new Amendment.TimingChange(
+                DueText.NONE,
+                Optional.ofNullable(certainty).map(word -> Certainty.parse("--certainty", word)),
+                Optional.ofNullable(leads).map(AmendCommand::parsed)),
+            new Amendment.WordsChange(
+                Optional.ofNullable(title),
+                Optional.empty(),
+                Optional.ofNullable(consequence),
+                Optional.empty(),
+                Optional.empty()),
+            Amendment.ClassificationChange.NONE,
             Optional.empty());
     if (amendment.isEmpty()) {
       throw new RequestException(

@@ -7,14 +7,14 @@ import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.print.RevisionWords;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.Workplace;
-import io.deadlinewatch.deadline.AlertPlan;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DigestTimes;
-import io.deadlinewatch.deadline.PlannedAlert;
 import io.deadlinewatch.deadline.Times;
 import io.deadlinewatch.deadline.Zones;
 import io.deadlinewatch.json.Json;
+import io.deadlinewatch.plan.AlertPlan;
+import io.deadlinewatch.plan.PlannedAlert;
 import io.deadlinewatch.store.OperatorStore;
 import java.time.Instant;
 import java.util.Comparator;
@@ -120,7 +120,9 @@ public final class AudienceCommand implements Callable<Integer> {
                 .orElse(before.digest().time()),
             Optional.ofNullable(digestDays)
                 .map(DigestTimes::parseDays)
-                .orElse(before.digest().days())));
+                .orElse(before.digest().days())),
+        before.quietHours(),
+        before.presentation());
   }
 
   private void effect(OperatorStore store, Audience before, Audience after) {

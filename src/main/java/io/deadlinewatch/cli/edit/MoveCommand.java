@@ -4,7 +4,6 @@ import io.deadlinewatch.cli.options.DueOptions;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Amendment;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -40,9 +39,7 @@ public final class MoveCommand implements Callable<Integer> {
     if (text.isEmpty()) {
       throw new RequestException("--due: is missing; write --due, --through or --zone");
     }
-    var amendment =
-        new Amendment(
-            text, Optional.empty(), Optional.empty(), NextState.SAME_WORDS, Optional.empty());
+    var amendment = Amendment.of(Amendment.TimingChange.of(text));
     return edit.revise(
         workplace,
         id,

@@ -3,7 +3,7 @@ package io.deadlinewatch.cli.edit;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.cli.print.RevisionWords;
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.plan.DigestPlan;
 import io.deadlinewatch.store.DigestItem;
 import java.time.Instant;
 import java.util.ArrayList;

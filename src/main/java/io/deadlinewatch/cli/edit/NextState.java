@@ -3,7 +3,6 @@ package io.deadlinewatch.cli.edit;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.deadline.Amendment;
 import io.deadlinewatch.deadline.Deadline;
-import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.edit.Standing;
 import io.deadlinewatch.store.OperatorStore;
@@ -13,12 +12,6 @@ import java.util.function.UnaryOperator;
 /** What a command makes of a deadline that was found. */
 @FunctionalInterface
 interface NextState {
-  /** No other words. */
-  Amendment.Words SAME_WORDS = new Amendment.Words(Optional.empty(), Optional.empty());
-
-  /** No other moment. */
-  DueText SAME_DUE = new DueText(Optional.empty(), Optional.empty(), Optional.empty());
-
   /**
    * What an edit will write.
    *
@@ -64,8 +57,6 @@ interface NextState {
 
   /** A deadline in another status. */
   static Deadline with(Deadline before, Status status) {
-    return new Amendment(
-            SAME_DUE, Optional.empty(), Optional.empty(), SAME_WORDS, Optional.of(status))
-        .appliedTo(before);
+    return Amendment.of(status).appliedTo(before);
   }
 }

@@ -100,7 +100,9 @@ public final class PreviewCommand implements Callable<Integer> {
     return new Audience(
         zone == null ? ofFile.zone() : Zones.parse("--zone", zone),
         alertTime == null ? ofFile.alertTime() : Times.parse("--alert-time", alertTime),
-        ofFile.digest());
+        ofFile.digest(),
+        ofFile.quietHours(),
+        ofFile.presentation());
   }
 
   private Instant defaultFrom() {

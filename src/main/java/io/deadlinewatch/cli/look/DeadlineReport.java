@@ -1,12 +1,12 @@
 package io.deadlinewatch.cli.look;
 
-import io.deadlinewatch.deadline.AlertId;
-import io.deadlinewatch.deadline.AlertPlan;
-import io.deadlinewatch.deadline.AlertReason;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
-import io.deadlinewatch.deadline.PlannedAlert;
 import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.plan.AlertId;
+import io.deadlinewatch.plan.AlertPlan;
+import io.deadlinewatch.plan.AlertReason;
+import io.deadlinewatch.plan.PlannedAlert;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.DeadlineItem;
 import java.time.Instant;

@@ -39,11 +39,14 @@ final class DeadlineReportJson {
     json.writeStringField("track", deadline.track());
     json.writeStringField("title", deadline.title());
     JsonParts.due(json, deadline.due(), deadlineReport.audience());
+    json.writeStringField("importance", deadline.importance().word());
+    json.writeBooleanField("awaitsOutcome", deadline.classification().awaitsOutcome());
     json.writeStringField("certainty", deadline.certainty().word());
     json.writeStringField("status", deadline.status().word());
     Json.field(json, "outcome", deadline.status().outcome());
     Json.field(json, "authority", deadline.wording().authority());
     Json.field(json, "consequence", deadline.wording().consequence());
+    Json.field(json, "action", deadline.wording().action());
     Json.strings(json, "leads", deadline.timing().leads().stream().map(Lead::written).toList());
     json.writeArrayFieldStart("sources");
     for (var source : deadline.wording().sources()) {
@@ -65,6 +68,7 @@ final class DeadlineReportJson {
       json.writeStringField("by", edit.by());
       Json.field(json, "caller", edit.maker().caller());
       json.writeBooleanField("retraction", edit.isRetraction());
+      Json.field(json, "headline", edit.headline());
       json.writeStringField("why", edit.why());
       Json.strings(json, "changes", ChangeWords.lines(revision.from(), revision.to()));
       if (edit.source().isPresent()) {

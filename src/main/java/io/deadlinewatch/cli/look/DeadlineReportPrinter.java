@@ -28,14 +28,18 @@ final class DeadlineReportPrinter {
     var textTable = new TextTable("", "");
     textTable.row("Title", deadline.title());
     textTable.row("Track", deadline.track());
+    textTable.row("Importance", deadline.importance().word());
     var due = new DueWords(deadlineReport.audience(), deadlineReport.now()).lines(deadline.due());
     textTable.row("Due", String.join("\n", due));
     textTable.row("Certainty", deadline.certainty().word());
     textTable.row(
         "Status",
-        deadline.status().word() + deadline.status().outcome().map(": "::concat).orElse(""));
+        deadline.status().word()
+            + deadline.status().outcome().map(": "::concat).orElse("")
+            + (deadline.classification().awaitsOutcome() ? "" : ", no outcome is awaited"));
     deadline.wording().authority().ifPresent(text -> textTable.row("Authority", text));
     deadline.wording().consequence().ifPresent(text -> textTable.row("Then", text));
+    deadline.wording().action().ifPresent(text -> textTable.row("To do", text));
     deadline.wording().sources().forEach(source -> textTable.row("Source", source(source)));
     textTable.printRows(out);
     plan(deadlineReport);
@@ -69,6 +73,7 @@ final class DeadlineReportPrinter {
           Integer.toString(revision.number()),
           RevisionWords.moment(edit.at(), deadlineReport.audience()),
           what
+              + edit.headline().map("\nHeadline: "::concat).orElse("")
               + (edit.why().isEmpty() ? "" : "\nWhy: " + edit.why())
               + by(edit.maker())
               + edit.source().map(source -> "\nSource: " + source(source)).orElse(""));
@@ -113,6 +118,7 @@ final class DeadlineReportPrinter {
     return source.title()
         + ", "
         + source.url()
+        + (source.isOfficial() ? " (official)" : "")
         + (source.isLinked() ? "" : " (not sent to readers: " + source.problem() + ")");
   }
 }

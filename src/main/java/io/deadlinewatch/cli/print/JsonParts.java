@@ -44,6 +44,7 @@ public final class JsonParts {
     json.writeStringField("title", source.title());
     json.writeStringField("url", source.url());
     Json.field(json, "published", source.published().map(LocalDate::toString));
+    json.writeBooleanField("official", source.isOfficial());
     json.writeEndObject();
   }
 

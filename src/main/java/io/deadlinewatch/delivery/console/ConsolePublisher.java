@@ -2,10 +2,10 @@ package io.deadlinewatch.delivery.console;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.PublishCutoffs;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.plan.AlertId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package io.deadlinewatch.properties.simulation;
 
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.relay.AlertOrder;
 import io.deadlinewatch.relay.RelayedAlert;
 import io.deadlinewatch.support.AlertSamples;

@@ -1,6 +1,6 @@
 package io.deadlinewatch.properties.simulation;
 
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.properties.simulation.Choices.Stream;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,7 +7,7 @@ final class ProtocolBugs {
   private static final String DECIDE = "sweep/DeadlineDecision.java";
   private static final String SWEEP = "sweep/Sweep.java";
   private static final String BATCH = "sweep/BatchSweep.java";
-  private static final String PLAN = "deadline/AlertPlan.java";
+  private static final String PLAN = "plan/AlertPlan.java";
   private static final String ITEM = "store/DeadlineItem.java";
   private static final String STATE = "store/ItemState.java";
   private static final String STORE = "store/memory/MemoryStore.java";
@@ -66,7 +66,7 @@ final class ProtocolBugs {
                         return each.ifAllIsTold() instanceof io.deadlinewatch.store.DeadlineItem d
                                 && d.deadline().status().isOpen()
                             ? new ItemDecision(each.item(), d.in(d.state().confirmed(
-                                io.deadlinewatch.deadline.AlertPlan
+                                io.deadlinewatch.plan.AlertPlan
                                     .moments(d.deadline(), decided.audience()).stream()
                                     .map(m -> m.at())
                                     .filter(at -> at.isAfter(clock.instant()))

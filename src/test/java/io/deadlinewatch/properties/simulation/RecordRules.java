@@ -3,7 +3,7 @@ package io.deadlinewatch.properties.simulation;
 import static io.deadlinewatch.properties.simulation.Rules.require;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;

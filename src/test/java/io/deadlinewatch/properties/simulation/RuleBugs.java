@@ -5,7 +5,7 @@ import java.util.List;
 /** Mistakes in what is owed when, and in what is said. */
 final class RuleBugs {
   private static final String DECIDE = "sweep/DeadlineDecision.java";
-  private static final String PLAN = "deadline/AlertPlan.java";
+  private static final String PLAN = "plan/AlertPlan.java";
   private static final String ITEM = "store/DeadlineItem.java";
 
   static final List<PlantedBug> ALL =
@@ -44,7 +44,7 @@ final class RuleBugs {
               "new AlertId.OfDigest(now.atZone(java.time.ZoneOffset.UTC).toLocalDate())"),
           PlantedBug.of(
                   "a digest is sent again for the same date",
-                  "deadline/DigestPlan.java",
+                  "plan/DigestPlan.java",
                   "var from = digestProgress.lastDate().plusDays(1);",
                   "var from = digestProgress.lastDate();")
               .likelyAt(213),

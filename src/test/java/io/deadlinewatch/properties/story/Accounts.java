@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.properties.story.History.Version;
 import io.deadlinewatch.support.sweep.Post.Delivery;
 import java.time.Instant;

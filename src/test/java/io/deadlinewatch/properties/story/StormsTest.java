@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.sweep.Sweep;
 import java.time.Duration;

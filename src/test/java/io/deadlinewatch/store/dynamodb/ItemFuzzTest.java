@@ -5,13 +5,13 @@ import static io.deadlinewatch.support.ItemSamples.deadline;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
-import io.deadlinewatch.deadline.AlertPlan;
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.deadline.DigestPlan;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.fuzz.HostileValues;
 import io.deadlinewatch.fuzz.Patience;
+import io.deadlinewatch.plan.AlertId;
+import io.deadlinewatch.plan.AlertPlan;
+import io.deadlinewatch.plan.DigestPlan;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.Item;

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.store.ItemKey;

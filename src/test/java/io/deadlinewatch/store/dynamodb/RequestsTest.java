@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.dynamodb.item.Keys;

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Wording;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.DigestItem;

@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.briefing.ChangeEntry;
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.DeadlineSummary;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.Attr;

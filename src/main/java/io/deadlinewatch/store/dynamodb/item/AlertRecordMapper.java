@@ -3,7 +3,7 @@ package io.deadlinewatch.store.dynamodb.item;
 import io.deadlinewatch.aws.UtcText;
 import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.AlertId;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.JournalEntry;
 import java.time.DateTimeException;

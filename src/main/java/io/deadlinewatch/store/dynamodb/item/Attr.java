@@ -34,6 +34,9 @@ public final class Attr {
   public static final String CERTAINTY = "certainty";
   static final String AUTHORITY = "authority";
   static final String CONSEQUENCE = "consequence";
+  static final String ACTION = "action";
+  static final String IMPORTANCE = "importance";
+  static final String AWAITS_OUTCOME = "awaitsOutcome";
   static final String LEADS = "leads";
   static final String SOURCES = "sources";
   static final String STATUS = "status";
@@ -43,7 +46,13 @@ public final class Attr {
   public static final String KIND = "kind";
   static final String DEADLINE_ID = "deadlineId";
   static final String ALERT_ID = "alertId";
+
+  /** Of an alert's record: its headline in the words of that moment. */
   static final String HEADLINE = "headline";
+
+  /** Of a revision: the news, as somebody put it into one sentence. */
+  static final String NEWS = "news";
+
   static final String CHANGE = "change";
   public static final String WHY = "why";
   static final String BY = "by";
@@ -58,12 +67,16 @@ public final class Attr {
   static final String SOURCE = "source";
   static final String URL = "url";
   static final String PUBLISHED = "published";
+  static final String OFFICIAL = "official";
   public static final String TEXT = "text";
   static final String AS_OF = "asOf";
   public static final String SUPERSEDES = "supersedes";
   public static final String ALERT_TIME = "alertTime";
   public static final String DIGEST_TIME = "digestTime";
   public static final String DIGEST_DAYS = "digestDays";
+  public static final String QUIET_HOURS = "quietHours";
+  public static final String CLOCK = "clock";
+  public static final String CONTACT = "contact";
   public static final String DID = "did";
   public static final String PLANNED_UNDER = "plannedUnder";
 

@@ -22,14 +22,14 @@ public final class DeadlineMapper {
     var timing = deadline.timing();
     Map<String, AttributeValue> map = new HashMap<>();
     map.put(Attr.ID, Values.text(deadline.id()));
-    map.put(Attr.TRACK, Values.text(deadline.track()));
     map.put(Attr.TITLE, Values.text(wording.title()));
     Values.put(map, Attr.AUTHORITY, wording.authority());
     Values.put(map, Attr.CONSEQUENCE, wording.consequence());
+    Values.put(map, Attr.ACTION, wording.action());
     map.put(
         Attr.SOURCES,
         AttributeValue.fromL(wording.sources().stream().map(SourceMapper::written).toList()));
-    map.put(Attr.DUE, DueMapper.written(timing.due()));
+    map.putAll(ClassificationMapper.written(deadline.classification(), timing.due()));
     map.put(Attr.CERTAINTY, Values.text(timing.certainty().word()));
     map.put(Attr.LEADS, Values.texts(timing.leads().stream().map(Lead::written).toList()));
     map.put(Attr.STATUS, Values.text(deadline.status().word()));
@@ -39,11 +39,11 @@ public final class DeadlineMapper {
 
   static Deadline read(ItemReader itemReader) {
     var id = itemReader.text(Attr.ID);
-    var track = itemReader.text(Attr.TRACK);
+    var classification = ClassificationMapper.read(itemReader);
     var wording = wording(itemReader);
     var timing = timing(itemReader);
     var status = status(itemReader);
-    return itemReader.made(() -> new Deadline(id, track, wording, timing, status));
+    return itemReader.made(() -> new Deadline(id, classification, wording, timing, status));
   }
 
   /** A row of the {@code upcoming} index. */
@@ -51,7 +51,7 @@ public final class DeadlineMapper {
     var id = Keys.deadlineId(row.key());
     return new DeadlineSummary(
         row.made(() -> Slug.required(Attr.PK, id)),
-        row.slug(Attr.TRACK),
+        ClassificationMapper.read(row),
         row.shown(Attr.TITLE),
         DueMapper.read(row.map(Attr.DUE)),
         certainty(row));
@@ -61,8 +61,9 @@ public final class DeadlineMapper {
     var title = itemReader.text(Attr.TITLE);
     var authority = itemReader.optionalText(Attr.AUTHORITY);
     var consequence = itemReader.optionalText(Attr.CONSEQUENCE);
+    var action = itemReader.optionalText(Attr.ACTION);
     var sources = itemReader.maps(Attr.SOURCES).stream().map(SourceMapper::read).toList();
-    return itemReader.made(() -> new Wording(title, authority, consequence, sources));
+    return itemReader.made(() -> new Wording(title, authority, consequence, action, sources));
   }
 
   private static Timing timing(ItemReader itemReader) {

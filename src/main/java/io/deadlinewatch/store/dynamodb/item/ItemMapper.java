@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** An item that speaks, whole. */
 public final class ItemMapper {
   private static final List<String> OPTIONAL_STATE =
-      List.of(Attr.AUTHORITY, Attr.CONSEQUENCE, Attr.OUTCOME);
+      List.of(Attr.AUTHORITY, Attr.CONSEQUENCE, Attr.ACTION, Attr.OUTCOME);
 
   private ItemMapper() {}
 

@@ -92,9 +92,12 @@ public final class ItemReader {
 
   /** A count that may be absent. */
   int count(String name) {
-    return optional(name, AttributeValue.Type.N)
-        .map(value -> (int) whole(name, value, 0, Integer.MAX_VALUE))
-        .orElse(0);
+    return values.containsKey(name) ? (int) number(name, 0, Integer.MAX_VALUE) : 0;
+  }
+
+  /** A yes or no that may be absent. */
+  boolean flag(String name, boolean absent) {
+    return optional(name, AttributeValue.Type.BOOL).map(AttributeValue::bool).orElse(absent);
   }
 
   /** A required moment. */
@@ -149,12 +152,9 @@ public final class ItemReader {
 
   /** A set of texts; an empty one is not stored. */
   Set<String> names(String name) {
-    return optional(name, AttributeValue.Type.SS)
-        .map(value -> {
-          value.ss().forEach(text -> harmless(name, text));
-          return Set.copyOf(value.ss());
-        })
-        .orElse(Set.of());
+    var names = optional(name, AttributeValue.Type.SS).map(AttributeValue::ss).orElse(List.of());
+    names.forEach(text -> harmless(name, text));
+    return Set.copyOf(names);
   }
 
   /** A required map of texts. */

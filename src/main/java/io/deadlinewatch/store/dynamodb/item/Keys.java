@@ -1,8 +1,8 @@
 package io.deadlinewatch.store.dynamodb.item;
 
 import io.deadlinewatch.aws.Values;
-import io.deadlinewatch.deadline.AlertId;
 import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.ItemKey;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Maker;
+import io.deadlinewatch.deadline.Reason;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.store.DeadlineItem;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public final class RevisionMapper {
       map.put(Attr.RETRACTS, Values.number(revision.number() - 1));
     }
     map.put(Attr.WHY, Values.text(edit.why()));
+    Values.put(map, Attr.NEWS, edit.headline());
     edit.source().ifPresent(source -> map.put(Attr.SOURCE, SourceMapper.written(source)));
     revision.from().ifPresent(from -> map.put(Attr.FROM, Values.map(DeadlineMapper.written(from))));
     map.put(Attr.TO, Values.map(DeadlineMapper.written(to)));
@@ -72,6 +74,8 @@ public final class RevisionMapper {
     boolean isRetraction = itemReader.count(Attr.RETRACTS) > 0;
     var why = itemReader.text(Attr.WHY);
     var source = itemReader.optionalMap(Attr.SOURCE).map(SourceMapper::read);
-    return itemReader.made(() -> new Edit(at, new Maker(by, caller), why, source, isRetraction));
+    var headline = itemReader.optionalText(Attr.NEWS);
+    return itemReader.made(
+        () -> new Edit(at, new Maker(by, caller), new Reason(why, source, headline), isRetraction));
   }
 }

@@ -16,6 +16,9 @@ final class SourceMapper {
     map.put(Attr.TITLE, Values.text(source.title()));
     map.put(Attr.URL, Values.text(source.url()));
     Values.put(map, Attr.PUBLISHED, source.published().map(LocalDate::toString));
+    if (source.isOfficial()) {
+      map.put(Attr.OFFICIAL, Values.flag(true));
+    }
     return Values.map(map);
   }
 
@@ -23,6 +26,7 @@ final class SourceMapper {
     var title = map.text(Attr.TITLE);
     var url = map.text(Attr.URL);
     var published = map.optionalDate(Attr.PUBLISHED);
-    return map.made(() -> Source.stored(title, url, published));
+    boolean isOfficial = map.flag(Attr.OFFICIAL, false);
+    return map.made(() -> Source.stored(title, url, published, isOfficial));
   }
 }

@@ -1,8 +1,8 @@
 package io.deadlinewatch.store.dynamodb.item;
 
 import io.deadlinewatch.aws.Values;
-import io.deadlinewatch.deadline.AlertProgress;
-import io.deadlinewatch.deadline.DigestPlan;
+import io.deadlinewatch.plan.AlertProgress;
+import io.deadlinewatch.plan.DigestPlan;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;

@@ -1,5 +1,6 @@
-package io.deadlinewatch.deadline;
+package io.deadlinewatch.plan;
 
+import io.deadlinewatch.deadline.Audience;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

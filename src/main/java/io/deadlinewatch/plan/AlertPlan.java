@@ -1,5 +1,7 @@
-package io.deadlinewatch.deadline;
+package io.deadlinewatch.plan;
 
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Deadline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package io.deadlinewatch.deadline;
+package io.deadlinewatch.plan;
 
 /** Why an alert is sent, passed over, or not owed; the words stand in logs and alert records. */
 public enum AlertReason {

@@ -1,4 +1,4 @@
-package io.deadlinewatch.deadline;
+package io.deadlinewatch.plan;
 
 import java.util.Map;
 import java.util.Set;
