@@ -1,5 +1,6 @@
 package io.deadlinewatch.relay;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** What came back from a webhook. */
@@ -9,9 +10,9 @@ public sealed interface Answer {
    * A status arrived.
    *
    * @param body the beginning of it; empty where it broke off
-   * @param retryAfter the header as it is
+   * @param retryAfter how long it asks us to wait, where it does
    */
-  record Status(int code, String body, Optional<String> retryAfter) implements Answer {}
+  record Status(int code, String body, Optional<Duration> retryAfter) implements Answer {}
 
   /**
    * No status arrived.

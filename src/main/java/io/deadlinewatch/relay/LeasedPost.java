@@ -73,7 +73,7 @@ final class LeasedPost {
         route,
         turn,
         switch (outcome) {
-          case Outcome.Later(_, var after) when after.isPresent() -> RelayTimes.asked(after.get());
+          case Outcome.Later(_, var after) when after.isPresent() -> RelayTimes.rest(after.get());
           case Outcome.Later _, Outcome.Unknown _ ->
               RelayTimes.hold(RelayTimes.backOff(lease.item().attempts()));
           default -> RelayTimes.BETWEEN_POSTS;

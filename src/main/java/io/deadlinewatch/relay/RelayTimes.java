@@ -5,8 +5,11 @@ import java.util.Optional;
 
 /** How long things wait. Nothing here draws lots: a wait can be told from the log. */
 final class RelayTimes {
+  /** The clocks of two relays are less apart. */
+  private static final Duration SKEW = Duration.ofMillis(100);
+
   /** From an answer to the next post to a webhook: at most one a second, clocks differ a little. */
-  static final Duration BETWEEN_POSTS = Duration.ofMillis(1_100);
+  static final Duration BETWEEN_POSTS = Duration.ofSeconds(1).plus(SKEW);
 
   /** Longest that a post may take, with what is written after it. */
   static final Duration POST = Duration.ofSeconds(12);
@@ -53,6 +56,11 @@ final class RelayTimes {
         .map(RelayTimes::asked)
         .filter(after -> attempts <= PROMPT_TRIES || after.compareTo(own) > 0)
         .orElse(own);
+  }
+
+  /** How long a webhook is left alone that asks for it, by whatever clock comes next. */
+  static Duration rest(Duration asked) {
+    return asked(asked).plus(SKEW);
   }
 
   /** What the service asks for, within what a queue can do. */

@@ -1,9 +1,9 @@
 package io.deadlinewatch.relay;
 
 import io.deadlinewatch.relay.route.WebhookUrl;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -49,7 +49,9 @@ public final class WebhookClient {
       var response =
           within(
               end, client.sendAsync(request(url, json), HttpResponse.BodyHandlers.ofInputStream()));
-      var retryAfter = response.headers().firstValue("Retry-After");
+      var headers = response.headers();
+      var retryAfter =
+          RetryAfter.read(headers.firstValue("Retry-After"), headers.firstValue("Date"));
       return new Answer.Status(response.statusCode(), body(response, end), retryAfter);
     } catch (TimeoutException _) {
       return new Answer.None("no answer in time" + PERHAPS);
@@ -79,7 +81,7 @@ public final class WebhookClient {
         .build();
   }
 
-  /** The status is known by now, and that counts: a body that breaks off changes nothing. */
+  /** What came of it: a body may break off, and the status is known by now. */
   private static String body(HttpResponse<InputStream> response, long end)
       throws InterruptedException {
     try {
@@ -90,11 +92,15 @@ public final class WebhookClient {
   }
 
   private static String beginning(InputStream body) {
+    var begun = new ByteArrayOutputStream();
     try (body) {
-      return new String(body.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      for (int next = body.read(); next >= 0 && begun.size() < MOST_BYTES; next = body.read()) {
+        begun.write(next);
+      }
+    } catch (IOException _) {
+      // It broke off: what came before counts.
     }
+    return begun.toString(StandardCharsets.UTF_8);
   }
 
   private static <T> T within(long end, CompletableFuture<T> future)

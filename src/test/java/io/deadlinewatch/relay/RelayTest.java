@@ -1,6 +1,7 @@
 package io.deadlinewatch.relay;
 
 import static io.deadlinewatch.relay.RelayFixture.DESK;
+import static io.deadlinewatch.relay.RelayFixture.FARM;
 import static io.deadlinewatch.relay.RelayFixture.document;
 import static io.deadlinewatch.support.AlertSamples.digest;
 import static io.deadlinewatch.support.AlertSamples.reached;
@@ -89,6 +90,19 @@ class RelayTest {
     queue.send(document(reached("us-cn-truce", "truce")));
     fixture.invoke(relay);
     assertEquals(2, fixture.reads);
+  }
+
+  /** Another relay has read the new list, and addressed an alert by it. */
+  @Test
+  void aRouteThatWasJustAddedIsLookedUpByARelayThatKnowsTheOldList() {
+    var warm = fixture.relay();
+    queue.send(document(reached("us-cn-truce", "truce")));
+    fixture.run(warm, LONG);
+    fixture.secret = "[" + DESK + "," + FARM + "]";
+    queue.send(FeedBody.addressed("farm", document(reached("us-cn-truce", "truce"))));
+    fixture.run(warm, LONG);
+    assertEquals(List.of("/desk", "/farm"), fixture.posts);
+    assertEquals(List.of(), queue.letters());
   }
 
   @Test

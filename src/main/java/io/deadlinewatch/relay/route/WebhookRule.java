@@ -3,6 +3,7 @@ package io.deadlinewatch.relay.route;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,20 +13,37 @@ import java.util.TreeSet;
  *
  * @param scheme {@code https}; only tests and the rehearsal have another
  * @param hosts exact names
+ * @param paths what the service says of a path
  */
-public record WebhookRule(String scheme, Set<String> hosts) {
+public record WebhookRule(String scheme, Set<String> hosts, Paths paths) {
   private static final String HTTPS = "https";
   private static final int HTTPS_PORT = 443;
   private static final int LONGEST = 2_000;
+
+  /** What is wrong with a path, without a word of it; nothing where it leads to a webhook. */
+  @FunctionalInterface
+  public interface Paths {
+    Optional<String> problem(String path);
+  }
 
   /** Takes a copy. */
   public WebhookRule {
     hosts = Set.copyOf(hosts);
   }
 
+  /** A rule for any path. */
+  public WebhookRule(String scheme, Set<String> hosts) {
+    this(scheme, hosts, _ -> Optional.empty());
+  }
+
   /** A rule for https URLs on these hosts. */
   public static WebhookRule https(String... hosts) {
     return new WebhookRule(HTTPS, Set.of(hosts));
+  }
+
+  /** The same rule for some paths only. */
+  public WebhookRule on(Paths some) {
+    return new WebhookRule(scheme, hosts, some);
   }
 
   /**
@@ -51,6 +69,11 @@ public record WebhookRule(String scheme, Set<String> hosts) {
     if (uri.getRawPath().length() < 2) {
       throw new RoutesException("has no path");
     }
+    paths
+        .problem(uri.getRawPath())
+        .ifPresent(problem -> {
+          throw new RoutesException(problem);
+        });
     return new WebhookUrl(uri);
   }
 

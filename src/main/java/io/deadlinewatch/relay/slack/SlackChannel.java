@@ -17,12 +17,16 @@ public final class SlackChannel implements Channel {
 
   /** Slack as it is. */
   public SlackChannel() {
-    this(WebhookRule.https("hooks.slack.com", "hooks.slack-gov.com"));
+    this(rule("hooks.slack.com", "hooks.slack-gov.com"));
   }
 
   /** One that stands elsewhere: for tests, which have a server of their own. */
   public SlackChannel(WebhookRule rule) {
     this.rule = rule;
+  }
+
+  private static WebhookRule rule(String... hosts) {
+    return WebhookRule.https(hosts).on(SlackPaths::problem);
   }
 
   @Override

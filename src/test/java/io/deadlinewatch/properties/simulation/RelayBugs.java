@@ -22,6 +22,8 @@ final class RelayBugs {
       "ports.pace().take(route.url(), now, now.plus(RelayTimes.POST))";
   private static final String LEASED = "deliveries.write(work.key(), was, begun, now)";
   private static final String RECORDED = "write(lease, told)";
+  private static final String WRITTEN_ANYHOW =
+      "deliveries.write(lease.key(), deliveries.read(lease.key()), told, clock().instant())";
 
   /** Mistakes of one post and one webhook. */
   private static final List<PlantedBug> ONCE =
@@ -29,15 +31,20 @@ final class RelayBugs {
           PlantedBug.of(
               "no delivery item is written", POSTS, "      remember(lease, alert);\n", ""),
           PlantedBug.of(
-              "the delivery item is written before the post",
-              POSTS,
-              POST,
-              "remember(lease, alert);\n" + POST),
+                  "the delivery item is written before the post",
+                  POSTS,
+                  POST,
+                  "remember(lease, alert);\n" + POST)
+              .likelyAt(1),
           PlantedBug.of("no lease", DELIVERY, "if (!" + LEASED + ")", "if (false)"),
           PlantedBug.of(
               "no turns at a webhook", TURNS, TAKE, "(Pace.Turn) new Pace.Turn.Ours(now)"),
           PlantedBug.of(
-              "no rest between two posts", WAITS, "Duration.ofMillis(1_100)", "Duration.ZERO"),
+                  "no rest between two posts",
+                  WAITS,
+                  "Duration.ofSeconds(1).plus(SKEW)",
+                  "Duration.ZERO")
+              .likelyAt(2),
           PlantedBug.of(
                   "what is refused for good is tried again",
                   POSTS,
@@ -45,32 +52,73 @@ final class RelayBugs {
                   "case Outcome.Never(var why) -> failed(lease, alert, why, Duration.ZERO);")
               .likelyAt(27),
           PlantedBug.of(
-              "Retry-After is not heeded",
-              POSTS,
-              "RelayTimes.asked(after.get());",
-              "Duration.ZERO;"),
-          PlantedBug.of(
-                  "a rotated webhook is not looked up",
+                  "Retry-After is not heeded",
                   POSTS,
-                  "? rotated(lease, alert, route, new Outcome.Never(why))",
-                  "? new Outcome.Never(why)")
-              .likelyAt(163),
+                  "RelayTimes.rest(after.get());",
+                  "Duration.ZERO;")
+              .likelyAt(8),
           PlantedBug.of(
-              "a dead letter says where it should have gone",
+              "a rotated webhook is not looked up",
               POSTS,
-              "return new MessageResult.Dead(why);",
-              "return new MessageResult.Dead(why + book.find(lease.key().route()).map(r ->"
-                  + " r.url().uri().toString()).orElse(\"\"));"),
+              "? rotated(lease, alert, route, new Outcome.Never(why))",
+              "? new Outcome.Never(why)"),
+          PlantedBug.of(
+                  "a dead letter says where it should have gone",
+                  POSTS,
+                  "return new MessageResult.Dead(why);",
+                  "return new MessageResult.Dead(why + book.find(lease.key().route()).map(r ->"
+                      + " r.url().uri().toString()).orElse(\"\"));")
+              .likelyAt(5),
           PlantedBug.of(
                   "three days are five tries",
                   POSTS,
                   "lease.message().sentAt().plus(RelayTimes.PATIENCE).isBefore(clock().instant())",
                   "lease.item().attempts() > 5")
-              .likelyAt(5));
+              .likelyAt(8));
 
   /** The traces N1 to N11, put back into the sources. */
   private static final List<PlantedBug> ORDER =
       List.of(
+          PlantedBug.of(
+                  "N1: nothing is leased, and what was told is read before the turn",
+                  DELIVERY,
+                  "if (!" + LEASED + ")",
+                  "if (false)")
+              .and(POSTS, RECORDED, WRITTEN_ANYHOW)
+              .likelyAt(3),
+          PlantedBug.of(
+                  "N9: the lease does not ask whether the item is as it was read",
+                  DELIVERY,
+                  LEASED,
+                  "deliveries.write(work.key(), deliveries.read(work.key()), begun, now)")
+              .likelyAt(385),
+          PlantedBug.of(
+                  "N3: a lease as short as a turn",
+                  WAITS,
+                  "LEASE = Duration.ofSeconds(45)",
+                  "LEASE = Duration.ofSeconds(2)")
+              .and(POSTS, " || item.busyUntil(over).isEmpty()", "")
+              .likelyAt(255),
+          PlantedBug.of(
+                  "N4: a lease holds back the same alert only",
+                  DECISION,
+                  "return item.busyUntil(now)",
+                  "return item.busyUntil(now).filter(_ -> reason == Reason.AGAIN)")
+              .likelyAt(255),
+          PlantedBug.of(
+                  "N10: a lease does not outlive its relay, and nobody asks before the post",
+                  WAITS,
+                  "LEASE = Duration.ofSeconds(45)",
+                  "LEASE = Duration.ofSeconds(8)")
+              .and(POSTS, " || item.busyUntil(over).isEmpty()", "")
+              .likelyAt(255),
+          PlantedBug.of(
+                  "N11: a lost answer gives the lease back",
+                  POSTS,
+                  "failed(lease, alert, why, RelayTimes.backOff(lease.item().attempts()));",
+                  "{ release(lease); yield failed(lease, alert, why,"
+                      + " RelayTimes.backOff(lease.item().attempts())); }")
+              .likelyAt(255),
           PlantedBug.of(
                   "N2, N5: the order rises only when told",
                   ITEM,
@@ -84,8 +132,7 @@ final class RelayBugs {
                       + " item.newest() : alert.order(), item.newest().revision() =="
                       + " alert.order().revision() ? item.told() : java.util.Map.of(),"
                       + " item.deliveringUntil(), item.attempts(), lease.item().version())"
-                      + ".hasTold(alert.order().name(), alert.fingerprint());")
-              .likelyAt(34),
+                      + ".hasTold(alert.order().name(), alert.fingerprint());"),
           PlantedBug.of(
               "N6: no exception for what changed",
               DECISION,
@@ -101,11 +148,7 @@ final class RelayBugs {
                   POSTS,
                   "var told = lease.item().hasTold(",
                   "var told = deliveries.read(lease.key()).orElseThrow().hasTold(")
-              .and(
-                  POSTS,
-                  RECORDED,
-                  "deliveries.write(lease.key(), deliveries.read(lease.key()), told,"
-                      + " clock().instant())")
+              .and(POSTS, RECORDED, WRITTEN_ANYHOW)
               .likelyAt(14),
           PlantedBug.of(
               "an earlier alert of a revision is news",
@@ -118,22 +161,41 @@ final class RelayBugs {
                   DECISION,
                   "if (order.revision() < newest.revision()) {",
                   "if (false) {")
-              .likelyAt(5),
+              .likelyAt(12),
           PlantedBug.of(
-              "a new revision keeps what was told of the former",
-              ITEM,
-              "keepsTold ? told : Map.of()",
-              "told"),
+                  "a new revision keeps what was told of the former",
+                  ITEM,
+                  "keepsTold ? told : Map.of()",
+                  "told")
+              .likelyAt(1),
           PlantedBug.of(
                   "what comes late does not say so",
                   WAITS,
                   "Duration.ofHours(1)",
                   "Duration.ofDays(9)")
-              .likelyAt(5));
+              .likelyAt(12));
 
   /** Mistakes on the way to a route. */
   private static final List<PlantedBug> WAY =
       List.of(
+          PlantedBug.of(
+                  "all routes take turns at one webhook",
+                  TURNS,
+                  "ports.pace().take(route.url(),",
+                  "ports.pace().take(first = first == null ? route.url() : first,")
+              .and(TURNS, "ports.pace().end(route.url(),", "ports.pace().end(first,")
+              .and(
+                  TURNS,
+                  "  private final Relay.Ports ports;",
+                  "  private io.deadlinewatch.relay.route.WebhookUrl first;\n"
+                      + "  private final Relay.Ports ports;")
+              .likelyAt(1),
+          PlantedBug.of(
+                  "a name that is not known is not looked up anew",
+                  BOOK,
+                  "named(name, routes()).or(() -> named(name, anew()))",
+                  "named(name, routes())")
+              .likelyAt(121),
           PlantedBug.of(
               "a message is addressed to one route only",
               FAN_OUT,
@@ -151,19 +213,21 @@ final class RelayBugs {
               "hide(message, RelayTimes.backOff(message.receives()));",
               "throw failed;"),
           PlantedBug.of(
-              "a dead letter is thrown away", RELAY, "queue.bury(message.body(), why);", ""),
+                  "a dead letter is thrown away", RELAY, "queue.bury(message.body(), why);", "")
+              .likelyAt(5),
           PlantedBug.of(
-              "a secret that is broken has no routes",
-              BOOK,
-              "var read = RouteReader.read(source.read(), rule);",
-              """
-              List<Route> read;
-              try {
-                read = RouteReader.read(source.read(), rule);
-              } catch (RoutesException broken) {
-                read = List.of();
-              }
-              """));
+                  "a secret that is broken has no routes",
+                  BOOK,
+                  "var read = RouteReader.read(source.read(), rule);",
+                  """
+                  List<Route> read;
+                  try {
+                    read = RouteReader.read(source.read(), rule);
+                  } catch (RoutesException broken) {
+                    read = List.of();
+                  }
+                  """)
+              .likelyAt(18));
 
   static final List<PlantedBug> ALL =
       Stream.of(ONCE, ORDER, WAY).flatMap(List::stream).map(bug -> bug.in(Story.RELAYS)).toList();

@@ -27,6 +27,7 @@ final class RelayDriver {
   private final World world;
   private final Choices choices;
   private final RelayModel model = new RelayModel();
+  private final FeedHistory history;
   private final SimulatedSecret secret;
   private final RelaySimulation life;
   private final RelayEndRules rules;
@@ -43,6 +44,7 @@ final class RelayDriver {
     this.choices = world.choices();
     this.stormy = below(4) < 3;
     this.secret = new SimulatedSecret(world, wishes(), stormy && below(5) == 4);
+    this.history = new FeedHistory(choices);
     this.life = new RelaySimulation(world, secret, model, below(3) == 0 ? 1 : 2);
     this.rules = new RelayEndRules(world, secret, model);
     this.end = world.now().plus(Duration.ofMinutes(20L + below(MINUTES)));
@@ -69,8 +71,19 @@ final class RelayDriver {
     if (below(4) == 3) {
       plan(() -> secret.breakFor(world.upTo(Stream.FAULTS, Duration.ofMinutes(20))));
     }
+    if (below(3) == 2) {
+      addRoute(world.now().plus(Duration.ofMinutes(below(MINUTES))));
+    }
     settle();
     rules.atLast();
+  }
+
+  /** While alerts come, so that one relay may know of it before another does. */
+  private void addRoute(Instant at) {
+    secret.lastRouteFrom(at);
+    for (int count = 2 + below(8); count > 0; count--) {
+      plan(history.next(at.plusSeconds(below(120) - 40L)));
+    }
   }
 
   private void oneFails() {
@@ -105,7 +118,6 @@ final class RelayDriver {
 
   /** Alerts by ones and in bursts, some published twice, by the same sweep or by the next. */
   private void feed(int number) {
-    var history = new FeedHistory(choices);
     var at = world.now();
     for (int count = 0; count < number; count++) {
       if (below(3) == 0) {
@@ -114,12 +126,15 @@ final class RelayDriver {
                 .now()
                 .plusMillis((long) below((int) Duration.between(world.now(), end).toMillis()));
       }
-      var alert = history.next(at);
-      plan(alert.at(), () -> publish(alert));
-      if (stormy && below(8) == 7) {
-        var again = alert.again(alert.at().plusSeconds((long) below(2) * below(50)));
-        plan(alert.at().plusSeconds(50 + below(600)), () -> publish(again));
-      }
+      plan(history.next(at));
+    }
+  }
+
+  private void plan(FedAlert alert) {
+    plan(alert.at(), () -> publish(alert));
+    if (stormy && below(8) == 7) {
+      var again = alert.again(alert.at().plusSeconds((long) below(2) * below(50)));
+      plan(alert.at().plusSeconds(50 + below(600)), () -> publish(again));
     }
   }
 

@@ -4,6 +4,7 @@ import io.deadlinewatch.relay.AlertOrder;
 import io.deadlinewatch.relay.Deliveries;
 import io.deadlinewatch.relay.DeliveryItem;
 import io.deadlinewatch.relay.RelayedAlert;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,9 @@ import java.util.Set;
 
 /** What the feed took, and what became of it at each route. */
 final class RelayModel {
+  /** What a lease is worth (design, "The relay's order"), whatever the program writes. */
+  private static final Duration LEASE = Duration.ofSeconds(45);
+
   private final Map<String, FedAlert> alerts = new LinkedHashMap<>();
   private final Map<String, FedAlert> documents = new HashMap<>();
   private final Map<Deliveries.Key, AlertOrder> begun = new HashMap<>();
@@ -91,10 +95,11 @@ final class RelayModel {
   }
 
   /** A relay wrote an item. */
-  void written(Worker process, Deliveries.Key key, DeliveryItem item) {
+  void written(Worker process, Deliveries.Key key, DeliveryItem item, Instant now) {
     begun.put(key, item.newest());
-    item.deliveringUntil()
-        .ifPresent(until -> leases.computeIfAbsent(process, _ -> new HashMap<>()).put(key, until));
+    if (item.deliveringUntil().isPresent()) {
+      leases.computeIfAbsent(process, _ -> new HashMap<>()).put(key, now.plus(LEASE));
+    }
     for (var name : item.told().keySet()) {
       recorded(process, new Address(id(key.deadline(), item, name), key.route()));
     }
@@ -106,9 +111,13 @@ final class RelayModel {
         : deadline + "/" + item.newest().revision() + "/" + name;
   }
 
-  /** When the last lease of a process for a deadline and route ends. */
+  /** When the last lease of a process for a deadline and route ends; long ago without one. */
   Instant leaseEnds(Worker process, Deliveries.Key key) {
-    return leases.getOrDefault(process, Map.of()).getOrDefault(key, Instant.MIN);
+    return leases.getOrDefault(process, Map.of()).getOrDefault(key, Instant.EPOCH);
+  }
+
+  boolean hadLease(Worker process, Deliveries.Key key) {
+    return leases.getOrDefault(process, Map.of()).containsKey(key);
   }
 
   /** Whether something newer of its deadline was begun for the route. */

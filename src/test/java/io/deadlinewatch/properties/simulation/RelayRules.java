@@ -10,6 +10,7 @@ import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.RelayEvent;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 final class RelayRules {
   private static final Duration BETWEEN_POSTS = Duration.ofSeconds(1);
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration SECONDS = Duration.ofSeconds(30);
+  private static final Duration IN_FLIGHT = Duration.ofSeconds(90);
   private static final Duration SKEW = Duration.ofMillis(90);
   private static final Duration PATIENCE = Duration.ofDays(3);
   private static final Pattern ADDRESSED =
@@ -40,7 +43,9 @@ final class RelayRules {
    */
   record Reply(Trouble met, Answer answer, boolean lost) {
     boolean isTaken() {
-      return met == Trouble.FINE || met == Trouble.TAKES_WITHOUT_ANSWER;
+      return met == Trouble.FINE
+          || met == Trouble.TAKES_WITHOUT_ANSWER
+          || (met == Trouble.TAKES_LATE && lost);
     }
   }
 
@@ -67,6 +72,12 @@ final class RelayRules {
   void posted(Worker process, Webhook webhook, Post post, Reply reply) {
     var alert = model.told(post.document());
     var asked = reply.lost() ? askedOnce(process, webhook, alert) : asked(process);
+    posted(process, asked, webhook, post, reply);
+  }
+
+  /** A post of what a process asked for arrives at a webhook. */
+  void posted(Worker process, Deliveries.Key asked, Webhook webhook, Post post, Reply reply) {
+    var alert = model.told(post.document());
     var key = new Address(alert.id(), asked.route());
     world.tell(() ->
         process + " posts " + key + " " + post.lateness() + " to " + webhook + ": " + reply.met());
@@ -87,7 +98,7 @@ final class RelayRules {
     if (reply.isTaken()) {
       boolean known = reply.met() == Trouble.FINE && !reply.lost();
       requireOrder(process, asked, alert, post, reply);
-      requireSaidLate(alert, post);
+      requireSaidLate(alert, post, reply);
       model.taken(key, new RelayModel.Taken(process, alert, world.now(), known));
     }
     judge(process, webhook, key, reply);
@@ -127,8 +138,10 @@ final class RelayRules {
         : order.revision() < newest.revision();
   }
 
-  private void requireSaidLate(FedAlert alert, Post post) {
-    boolean late = alert.at().plus(HOUR).plusSeconds(30).isBefore(world.now());
+  /** When it was put into words counts, which is before it lands. */
+  private void requireSaidLate(FedAlert alert, Post post, Reply reply) {
+    var worded = world.now().minus(reply.lost() ? IN_FLIGHT : SECONDS);
+    boolean late = alert.at().plus(HOUR).isBefore(worded);
     require(
         !late || post.lateness() == Lateness.LATE,
         "what is posted more than an hour late says as of when",
@@ -138,7 +151,8 @@ final class RelayRules {
     }
   }
 
-  private Deliveries.Key asked(Worker process) {
+  /** What a process is at. */
+  Deliveries.Key asked(Worker process) {
     var keys = asked.getOrDefault(process, List.of());
     require(!keys.isEmpty(), "who posts has asked how it stands", process::name);
     return keys.getFirst();
@@ -149,6 +163,7 @@ final class RelayRules {
     return asked.getOrDefault(process, List.of()).stream()
         .filter(key -> key.deadline().equals(alert.deadline()))
         .filter(key -> secret.hasLedTo(key.route(), webhook.text))
+        .sorted(Comparator.comparing(key -> !model.hadLease(process, key)))
         .findFirst()
         .orElseThrow(() -> new Broken("who posts has asked how it stands", process.name()));
   }

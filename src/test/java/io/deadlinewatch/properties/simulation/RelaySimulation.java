@@ -149,7 +149,7 @@ final class RelaySimulation {
     var next = (DeliveryItem) arguments[2];
     boolean written = deliveries.write(key, was, next, (Instant) arguments[3]);
     if (written) {
-      model.written(process, key, next);
+      model.written(process, key, next, world.now());
     }
     return written;
   }

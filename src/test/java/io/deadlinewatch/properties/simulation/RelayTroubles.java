@@ -14,6 +14,7 @@ import java.time.Duration;
  */
 final class RelayTroubles implements Troubles {
   private static final Duration OF_A_CLIENT = Duration.ofMillis(1_200);
+  private static final Duration OF_A_READ = Duration.ofMillis(2_400);
   private static final Duration OF_A_POST = Duration.ofSeconds(5);
   private static final String POST = "post";
 
@@ -37,7 +38,11 @@ final class RelayTroubles implements Troubles {
 
   @Override
   public Duration longest(Method method) {
-    return method.getName().equals(POST) ? OF_A_POST : OF_A_CLIENT;
+    return switch (method.getName()) {
+      case POST -> OF_A_POST;
+      case "read" -> OF_A_READ;
+      default -> OF_A_CLIENT;
+    };
   }
 
   @Override

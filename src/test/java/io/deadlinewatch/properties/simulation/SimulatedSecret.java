@@ -1,5 +1,6 @@
 package io.deadlinewatch.properties.simulation;
 
+import io.deadlinewatch.relay.route.RouteBook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class SimulatedSecret {
   private final Map<String, String> urls = new LinkedHashMap<>();
   private final Set<String> led = new HashSet<>();
   private Instant brokenUntil = Instant.MIN;
+  private Instant lastRouteFrom = Instant.MIN;
   private int webhooks;
 
   /**
@@ -81,6 +83,28 @@ final class SimulatedSecret {
     remember();
   }
 
+  /** The last route is added now and not before; what was addressed before never concerned it. */
+  void lastRouteFrom(Instant moment) {
+    world.statistics().count("routes added");
+    lastRouteFrom = moment;
+  }
+
+  /** Whether every relay surely knew the route when an alert came. */
+  boolean surelyHad(String route, Instant at) {
+    return isThere(route)
+        && (!isLast(route)
+            || !at.isBefore(lastRouteFrom.plus(RouteBook.KEPT))
+            || lastRouteFrom.equals(Instant.MIN));
+  }
+
+  private boolean isThere(String route) {
+    return !isLast(route) || !world.now().isBefore(lastRouteFrom);
+  }
+
+  private boolean isLast(String route) {
+    return wishes.getLast().route().equals(route);
+  }
+
   void breakFor(Duration length) {
     world.statistics().count("broken secrets");
     brokenUntil = world.now().plus(length);
@@ -98,7 +122,9 @@ final class SimulatedSecret {
       return BROKEN.get(world.choices().below(Choices.Stream.FAULTS, BROKEN.size()));
     }
     List<String> routes = new ArrayList<>();
-    wishes.forEach(wish -> routes.add(wish.json(url(wish.route()))));
+    wishes.stream()
+        .filter(wish -> isThere(wish.route()))
+        .forEach(wish -> routes.add(wish.json(url(wish.route()))));
     return routes.stream().collect(Collectors.joining(", ", "[", "]"));
   }
 }

@@ -20,6 +20,12 @@ import java.util.Set;
 /** Slack: its webhooks, the real words for them and the real reading of what they answer. */
 final class SimulatedWebhooks {
   private static final Duration NO_ANSWER = Duration.ofSeconds(7);
+  private static final Duration LATE = Duration.ofSeconds(60);
+
+  /** Slack takes a post long after its answer was given up. */
+  private static final RelayRules.Reply LANDS =
+      new RelayRules.Reply(Webhook.Trouble.TAKES_LATE, new Answer.None("no answer in time"), true);
+
   private static final WebhookRule RULE = new SlackChannel().rule();
   private static final Method READING = reading();
 
@@ -75,6 +81,13 @@ final class SimulatedWebhooks {
     var answer = webhook.answer(met);
     world.statistics().count("post " + met);
     boolean lost = world.isArriving();
+    if (met == Webhook.Trouble.TAKES_LATE && !lost) {
+      var asked = rules.asked(process);
+      var told = new RelayRules.Post(document, lateness);
+      world.inFlight(() -> rules.posted(process, asked, webhook, told, LANDS), LATE);
+      scheduler.sleep(process, NO_ANSWER);
+      return outcome(answer);
+    }
     rules.posted(
         process,
         webhook,

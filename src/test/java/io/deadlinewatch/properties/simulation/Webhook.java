@@ -22,6 +22,7 @@ final class Webhook {
     LIMITED_WITHOUT_SAYING,
     DOWN,
     TAKES_WITHOUT_ANSWER,
+    TAKES_LATE,
     WITHOUT_ANSWER,
     FINAL,
     CLOSED
@@ -35,6 +36,7 @@ final class Webhook {
           Trouble.LIMITED_WITHOUT_SAYING,
           Trouble.DOWN,
           Trouble.TAKES_WITHOUT_ANSWER,
+          Trouble.TAKES_LATE,
           Trouble.WITHOUT_ANSWER,
           Trouble.FINAL,
           Trouble.FINAL,
@@ -92,14 +94,14 @@ final class Webhook {
       case FINE -> status(200, "ok");
       case LIMITED -> {
         int seconds = 1 + world.choices().below(Stream.FAULTS, RETRY_AFTER);
-        yield new Answer.Status(429, "rate_limited", Optional.of(Integer.toString(seconds)));
+        yield new Answer.Status(429, "rate_limited", Optional.of(Duration.ofSeconds(seconds)));
       }
       case LIMITED_WITHOUT_SAYING -> status(429, "rate_limited");
       case DOWN ->
           status(
               FAILURES.get(world.choices().below(Stream.FAULTS, FAILURES.size())),
               "<html>" + text + "</html>");
-      case TAKES_WITHOUT_ANSWER, WITHOUT_ANSWER -> new Answer.None("no answer in time");
+      case TAKES_WITHOUT_ANSWER, TAKES_LATE, WITHOUT_ANSWER -> new Answer.None("no answer in time");
       case FINAL -> status(400, "invalid_payload");
       case CLOSED -> status(403, "invalid_token");
     };

@@ -98,7 +98,12 @@ final class World {
 
   /** Sends something off that takes effect later. */
   void inFlight(Runnable effect) {
-    var arrives = now.plus(upTo(Stream.FAULTS, IN_FLIGHT));
+    inFlight(effect, IN_FLIGHT);
+  }
+
+  /** The same, after so long at most. */
+  void inFlight(Runnable effect, Duration most) {
+    var arrives = now.plus(upTo(Stream.FAULTS, most));
     arrivals.add(new Arrival(arrives, sent++, effect));
   }
 

@@ -80,9 +80,9 @@ class SlackFaultsIT {
   }
 
   @Test
-  void theStatusCountsWhereTheBodyBreaksOff() {
+  void whereTheBodyBreaksOffItsWordCountsIfItCame() {
     assertEquals(
-        new Outcome.Delivered(),
+        new Outcome.Unknown("HTTP 200 without a word"),
         posted(aResponse().withStatus(200).withFault(Fault.MALFORMED_RESPONSE_CHUNK)));
     assertEquals(
         new Outcome.Delivered(),

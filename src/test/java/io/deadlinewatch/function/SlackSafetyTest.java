@@ -1,0 +1,67 @@
+package io.deadlinewatch.function;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.rehearsal.CannedEvent;
+import io.deadlinewatch.relay.Channel;
+import io.deadlinewatch.relay.Lateness;
+import io.deadlinewatch.relay.MemoryDeliveries;
+import io.deadlinewatch.relay.MemoryPace;
+import io.deadlinewatch.relay.MemoryQueue;
+import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.Relay;
+import io.deadlinewatch.relay.RelayedAlert;
+import io.deadlinewatch.relay.route.WebhookRule;
+import io.deadlinewatch.relay.route.WebhookUrl;
+import io.deadlinewatch.support.AlertSamples;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of the time that Lambda gives, some is kept back for the answer: a post takes 12 s at most. */
+class SlackSafetyTest {
+  private static final String ROUTES = "[{\"name\": \"desk\", \"url\": \"http://localhost/desk\"}]";
+
+  private int posts;
+
+  @ParameterizedTest
+  @CsvSource({"13999, 0", "14000, 1"})
+  void noPostBeginsInTheTimeThatTheAnswerNeeds(int left, int posted) throws IOException {
+    InstantSource clock = () -> AlertSamples.NOW;
+    var log = new SlackLog(new PrintStream(OutputStream.nullOutputStream()), clock);
+    var ports =
+        new Relay.Ports(
+            () -> ROUTES,
+            new MemoryQueue(clock),
+            new MemoryDeliveries(),
+            new MemoryPace(),
+            clock,
+            log);
+    var function = new SlackRelayFunction(new Relay(new Counting(), ports), clock, log);
+    var answer = new ByteArrayOutputStream();
+
+    function.handleRequest(CannedEvent.feed(), answer, FakeContext.withMillis(left));
+
+    assertEquals(posted, posts, answer.toString(StandardCharsets.UTF_8));
+  }
+
+  private final class Counting implements Channel {
+    @Override
+    public WebhookRule rule() {
+      return new WebhookRule("http", Set.of("localhost"));
+    }
+
+    @Override
+    public Outcome post(WebhookUrl url, RelayedAlert alert, Lateness lateness) {
+      posts++;
+      return new Outcome.Delivered();
+    }
+  }
+}
