@@ -1,5 +1,6 @@
 package io.deadlinewatch.briefing;
 
+import io.deadlinewatch.deadline.Classification;
 import io.deadlinewatch.deadline.CleanLine;
 import java.time.Instant;
 
@@ -8,16 +9,26 @@ import java.time.Instant;
  *
  * @param at when the change was made
  * @param deadline the deadline's id
- * @param track the deadline's track
+ * @param classification where the deadline belongs
  * @param line what changed, in one line
  * @param why the reason given
  */
-public record ChangeEntry(Instant at, String deadline, String track, String line, String why) {
+public record ChangeEntry(
+    Instant at, String deadline, Classification classification, String line, String why) {
   /** Keeps each text one clean line, whoever wrote it. */
   public ChangeEntry {
     deadline = CleanLine.clean(deadline);
-    track = CleanLine.clean(track);
     line = CleanLine.clean(line);
     why = CleanLine.clean(why);
+  }
+
+  /** One of which nobody said how important it is. */
+  public ChangeEntry(Instant at, String deadline, String track, String line, String why) {
+    this(at, deadline, Classification.of(track), line, why);
+  }
+
+  /** The deadline's track. */
+  public String track() {
+    return classification.track();
   }
 }

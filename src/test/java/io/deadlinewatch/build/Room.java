@@ -31,8 +31,8 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of("briefing.sms", "a reader's words need no other reader's", INNER + WORDS),
           of(
               "briefing.document",
-              "a document carries an e-mail's text, and knows no medium beside",
-              INNER + WORDS + " briefing.email json",
+              "a document says what all media say, and knows none of them",
+              INNER + WORDS + " json",
               JSON),
           of(
               "briefing.slack",

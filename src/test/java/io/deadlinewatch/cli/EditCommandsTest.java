@@ -41,7 +41,7 @@ class EditCommandsTest {
             "--yes");
 
     assertEquals(0, run.code(), run.err());
-    assertTrue(run.out().contains("New (tentative): China to have bought"), run.out());
+    assertTrue(run.out().contains("New deadline (tentative): China to have bought"), run.out());
     var added = commandBench.deadline("cn-soy");
     assertEquals(
         List.of("P30D", "P1W", "PT6H"),
@@ -129,7 +129,7 @@ class EditCommandsTest {
     var run = commandBench.edit("settle", "a", "Extended by a year.", "--yes");
 
     assertEquals(0, run.code(), run.err());
-    assertTrue(run.out().contains("Settled: Truce a runs out"), run.out());
+    assertTrue(run.out().contains("Outcome: Truce a runs out"), run.out());
     assertTrue(run.out().contains("No alert after it: it is settled"), run.out());
     assertEquals(
         new Status.Settled(Optional.of("Extended by a year.")),
@@ -161,7 +161,7 @@ class EditCommandsTest {
     var run = commandBench.edit("settle", "a", "Extended.", "--yes");
 
     assertTrue(run.out().contains("New title, was: Truce a runs out"), run.out());
-    assertTrue(run.out().contains("Settled. Extended."), run.out());
+    assertTrue(run.out().contains("The outcome: Extended."), run.out());
     assertEquals(3, commandBench.sweep());
   }
 

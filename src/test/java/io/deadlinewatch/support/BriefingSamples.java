@@ -1,5 +1,6 @@
 package io.deadlinewatch.support;
 
+import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
@@ -80,7 +81,7 @@ public final class BriefingSamples {
         .read(Optional.empty());
   }
 
-  static Deadline certain(Deadline deadline, Certainty certainty) {
+  public static Deadline certain(Deadline deadline, Certainty certainty) {
     var timing = deadline.timing();
     return new Deadline(
         deadline.id(),
@@ -178,6 +179,24 @@ public final class BriefingSamples {
         at,
         at.minus(Duration.ofDays(1)),
         List.of(),
+        List.of());
+  }
+
+  /** The first digest of the week, with a change that is told first. */
+  public static DigestAlert digestOfTheWeek() {
+    var at = Instant.parse("2025-11-05T13:00:00Z");
+    var change =
+        new ChangeEntry(
+            Instant.parse("2025-11-04T20:00:00Z"),
+            "us-cn-truce",
+            "truce",
+            "Truce extended to Nov 10, 2026",
+            "Executive Order 14358");
+    return new DigestAlert(
+        new AlertId.OfDigest(LocalDate.of(2025, 11, 5)),
+        at,
+        at.minus(Duration.ofDays(5)),
+        List.of(change),
         List.of());
   }
 }

@@ -6,21 +6,19 @@ import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.Urgency;
-import io.deadlinewatch.briefing.email.DigestEmail;
+import io.deadlinewatch.briefing.words.Citations;
 import io.deadlinewatch.briefing.words.DigestLists;
+import io.deadlinewatch.briefing.words.DigestNews;
 import io.deadlinewatch.briefing.words.Headline;
 import io.deadlinewatch.briefing.words.Limits;
+import io.deadlinewatch.briefing.words.Order;
 import io.deadlinewatch.briefing.words.TimeLeft;
 import io.deadlinewatch.deadline.DeadlineSummary;
-import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.json.Json;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The document that the feed carries, {@code deadline-watch/alert/v1}. Its JSON Schema is {@code
@@ -103,7 +101,7 @@ public final class AlertDocument {
       throws IOException {
     json.writeNullField("deadline");
     json.writeNullField("timeLeft");
-    json.writeStringField("headline", new DigestEmail(digest, context).subject());
+    json.writeStringField("headline", new DigestNews(digest, context).subject());
     json.writeNullField("consequence");
     json.writeNullField("change");
     json.writeFieldName("changes");
@@ -115,11 +113,14 @@ public final class AlertDocument {
   private List<DeadlineSummary> upcoming() {
     return switch (alert) {
       case DigestAlert digest -> new DigestLists(digest, context).upcoming();
-      case DeadlineAlert told ->
-          context.upcoming().stream()
-              .filter(deadline -> !deadline.id().equals(told.deadline().id()))
-              .limit(UPCOMING)
-              .toList();
+      case DeadlineAlert told -> {
+        var others =
+            context.upcoming().stream()
+                .filter(deadline -> !deadline.id().equals(told.deadline().id()))
+                .toList();
+        var first = Set.copyOf(Order.first(others, UPCOMING, UPCOMING, context.audience()));
+        yield others.stream().filter(first::contains).toList();
+      }
     };
   }
 
@@ -130,17 +131,9 @@ public final class AlertDocument {
   }
 
   private List<Source> sources() {
-    if (!(alert instanceof DeadlineAlert told)) {
-      return List.of();
-    }
-    Map<String, Source> byUrl = new LinkedHashMap<>();
-    var ofChange =
-        told.cause() instanceof DeadlineAlert.Changed(_, var edits)
-            ? edits.reversed().stream().map(Edit::source).flatMap(Optional::stream)
-            : Stream.<Source>empty();
-    Stream.concat(ofChange, told.deadline().wording().sources().stream())
-        .forEach(source -> byUrl.putIfAbsent(source.url(), source));
-    return List.copyOf(byUrl.values());
+    return alert instanceof DeadlineAlert told
+        ? Citations.of(List.of(told), context.audience())
+        : List.of();
   }
 
   /** What did not fit, so that a program can tell a short list from a cut one. */

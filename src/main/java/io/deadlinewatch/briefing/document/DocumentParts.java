@@ -5,6 +5,8 @@ import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.briefing.words.CertaintyWords;
+import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.briefing.words.Limits;
 import io.deadlinewatch.briefing.words.TimeLeft;
@@ -54,6 +56,9 @@ final class DocumentParts {
     Json.field(json, "outcome", deadline.status().outcome().map(this::text));
     Json.field(json, "authority", deadline.wording().authority().map(this::text));
     json.writeNumberField("revision", revision);
+    json.writeStringField("importance", deadline.importance().word());
+    json.writeBooleanField("awaitsOutcome", deadline.classification().awaitsOutcome());
+    Json.field(json, "action", deadline.wording().action().map(this::text));
     json.writeEndObject();
   }
 
@@ -74,6 +79,7 @@ final class DocumentParts {
     }
     json.writeFieldName("to");
     state(to);
+    Json.field(json, "headline", last.headline().map(this::text));
     json.writeStringField("why", text(whys));
     json.writeFieldName("source");
     if (last.source().isPresent()) {
@@ -116,8 +122,10 @@ final class DocumentParts {
       json.writeStringField("track", deadline.track());
       due(deadline.due());
       json.writeStringField("certainty", deadline.certainty().word());
+      json.writeStringField("importance", deadline.importance().word());
       json.writeStringField("timeLeft", TimeLeft.iso(deadline.due(), now, audience));
       json.writeStringField("words", new DueWords(audience, now).listed(deadline.due()));
+      Json.field(json, "doubt", CertaintyWords.doubt(deadline, now, audience));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -131,7 +139,8 @@ final class DocumentParts {
       json.writeStringField("at", change.at().toString());
       json.writeStringField("deadline", change.deadline());
       json.writeStringField("track", change.track());
-      json.writeStringField("change", text(change.line()));
+      json.writeStringField("importance", change.classification().importance().word());
+      json.writeStringField("change", text(Dates.inClock(change.line(), audience)));
       json.writeStringField("why", text(change.why()));
       json.writeEndObject();
     }
@@ -198,6 +207,7 @@ final class DocumentParts {
     json.writeStringField("title", text(source.title()));
     Json.field(json, "url", source.link());
     Json.field(json, "published", source.published().map(LocalDate::toString));
+    json.writeBooleanField("official", source.isOfficial());
     json.writeEndObject();
   }
 }

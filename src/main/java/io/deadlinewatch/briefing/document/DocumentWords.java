@@ -8,12 +8,16 @@ import io.deadlinewatch.briefing.words.CertaintyWords;
 import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.DigestLists;
+import io.deadlinewatch.briefing.words.DigestNews;
 import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.briefing.words.Headline;
 import io.deadlinewatch.briefing.words.Limits;
+import io.deadlinewatch.briefing.words.NextWord;
+import io.deadlinewatch.briefing.words.Silence;
 import io.deadlinewatch.briefing.words.TimeLeft;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.json.Json;
+import io.deadlinewatch.situation.Fact;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -38,13 +42,13 @@ final class DocumentWords {
     var audience = context.audience();
     var deadline = told.deadline();
     begin();
-    json.writeStringField("lead", Headline.of(told, audience).lead());
+    json.writeStringField("lead", Headline.derived(told, audience).lead());
     json.writeStringField("timeLeft", TimeLeft.words(deadline.due(), told.at(), audience));
     Json.strings(json, "due", new DueWords(audience, told.at()).lines(deadline.due()));
     json.writeStringField("certainty", CertaintyWords.meaning(deadline.certainty()));
     if (told.cause() instanceof DeadlineAlert.Changed(var from, _)) {
       var before = from.flatMap(old -> ChangeWords.before(old, deadline));
-      changes(ChangeWords.lines(from, deadline), before);
+      changes(ChangeWords.lines(from, deadline, audience), before);
     } else {
       changes(List.of(), Optional.empty());
     }
@@ -52,11 +56,11 @@ final class DocumentWords {
     Json.field(
         json,
         "outcome",
-        reached
-            ? Optional.of(CertaintyWords.outcomeUnknown(deadline.certainty()))
-            : Optional.empty());
+        reached ? CertaintyWords.outcomeUnknown(deadline, told.at(), audience) : Optional.empty());
     json.writeNullField("since");
     Json.strings(json, "dueThisWeek", List.of());
+    Json.field(json, "silence", Silence.of(told.track(), List.of(told), context));
+    Json.field(json, "next", NextWord.after(List.of(told), audience));
     json.writeEndObject();
   }
 
@@ -68,18 +72,23 @@ final class DocumentWords {
     json.writeNullField("certainty");
     changes(List.of(), Optional.empty());
     json.writeNullField("outcome");
-    json.writeStringField("since", Dates.monthDay(context.audience().dateOf(digest.since())));
-    var week = new DigestLists(digest, context).thisWeek();
+    var news = new DigestNews(digest, context);
+    json.writeStringField("since", Dates.monthDay(news.since()));
+    var week = new DigestLists(digest, context).nextDays();
     Json.strings(
         json,
         "dueThisWeek",
         week.stream().limit(limits.entries()).map(DeadlineSummary::id).toList());
+    Json.strings(json, "newFacts", news.facts().stream().map(Fact::id).toList());
+    json.writeBooleanField("standing", news.isAny() && news.isWeeksFirst());
     json.writeEndObject();
   }
 
   private void begin() throws IOException {
     json.writeStartObject();
     json.writeStringField("zone", context.audience().zone().getId());
+    json.writeStringField("clock", context.audience().clock().word());
+    Json.field(json, "contact", context.audience().contact());
   }
 
   private void changes(Collection<String> lines, Optional<String> before) throws IOException {

@@ -9,8 +9,11 @@ import io.deadlinewatch.briefing.words.Limits;
 import io.deadlinewatch.briefing.words.TimeLeft;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.deadline.Status;
 import java.util.List;
+import java.util.Optional;
 
 /** What an e-mail says of one alert: headline, due, certainty, what happens, what changed. */
 final class AlertSection {
@@ -29,48 +32,65 @@ final class AlertSection {
     var headline = Headline.of(alert, audience);
     emailPage.blank().line(headline.withTitle(limits.text(headline.title())).text());
     emailPage.blank();
+    if (headline.isNews()) {
+      labelled("Deadline", Optional.of(deadline.title()));
+    }
     due(alert);
-    emailPage.labelled("Certainty", List.of(CertaintyWords.meaning(deadline.certainty())));
-    deadline
-        .wording()
-        .authority()
-        .ifPresent(text -> emailPage.labelled("Authority", List.of(limits.text(text))));
+    labelled("Certainty", CertaintyWords.line(deadline, alert.at(), audience));
+    labelled("Authority", deadline.wording().authority());
     if (alert.cause() instanceof DeadlineAlert.Changed changed) {
       changes(changed, deadline);
     }
     happens(alert);
   }
 
+  private void labelled(String label, Optional<String> words) {
+    words.ifPresent(text -> emailPage.labelled(label, List.of(limits.text(text))));
+  }
+
   private void due(DeadlineAlert alert) {
     var due = alert.deadline().due();
     emailPage.labelled("Due", new DueWords(audience, alert.at()).lines(due));
-    if (!alert.deadline().status().isOpen()) {
-      emailPage.labelled(
-          "Status", List.of(alert.deadline().status().word() + "; no more reminders"));
-    } else {
-      var when = TimeLeft.words(due, alert.at(), audience);
-      boolean ago = TimeLeft.isAgo(due, alert.at(), audience);
-      emailPage.labelled(ago ? "Due passed" : "When", List.of(when));
+    switch (alert.deadline().status()) {
+      case Status.Open _ -> when(due, alert);
+      case Status.Settled _ -> labelled("Status", Optional.of("closed; no more reminders"));
+      case Status.Cancelled _ -> labelled("Status", Optional.of("called off; no more reminders"));
     }
+  }
+
+  private void when(Due due, DeadlineAlert alert) {
+    var left = TimeLeft.words(due, alert.at(), audience);
+    var ending = TimeLeft.ending(due, alert.at(), audience);
+    boolean ago = TimeLeft.isAgo(due, alert.at(), audience) && !(due instanceof Due.Through);
+    labelled(
+        ago ? "Due passed" : "When",
+        Optional.of(left + ending.map(words -> "; it " + words).orElse("")));
   }
 
   private void happens(DeadlineAlert alert) {
     var deadline = alert.deadline();
+    boolean open = deadline.status().isOpen();
     deadline
         .wording()
         .consequence()
         .ifPresent(text ->
             emailPage
-                .heading(deadline.status().isOpen() ? "WHAT HAPPENS" : "WHAT WAS TO HAPPEN")
+                .heading(open ? "WHAT HAPPENS" : "WHAT WAS TO HAPPEN")
                 .line(limits.text(text)));
+    deadline
+        .wording()
+        .action()
+        .filter(_ -> open)
+        .ifPresent(text -> emailPage.heading("WHAT YOU CAN DO").line(limits.text(text)));
     if (alert.cause() instanceof DeadlineAlert.Reached) {
-      emailPage.blank().line(CertaintyWords.outcomeUnknown(deadline.certainty()));
+      CertaintyWords.outcomeUnknown(deadline, alert.at(), audience)
+          .ifPresent(words -> emailPage.blank().line(words));
     }
   }
 
   private void changes(DeadlineAlert.Changed changed, Deadline to) {
     emailPage.heading("WHAT CHANGED");
-    for (var line : ChangeWords.lines(changed.from(), to)) {
+    for (var line : ChangeWords.lines(changed.from(), to, audience)) {
       emailPage.bullet(limits.text(line));
     }
     changed

@@ -2,26 +2,28 @@ package io.deadlinewatch.briefing.email;
 
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DeadlineAlert;
+import io.deadlinewatch.briefing.words.Citations;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.Limits;
-import io.deadlinewatch.deadline.DeadlineSummary;
-import io.deadlinewatch.deadline.Edit;
-import io.deadlinewatch.deadline.Source;
-import java.util.LinkedHashMap;
+import io.deadlinewatch.briefing.words.Order;
+import io.deadlinewatch.briefing.words.Silence;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The e-mail of one or several alerts of one track; design, "What is sent". */
 public final class DeadlineEmail {
+  /** Deadlines under COMING UP. */
+  private static final int TO_COME = 5;
+
+  /** The same, where that many are major. */
+  private static final int MOST_TO_COME = 10;
+
   private final List<DeadlineAlert> alerts;
   private final Context context;
 
   /**
-   * @param alerts of one track, decided at one moment, the most urgent first
+   * @param alerts of one track, decided at one moment, the most important first
    */
   public DeadlineEmail(List<DeadlineAlert> alerts, Context context) {
     this.alerts = List.copyOf(alerts);
@@ -36,7 +38,7 @@ public final class DeadlineEmail {
     var emailPage = new EmailPage();
     var track = alerts.getFirst().track();
     if (alerts.size() > 1) {
-      emailPage.line(alerts.size() + " alerts on " + track + ", the most urgent first.");
+      emailPage.line(alerts.size() + " alerts on " + track + ", the most important first.");
     }
     for (var alert : alerts) {
       if (alerts.size() > 1) {
@@ -46,57 +48,49 @@ public final class DeadlineEmail {
     }
     var shared = new EmailLists(emailPage, context, limits);
     emailPage.heading("WHERE THINGS STAND (" + track + ")");
+    Silence.of(track, alerts, context).ifPresent(emailPage::line);
     shared.facts(track);
     emailPage.heading("COMING UP");
-    comingUp(emailPage, shared);
+    comingUp(emailPage, shared, limits);
     sources(emailPage, shared, limits);
-    emailPage
-        .blank()
-        .line("-- ")
-        .line("Deadline Watch. Time left is counted from " + written() + ".");
+    new EmailFooter(emailPage, context.audience()).ofAlerts(alerts, written());
     return emailPage.text();
   }
 
-  private void comingUp(EmailPage emailPage, EmailLists shared) {
+  private void comingUp(EmailPage emailPage, EmailLists shared, Limits limits) {
     Set<String> told =
         alerts.stream().map(alert -> alert.deadline().id()).collect(Collectors.toSet());
-    List<DeadlineSummary> others =
-        context.upcoming().stream()
-            .filter(deadline -> !told.contains(deadline.id()))
-            .limit(Limits.EMAIL.getFirst().entries())
-            .toList();
+    var others =
+        context.upcoming().stream().filter(deadline -> !told.contains(deadline.id())).toList();
     if (others.isEmpty()) {
       emailPage.line("Nothing else is on the list.");
     }
-    shared.list(others, alerts.getFirst().at());
+    int most = Math.min(MOST_TO_COME, limits.entries());
+    shared.list(
+        Order.first(others, Math.min(TO_COME, most), most, context.audience()),
+        alerts.getFirst().at());
   }
 
   private void sources(EmailPage emailPage, EmailLists shared, Limits limits) {
-    Map<String, Source> byUrl = new LinkedHashMap<>();
-    alerts.stream().flatMap(DeadlineEmail::sourcesOf).forEach(s -> byUrl.putIfAbsent(s.url(), s));
-    if (byUrl.isEmpty()) {
+    var sources = Citations.of(alerts, context.audience());
+    if (sources.isEmpty()) {
       return;
     }
     emailPage.heading("SOURCES");
-    for (var source : byUrl.values().stream().limit(limits.sources()).toList()) {
+    for (var source : sources.stream().limit(limits.sources()).toList()) {
       var published = source.published().map(date -> ", " + Dates.dated(date)).orElse("");
-      emailPage.line(limits.text(source.title()) + published);
+      emailPage.line(limits.text(Citations.title(source)) + published);
       source
           .link()
           .ifPresentOrElse(emailPage::url, () -> emailPage.under("(its address is not sent out)"));
     }
-    shared.leftOut(byUrl.size() - limits.sources(), "more source");
-  }
-
-  private static Stream<Source> sourcesOf(DeadlineAlert alert) {
-    var own = alert.deadline().wording().sources().stream();
-    return alert.cause() instanceof DeadlineAlert.Changed(_, var edits)
-        ? Stream.concat(edits.reversed().stream().map(Edit::source).flatMap(Optional::stream), own)
-        : own;
+    shared.leftOut(sources.size() - limits.sources(), "more source");
   }
 
   private String written() {
     var moment = alerts.getFirst().at().atZone(context.audience().zone());
-    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
+    return Dates.fullDay(moment.toLocalDate())
+        + ", "
+        + Dates.clockInZone(moment, context.audience());
   }
 }

@@ -1,6 +1,7 @@
 package io.deadlinewatch.briefing.email;
 
 import io.deadlinewatch.briefing.Context;
+import io.deadlinewatch.briefing.words.CertaintyWords;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.briefing.words.Limits;
@@ -8,6 +9,7 @@ import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.situation.Fact;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The parts of an e-mail that every kind of alert shares, each saying what it leaves out. */
 final class EmailLists {
@@ -23,15 +25,26 @@ final class EmailLists {
 
   /** The facts of a track, the newest first. */
   void facts(String track) {
+    facts(track, _ -> false);
+  }
+
+  /**
+   * The facts of a track, the newest first.
+   *
+   * @param isNew which of them are marked as new
+   */
+  void facts(String track, Predicate<Fact> isNew) {
     var facts = context.situation().of(track);
     if (facts.isEmpty()) {
       emailPage.line("Nothing is on record for this track yet.");
     }
-    facts.stream().limit(limits.facts()).forEach(this::fact);
+    facts.stream()
+        .limit(limits.facts())
+        .forEach(fact -> emailPage.bullet((isNew.test(fact) ? "New, " : "") + dated(fact)));
     leftOut(facts.size() - limits.facts(), "older fact");
   }
 
-  /** Deadlines, a line each. */
+  /** Deadlines, the title first and the date under it. */
   void list(List<DeadlineSummary> deadlines, Instant now) {
     deadlines.stream().limit(limits.entries()).forEach(deadline -> entry(deadline, now));
     leftOut(deadlines.size() - limits.entries(), "more deadline");
@@ -45,9 +58,10 @@ final class EmailLists {
     }
   }
 
-  private void fact(Fact fact) {
+  /** {@code Oct 10, 2025: Average duty on Chinese goods is about 55%.} */
+  String dated(Fact fact) {
     var statement = fact.statement();
-    emailPage.bullet(Dates.dated(statement.asOf()) + ": " + limits.text(statement.text()));
+    return Dates.dated(statement.asOf()) + ": " + limits.text(statement.text());
   }
 
   private void entry(DeadlineSummary deadline, Instant now) {
@@ -55,8 +69,7 @@ final class EmailLists {
     emailPage.bullet(limits.text(deadline.title()));
     emailPage.under(
         new DueWords(audience, now).listed(deadline.due())
-            + ", "
-            + deadline.certainty().word()
+            + CertaintyWords.doubt(deadline, now, audience).map(", "::concat).orElse("")
             + ", "
             + deadline.track());
   }

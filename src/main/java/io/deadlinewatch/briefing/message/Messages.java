@@ -6,14 +6,14 @@ import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
-import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.briefing.document.AlertDocument;
 import io.deadlinewatch.briefing.email.DeadlineEmail;
 import io.deadlinewatch.briefing.email.DigestEmail;
 import io.deadlinewatch.briefing.sms.SmsText;
+import io.deadlinewatch.briefing.words.DigestNews;
+import io.deadlinewatch.briefing.words.Order;
 import io.deadlinewatch.briefing.words.Subject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 
 /**
  * The messages of a sweep: the feed gets each alert by itself; people get the alerts of one track
- * together, the most urgent first, and a digest by itself (design, "What is sent"). Held by {@code
- * GoldenTest}, {@code HostileTextTest}, {@code WordlessAlertTest}.
+ * together, the most important first, and a digest by itself (design, "What is sent"). Held by
+ * {@code GoldenTest}, {@code HostileTextTest}, {@code WordlessAlertTest}.
  */
 public final class Messages {
   private final Context context;
@@ -92,21 +92,12 @@ public final class Messages {
             .collect(Collectors.groupingBy(Alert::track, TreeMap::new, Collectors.toList()));
     List<List<Alert>> together = new ArrayList<>();
     for (var ofTrack : byTrack.values()) {
-      var ordered = ofTrack.stream().sorted(mostUrgentFirst()).toList();
+      var ordered = ofTrack.stream().sorted(Order.ofAlerts(context.audience())).toList();
       for (int from = 0; from < ordered.size(); from += Message.MAX_ALERTS) {
         together.add(ordered.subList(from, Math.min(from + Message.MAX_ALERTS, ordered.size())));
       }
     }
     return together;
-  }
-
-  private Comparator<Alert> mostUrgentFirst() {
-    return Comparator.comparing((Alert alert) -> Urgency.of(alert, context.audience()))
-        .thenComparing(alert ->
-            alert instanceof DeadlineAlert told
-                ? told.deadline().due().reachedAt(context.audience())
-                : alert.at())
-        .thenComparing(alert -> alert.id().text());
   }
 
   private Message message(Medium medium, List<Alert> alerts) {
@@ -120,7 +111,7 @@ public final class Messages {
     }
     return Optional.of(
         alerts.getFirst() instanceof DigestAlert digest
-            ? new DigestEmail(digest, context).subject()
+            ? new DigestNews(digest, context).subject()
             : Subject.of(deadlines(alerts), context.audience()));
   }
 

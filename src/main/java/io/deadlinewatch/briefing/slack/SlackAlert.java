@@ -3,8 +3,10 @@ package io.deadlinewatch.briefing.slack;
 import io.deadlinewatch.briefing.document.AlertDocument;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.ClockFormat;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.DueText;
+import io.deadlinewatch.deadline.Presentation;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
 import io.deadlinewatch.json.JsonNode;
@@ -104,9 +106,19 @@ public final class SlackAlert {
         .orElseGet(() -> document.words("timeLeft").contains("-"));
   }
 
+  /** Whether due has come, to the second: then nobody doubts its date any more. */
+  boolean hasCome() {
+    return isPast() || due().flatMap(Due::instant).filter(at::equals).isPresent();
+  }
+
   /** Whether what it tells runs through a last day. */
   boolean hasLastDay() {
     return document.text("deadline", "due", "through").isPresent();
+  }
+
+  /** Whether its headline is a sentence that somebody put the news into. */
+  boolean hasNews() {
+    return document.text("change", "headline").isPresent();
   }
 
   private Optional<Due> due() {
@@ -122,7 +134,17 @@ public final class SlackAlert {
   }
 
   private Audience audience() {
-    return new Audience(zone(), Audience.DEFAULT.alertTime(), Audience.DEFAULT.digest());
+    var standard = Audience.DEFAULT;
+    var clock =
+        document.words("words", "clock").equals(ClockFormat.TWENTY_FOUR_HOURS.word())
+            ? ClockFormat.TWENTY_FOUR_HOURS
+            : ClockFormat.TWELVE_HOURS;
+    return new Audience(
+        zone(),
+        standard.alertTime(),
+        standard.digest(),
+        Optional.empty(),
+        new Presentation(clock, Optional.empty()));
   }
 
   String headline() {
@@ -133,11 +155,12 @@ public final class SlackAlert {
   String header() {
     var lead = document.text("words", "lead");
     var title = document.text("deadline", "title");
-    if (lead.isEmpty() || title.isEmpty()) {
+    if (lead.isEmpty() || title.isEmpty() || hasNews()) {
       return headline();
     }
     var left = document.text("words", "timeLeft").filter(_ -> kind().equals("changed") && isOpen());
-    return lead.get() + left.map(words -> ", due " + words).orElse("") + ": " + title.get();
+    var due = hasLastDay() ? ", " : ", due ";
+    return lead.get() + left.map(due::concat).orElse("") + ": " + title.get();
   }
 
   SlackNode document() {
@@ -156,13 +179,13 @@ public final class SlackAlert {
   /** {@code Fri Nov 7, 2025, 9:00 AM EST}: the moment that the words count from. */
   String asOf() {
     var moment = at.atZone(zone());
-    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
+    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment, audience());
   }
 
   /** {@code Nov 4, 3:00 PM EST}: the same, short. */
   String moment() {
     var moment = at.atZone(zone());
-    return Dates.monthDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
+    return Dates.monthDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment, audience());
   }
 
   /** {@code Nov 4} of an instant, in the audience's zone. */

@@ -9,10 +9,11 @@ final class SlackDeadline {
   private static final int TITLE = 600;
   private static final int SHORT = 300;
   private static final int CHANGES = 1_500;
-  private static final int CONSEQUENCE = 1_200;
-  private static final int FACTS = 1_600;
+  private static final int CONSEQUENCE = 1_000;
+  private static final int ACTION = 700;
+  private static final int FACTS = 1_500;
   private static final int UPCOMING = 1_000;
-  private static final int SOURCES = 2_400;
+  private static final int SOURCES = 2_000;
 
   private final SlackAlert alert;
   private final SlackNode document;
@@ -25,7 +26,8 @@ final class SlackDeadline {
   }
 
   void write() {
-    if (SlackText.plain(alert.header(), Integer.MAX_VALUE).length() > SlackBlocks.HEADER) {
+    if (alert.hasNews()
+        || SlackText.plain(alert.header(), Integer.MAX_VALUE).length() > SlackBlocks.HEADER) {
       blocks.section(SlackText.mrkdwn(document.words("deadline", "title"), TITLE));
     }
     blocks.fields(fields());
@@ -36,11 +38,21 @@ final class SlackDeadline {
     blocks.divider();
     var lists = new SlackLists();
     var standing = new SlackSection("Where things stand: " + alert.track(), FACTS);
+    document.text("words", "silence").map(SlackDeadline::safe).ifPresent(standing::line);
     lists.facts(standing, document.at("situation", alert.track()).items(), FACTS);
     blocks.section(standing.leftOut(alert.leftOut("facts"), "older fact"));
     upcoming(lists);
     sources(lists);
-    blocks.context("Deadline Watch, as of " + alert.asOf() + ". Time left is counted from then.");
+    blocks.context(footer());
+  }
+
+  private String footer() {
+    var next = document.text("words", "next").map(words -> " " + safe(words)).orElse("");
+    return "Deadline Watch, as of "
+        + alert.asOf()
+        + ". Time left is counted from then."
+        + next
+        + SlackLists.contact(document);
   }
 
   private List<String> fields() {
@@ -48,14 +60,21 @@ final class SlackDeadline {
     add(fields, "Due", String.join("\n", document.texts("words", "due")));
     if (alert.isOpen()) {
       var left = document.words("words", "timeLeft");
-      boolean past = alert.isPast() && !left.equals(TimeLeft.NOW);
-      add(fields, past ? "Due passed" : "Time left", left);
+      boolean past = alert.isPast() && !left.equals(TimeLeft.NOW) && !alert.hasLastDay();
+      add(fields, past ? "Due passed" : "When", left);
     } else {
-      add(fields, "Status", document.words("deadline", "status") + "; no more reminders");
+      boolean off = document.words("deadline", "status").equals("cancelled");
+      add(fields, "Status", (off ? "called off" : "closed") + "; no more reminders");
     }
-    add(fields, "Certainty", document.words("words", "certainty"));
+    if (alert.isOpen() && !alert.hasCome()) {
+      add(fields, "Certainty", document.words("words", "certainty"));
+    }
     add(fields, "Authority", document.words("deadline", "authority"));
     return fields;
+  }
+
+  private static String safe(String words) {
+    return SlackText.mrkdwn(words, SHORT);
   }
 
   private static void add(List<String> fields, String label, String words) {
@@ -87,6 +106,13 @@ final class SlackDeadline {
                 new SlackSection(heading, CONSEQUENCE)
                     .line(SlackText.mrkdwn(text, CONSEQUENCE - 100))));
     document
+        .text("deadline", "action")
+        .filter(_ -> alert.isOpen())
+        .ifPresent(text ->
+            blocks.section(
+                new SlackSection("What you can do", ACTION)
+                    .line(SlackText.mrkdwn(text, ACTION - 100))));
+    document
         .text("words", "outcome")
         .map(text -> SlackText.mrkdwn(text, SHORT))
         .ifPresent(blocks::section);
@@ -95,7 +121,7 @@ final class SlackDeadline {
   private void upcoming(SlackLists lists) {
     var section = new SlackSection("Coming up", UPCOMING);
     var upcoming = document.at("upcoming").items();
-    lists.deadlines(section, upcoming.stream().limit(5).toList(), "Nothing else is on the list.");
+    lists.deadlines(section, SlackLists.first(upcoming, 5), "Nothing else is on the list.");
     blocks.section(section.leftOut(0, "more deadline"));
   }
 

@@ -1,15 +1,19 @@
 package io.deadlinewatch.briefing.slack;
 
-import java.util.List;
 import java.util.Set;
 
-/** The blocks of a digest, the header apart; the rooms add up to some 9,000. */
+/**
+ * The blocks of a digest, the header apart; the rooms add up to some 9,000. Where things stand it
+ * repeats on the first of a week; with nothing new it is short.
+ */
 final class SlackDigest {
-  private static final int WEEK = 1_700;
+  private static final int SOON = 1_500;
   private static final int CHANGES = 2_000;
-  private static final int AWAITING = 1_000;
-  private static final int LATER = 800;
+  private static final int AWAITING = 800;
+  private static final int LATER = 700;
   private static final int LATER_ENTRIES = 5;
+  private static final int CALM_ENTRIES = 5;
+  private static final int FACT_ROOM = 600;
 
   private final SlackAlert alert;
   private final SlackNode document;
@@ -24,59 +28,112 @@ final class SlackDigest {
   }
 
   void write() {
-    var week = Set.copyOf(document.texts("words", "dueThisWeek"));
-    var upcoming = document.at("upcoming").items();
-    deadlines(
-        "Due in the next 7 days",
-        WEEK,
-        upcoming.stream().filter(each -> week.contains(each.words("id"))).toList(),
-        "Nothing is due in the next 7 days.");
-    changes();
-    deadlines(
-        "Awaiting outcome",
-        AWAITING,
-        document.at("awaitingOutcome").items(),
-        "Nothing: every deadline that came has its outcome.");
-    blocks.divider();
-    new SlackStanding(blocks, lists).write(document.at("situation"), alert.leftOut("facts"));
-    deadlines(
-        "Later",
-        LATER,
-        upcoming.stream()
-            .filter(each -> !week.contains(each.words("id")))
-            .limit(LATER_ENTRIES)
-            .toList(),
-        "Nothing else is on the list.");
+    boolean isNew = isNews();
+    if (isNew) {
+      news();
+    }
+    soon(isNew);
+    awaiting(isNew);
+    if (isNew && isStanding()) {
+      blocks.divider();
+      new SlackStanding(blocks, lists, newFacts())
+          .write(document.at("situation"), alert.leftOut("facts"));
+      later();
+    }
     blocks.context(
         "Deadline Watch, as of "
             + alert.asOf()
             + ". A digest goes out even when nothing is new: silence is a sign that something is"
-            + " broken.");
+            + " broken."
+            + SlackLists.contact(document));
   }
 
-  private void deadlines(String heading, int room, List<SlackNode> deadlines, String none) {
-    var section = new SlackSection(heading, room);
-    lists.deadlines(section, deadlines, none);
+  /** A document that an earlier version made does not say: it is told whole. */
+  private boolean isNews() {
+    return !document.at("changes").items().isEmpty() || !newFacts().isEmpty() || !knowsNews();
+  }
+
+  private boolean knowsNews() {
+    return document.at("words").fields().containsKey("standing");
+  }
+
+  private boolean isStanding() {
+    return !knowsNews() || document.words("words", "standing").equals("true");
+  }
+
+  private Set<String> newFacts() {
+    return Set.copyOf(document.texts("words", "newFacts"));
+  }
+
+  private void soon(boolean isNew) {
+    var upcoming = document.at("upcoming").items();
+    var ids = Set.copyOf(document.texts("words", "dueThisWeek"));
+    var soon =
+        SlackLists.mostImportantFirst(
+            upcoming.stream().filter(each -> ids.contains(each.words("id"))).toList());
+    var section = new SlackSection("Due in the next 7 days", SOON);
+    int most = isNew ? soon.size() : Math.min(CALM_ENTRIES, soon.size());
+    lists.deadlines(section, soon.subList(0, most), "Nothing is due in the next 7 days.");
+    blocks.section(section.leftOut(soon.size() - most, "more deadline"));
+  }
+
+  private void awaiting(boolean isNew) {
+    var awaiting = document.at("awaitingOutcome").items();
+    if (awaiting.isEmpty()) {
+      return;
+    }
+    var section = new SlackSection("Awaiting outcome", AWAITING);
+    int most = isNew ? awaiting.size() : 1;
+    lists.deadlines(section, awaiting.subList(0, most), "");
+    blocks.section(section.leftOut(awaiting.size() - most, "more deadline"));
+  }
+
+  private void later() {
+    var ids = Set.copyOf(document.texts("words", "dueThisWeek"));
+    var later =
+        document.at("upcoming").items().stream()
+            .filter(each -> !ids.contains(each.words("id")))
+            .toList();
+    var section = new SlackSection("Later", LATER);
+    lists.deadlines(
+        section,
+        SlackLists.mostImportantFirst(later).stream().limit(LATER_ENTRIES).toList(),
+        "Nothing else is on the list.");
     blocks.section(section.leftOut(0, "more deadline"));
   }
 
-  private void changes() {
+  private void news() {
     var since = document.text("words", "since").map(day -> " since " + day).orElse("");
-    var section = new SlackSection("Changed" + since, CHANGES);
-    var changes = document.at("changes").items();
-    if (changes.isEmpty()) {
-      section.line("Nothing new.");
+    var section = new SlackSection("New" + since, CHANGES);
+    for (var change : SlackLists.mostImportantFirst(document.at("changes").items())) {
+      section.entry(change(change));
     }
-    for (var change : changes) {
-      var day = alert.monthDay(change.words("at")).map(words -> words + ", ").orElse("");
-      var why = change.text("why").map(words -> " Why: " + SlackText.mrkdwn(words, 200)).orElse("");
-      section.entry(
-          day
-              + SlackText.mrkdwn(change.words("track"), 64)
-              + ": "
-              + SlackText.mrkdwn(change.words("change"), 400)
-              + why);
+    if (!isStanding()) {
+      facts(section);
     }
     blocks.section(section.leftOut(alert.leftOut("changes"), "more change"));
+  }
+
+  private String change(SlackNode change) {
+    var day = alert.monthDay(change.words("at")).map(words -> words + ", ").orElse("");
+    var why = change.text("why").map(words -> " Why: " + SlackText.mrkdwn(words, 200)).orElse("");
+    return day
+        + SlackText.mrkdwn(change.words("track"), 64)
+        + ": "
+        + SlackText.mrkdwn(change.words("change"), 400)
+        + why;
+  }
+
+  private void facts(SlackSection section) {
+    var ids = newFacts();
+    document
+        .at("situation")
+        .fields()
+        .forEach((track, facts) ->
+            facts.items().stream()
+                .filter(fact -> ids.contains(fact.words("id")))
+                .forEach(fact ->
+                    section.entry(
+                        SlackText.mrkdwn(track, 64) + ", " + lists.fact(fact, FACT_ROOM))));
   }
 }

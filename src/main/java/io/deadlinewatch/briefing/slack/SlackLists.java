@@ -1,10 +1,12 @@
 package io.deadlinewatch.briefing.slack;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Entries that every kind of message lists, made safe. */
 final class SlackLists {
+  private static final int MOST = 10;
   private static final int TITLE = 150;
   private static final int LONGEST_FACT = 500;
   private static final int LONGEST_FACT_URL = 300;
@@ -31,6 +33,41 @@ final class SlackLists {
     return linked + ": " + SlackText.mrkdwn(fact.words("text"), Math.min(LONGEST_FACT, left));
   }
 
+  /** A fact without its address, in so many characters. */
+  String unlinked(SlackNode fact, int room) {
+    var date = SlackAlert.dated(fact.words("asOf")).orElse("undated") + ": ";
+    return date
+        + SlackText.mrkdwn(fact.words("text"), Math.min(LONGEST_FACT, room - date.length()));
+  }
+
+  /** The most important of a list that is ordered by date; all that are major, to a limit. */
+  static List<SlackNode> first(List<SlackNode> deadlines, int usual) {
+    var ordered = mostImportantFirst(deadlines);
+    long majors = deadlines.stream().filter(each -> rank(each) == 0).count();
+    return ordered.stream().limit(Math.max(usual, Math.min(majors, MOST))).toList();
+  }
+
+  /** The same list by importance; what is as important stays in its order. */
+  static List<SlackNode> mostImportantFirst(List<SlackNode> entries) {
+    return entries.stream().sorted(Comparator.comparingInt(SlackLists::rank)).toList();
+  }
+
+  private static int rank(SlackNode entry) {
+    return switch (entry.words("importance")) {
+      case "major" -> 0;
+      case "minor" -> 2;
+      default -> 1;
+    };
+  }
+
+  /** Whom readers turn to, for the last line. */
+  static String contact(SlackNode document) {
+    return document
+        .text("words", "contact")
+        .map(contact -> " To change or stop this, write to " + SlackText.mrkdwn(contact, 250) + ".")
+        .orElse("");
+  }
+
   /** Deadlines, the date first. */
   void deadlines(SlackSection section, List<SlackNode> deadlines, String none) {
     if (deadlines.isEmpty()) {
@@ -39,7 +76,8 @@ final class SlackLists {
     for (var deadline : deadlines) {
       var when =
           deadline.text("words").map(words -> SlackText.mrkdwn(words, 100) + ": ").orElse("");
-      var how = deadline.words("certainty") + ", " + deadline.words("track");
+      var doubt = deadline.text("doubt").map(word -> word + ", ").orElse("");
+      var how = doubt + deadline.words("track");
       section.entry(
           when
               + SlackText.mrkdwn(deadline.words("title"), TITLE)
@@ -53,8 +91,9 @@ final class SlackLists {
   String source(SlackNode source) {
     var url = source.words("url");
     var title = source.words("title");
+    var official = source.words("official").equals("true") ? " (official document)" : "";
     var published = SlackAlert.dated(source.words("published")).map(date -> ", " + date).orElse("");
     var linked = SlackText.link(url, title, TITLE).orElseGet(() -> SlackText.mrkdwn(title, TITLE));
-    return linked + published;
+    return linked + official + published;
   }
 }

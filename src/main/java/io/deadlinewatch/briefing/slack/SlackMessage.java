@@ -72,13 +72,19 @@ public record SlackMessage(String header, String text, int blocks, String payloa
     var document = alert.document();
     Optional<String> more;
     if (!alert.isOpen()) {
-      more = document.text("deadline", "outcome");
+      more = document.text("deadline", "outcome").filter(_ -> !alert.hasNews());
     } else if (alert.kind().equals("changed")) {
-      more = document.text("words", "timeLeft").map(left -> "Due " + left);
+      more = document.text("words", "timeLeft").map(left -> left(alert, left));
     } else {
       more = document.texts("words", "due").stream().findFirst().map(due -> due(alert, due));
     }
     return sentence(alert.headline()) + more.map(words -> " " + sentence(words)).orElse("");
+  }
+
+  private static String left(SlackAlert alert, String left) {
+    return alert.hasLastDay()
+        ? Character.toUpperCase(left.charAt(0)) + left.substring(1)
+        : (alert.isPast() ? "Was due " : "Due ") + left;
   }
 
   /** {@code Due Mon Nov 10, 2025, 12:01 AM EST}, {@code Last day was Sun Nov 9, 2025}. */
@@ -86,7 +92,7 @@ public record SlackMessage(String header, String text, int blocks, String payloa
     if (!alert.hasLastDay()) {
       return (alert.isPast() ? "Was due " : "Due ") + words;
     }
-    return (alert.isPast() ? "Last day was " : "Runs through ") + DueWords.dayOf(words);
+    return (alert.isPast() ? "Last day was " : "Last day ") + DueWords.dayOf(words);
   }
 
   private static String sentence(String words) {

@@ -3,22 +3,28 @@ package io.deadlinewatch.briefing.slack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where things stand, in a digest: a section for each track, and one fact of every track before
  * second ones. Filled track by track, the room would end before the last of the alphabet.
  */
 final class SlackStanding {
-  private static final int ROOM = 3_200;
+  private static final int ROOM = 3_800;
   private static final int TRACKS = 16;
-  private static final int FACTS_OF_A_TRACK = 3;
+  private static final int FACTS_OF_A_TRACK = 8;
 
   private final SlackBlocks blocks;
   private final SlackLists lists;
+  private final Set<String> isNew;
 
-  SlackStanding(SlackBlocks blocks, SlackLists lists) {
+  /**
+   * @param isNew the ids of the facts that are marked as new
+   */
+  SlackStanding(SlackBlocks blocks, SlackLists lists, Set<String> isNew) {
     this.blocks = blocks;
     this.lists = lists;
+    this.isNew = isNew;
   }
 
   /**
@@ -64,7 +70,10 @@ final class SlackStanding {
       if (told.size() < round || facts.size() <= round) {
         return 0;
       }
-      var entry = "\n• " + lists.fact(facts.get(round), share - heading.length() - 4);
+      var fact = facts.get(round);
+      var mark = isNew.contains(fact.words("id")) ? "\n• New, " : "\n• ";
+      // Without its address: the room is for what the facts say, and for all of them.
+      var entry = mark + lists.unlinked(fact, share - heading.length() - mark.length());
       if (entry.length() > room) {
         return 0;
       }

@@ -2,9 +2,24 @@ package io.deadlinewatch.briefing.words;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Folding what people write to printable ASCII, for subjects and SMS. */
 public final class Ascii {
+  private static final String DOTS = "...";
+
+  /** With the little word before it, and what it counts: "to 10%", "of 12 million"; no date. */
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?<![^ ])(?:[a-z]{2,4} )?(?:[$+-]{0,2}\\d[\\d.,]*%|\\$\\d[\\w.,]*\\w(?:"
+              + " [a-z]+)?|\\d[\\d.,]*\\d? [a-z]+)(?!\\w)");
+
+  /** What a number before it counts. */
+  private static final Pattern COUNTED = Pattern.compile(" [a-z]");
+
+  private static final Pattern BARE_NUMBER = Pattern.compile(" \\S*\\d$");
+
   private Ascii() {}
 
   /**
@@ -20,18 +35,38 @@ public final class Ascii {
     return line.text();
   }
 
-  /** Cuts at a word where one is near, never within a number, and says so with dots. */
+  /**
+   * Cuts at a word where one is near, never within a number, and says so with dots. What is cut
+   * loses its end, not its number: the first quantity in it is kept, with what it counts.
+   */
   public static String cut(String text, int length) {
     if (text.length() <= length) {
       return text;
     }
-    int end = Math.max(0, length - 3);
-    int space = text.lastIndexOf(' ', end);
-    boolean atWord = space > end * 2 / 3 || (space > 0 && hasDigit(text, space, end));
-    return text.substring(0, atWord ? space : end).stripTrailing() + "...";
+    var head = head(text, length - DOTS.length());
+    var quantity = hasDigit(head) ? Optional.<String>empty() : quantity(text);
+    int room = length - DOTS.length() - 1 - quantity.map(String::length).orElse(0);
+    return quantity
+        .filter(_ -> room >= length / 2)
+        .map(number -> head(text, room) + DOTS + " " + number)
+        .orElse(head + DOTS);
   }
 
-  private static boolean hasDigit(String text, int from, int to) {
-    return text.substring(from, to).chars().anyMatch(Character::isDigit);
+  private static Optional<String> quantity(String text) {
+    return QUANTITY.matcher(text).results().map(MatchResult::group).findFirst();
+  }
+
+  private static String head(String text, int length) {
+    int end = Math.max(0, length);
+    int space = text.lastIndexOf(' ', end);
+    boolean atWord = space > end * 2 / 3 || (space > 0 && hasDigit(text.substring(space, end)));
+    var head = text.substring(0, atWord ? space : end).stripTrailing();
+    return COUNTED.matcher(text).region(head.length(), text.length()).lookingAt()
+        ? BARE_NUMBER.matcher(head).replaceFirst("")
+        : head;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 }

@@ -1,76 +1,90 @@
 package io.deadlinewatch.briefing.words;
 
+import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Difference;
-import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Wording;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What changed, from what to what, a line each; moments in the zone that they are written in. */
 public final class ChangeWords {
+  private static final String THE_OUTCOME = "The outcome:";
+  private static final String WHAT_HAPPENS = "What happens has changed.";
+
   private ChangeWords() {}
 
   /** A line for each difference; one that says so where there is none. */
   public static List<String> lines(Optional<Deadline> from, Deadline to) {
-    List<String> lines = new ArrayList<>();
-    for (var difference : Difference.between(from, to)) {
-      lines.add(line(difference, from, to));
+    return lines(from, to, new MomentWords(Optional.empty()));
+  }
+
+  /** The same for an audience: its own zone goes without saying, times are as it writes them. */
+  public static List<String> lines(Optional<Deadline> from, Deadline to, Audience audience) {
+    boolean atHome =
+        Stream.concat(from.stream(), Stream.of(to))
+            .allMatch(
+                state -> state.due().writtenIn().filter(z -> !z.equals(audience.zone())).isEmpty());
+    var moments = new MomentWords(atHome ? Optional.of(audience.zone()) : Optional.empty());
+    return lines(from, to, moments).stream().map(line -> Dates.inClock(line, audience)).toList();
+  }
+
+  private static List<String> lines(Optional<Deadline> from, Deadline to, MomentWords moments) {
+    var differences = Difference.between(from, to);
+    if (differences.isEmpty()) {
+      return List.of("Nothing but the source: all stands as it was told before.");
     }
-    return lines.isEmpty()
-        ? List.of("Nothing but the source: all stands as it was told before.")
-        : lines;
+    // What happens is the last, since what was said before stands under it.
+    return differences.stream()
+        .sorted(Comparator.comparing(difference -> difference == Difference.CONSEQUENCE))
+        .map(difference -> line(difference, from, to, moments))
+        .toList();
   }
 
   /** A revision in one line, for lists that are read later: no word in it counts from now. */
   public static String summary(Revision revision) {
     var to = revision.to();
-    var lines = String.join(" ", lines(revision.from(), to));
-    boolean reworded = Difference.between(revision.from(), to).contains(Difference.CONSEQUENCE);
-    return to.title() + ": " + lines + (reworded ? " " + consequence(to.wording()) : "");
+    var news = revision.edit().headline();
+    if (news.isPresent()) {
+      return NewsSentence.listed(news.get(), revision.edit(), to);
+    }
+    var lines = new ArrayList<>(lines(revision.from(), to));
+    if (lines.remove(WHAT_HAPPENS)) {
+      lines.add("What happens now: " + consequence(to.wording()));
+    }
+    var said = String.join(" ", lines).replaceFirst("^" + THE_OUTCOME + " ", "");
+    return (revision.edit().isRetraction() ? "Correction: " : "") + to.title() + ": " + said;
   }
 
-  /** The moment as it was written, in its own zone, which it names, always with the year. */
-  public static String written(Due due) {
-    return switch (due) {
-      case Due.At(_, var zone) -> {
-        var moment = due.instant().orElseThrow().atZone(zone);
-        yield Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
-      }
-      case Due.On(var date, var spokenIn) ->
-          Dates.fullDay(date) + spokenIn.map(ChangeWords::date).orElse("");
-      case Due.Through(var lastDay, var zone) -> "through " + Dates.fullDay(lastDay) + date(zone);
-    };
-  }
-
-  private static String date(ZoneId zone) {
-    return ", " + Dates.city(zone.getId()) + " date";
-  }
-
-  private static String line(Difference difference, Optional<Deadline> before, Deadline to) {
+  private static String line(
+      Difference difference, Optional<Deadline> before, Deadline to, MomentWords moments) {
     var from = before.orElse(to);
     return switch (difference) {
-      case ADDED -> "Added, due " + written(to.due()) + ", " + to.certainty().word() + ".";
-      case CANCELLED -> "Cancelled." + outcome(to.status());
-      case SETTLED -> "Settled." + outcome(to.status());
-      case OUTCOME -> "The outcome is put otherwise." + outcome(to.status());
+      case ADDED -> "Added, " + moments.added(to.due()) + ", " + to.certainty().word() + ".";
+      case CANCELLED -> "Called off." + outcome(to.status());
+      case SETTLED -> THE_OUTCOME + outcome(to.status());
+      case OUTCOME -> "The outcome, in other words:" + outcome(to.status());
       case REOPENED -> "Open again, was " + from.status().word() + ".";
-      case MOVED_EARLIER -> "Moved earlier" + fromTo(from.due(), to.due());
-      case MOVED_LATER -> "Moved later" + fromTo(from.due(), to.due());
-      case MOMENT_REWRITTEN -> "Date restated" + fromTo(from.due(), to.due());
+      case MOVED_EARLIER -> "Moved earlier" + moments.fromTo(from.due(), to.due()) + ".";
+      case MOVED_LATER -> "Moved later" + moments.fromTo(from.due(), to.due()) + ".";
+      case MOMENT_REWRITTEN -> "Date restated" + moments.fromTo(from.due(), to.due()) + ".";
       case CERTAINTY -> "Now " + to.certainty().word() + ", was " + from.certainty().word() + ".";
       case TITLE -> "New title, was: " + from.title();
-      case CONSEQUENCE -> "What happens is put anew.";
+      case CONSEQUENCE -> WHAT_HAPPENS;
       case ACTION ->
-          to.wording().action().map("To do now: "::concat).orElse("Nothing is left to do.");
+          to.wording()
+              .action()
+              .map("What you can do now: "::concat)
+              .orElse("Nothing is left to do.");
       case IMPORTANCE ->
           "Now of " + to.importance().word() + " importance, was " + from.importance().word() + ".";
-      case SOURCES -> "The sources are other ones.";
+      case SOURCES -> "The sources have changed.";
       case AWAITS_OUTCOME ->
           to.classification().awaitsOutcome()
               ? "An outcome is awaited."
@@ -81,34 +95,11 @@ public final class ChangeWords {
     };
   }
 
-  private static String fromTo(Due from, Due to) {
-    var was = written(from);
-    boolean alike = written(to).equals(was);
-    return ": "
-        + now(to)
-        + (alike ? zone(to) : "")
-        + "; was "
-        + was
-        + (alike ? zone(from) : "")
-        + ".";
-  }
-
-  private static String now(Due due) {
-    return due instanceof Due.Through(var lastDay, var zone)
-        ? "the last day is now " + Dates.fullDay(lastDay) + date(zone)
-        : "now " + written(due);
-  }
-
-  /** Two names of one zone, or of two cities of one name, are all that may differ. */
-  private static String zone(Due due) {
-    return due.writtenIn().map(zone -> " (" + zone.getId() + ")").orElse("");
-  }
-
   private static String outcome(Status status) {
     return status.outcome().map(words -> " " + words).orElse("");
   }
 
-  /** What was said to happen before, where that was put anew. */
+  /** What was said to happen before, where that has changed. */
   public static Optional<String> before(Deadline from, Deadline to) {
     return Difference.between(Optional.of(from), to).contains(Difference.CONSEQUENCE)
         ? from.wording().consequence()

@@ -1,11 +1,15 @@
 package io.deadlinewatch.briefing.words;
 
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.ClockFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Dates and times as US readers say them. Written out here and not left to locale data, whose
@@ -31,6 +35,9 @@ public final class Dates {
           Map.entry("America/Los_Angeles", List.of("PST", "PDT")),
           Map.entry("US/Pacific", List.of("PST", "PDT")),
           Map.entry("Europe/London", List.of("GMT", "BST")));
+
+  private static final Pattern TWELVE =
+      Pattern.compile("\\b(1[0-2]|[1-9]):([0-5]\\d(?::[0-5]\\d)?) (AM|PM)\\b");
 
   private Dates() {}
 
@@ -77,6 +84,31 @@ public final class Dates {
   /** {@code 12:01 AM EST}, or {@code 1:01 PM Shanghai time (UTC+8)}. */
   public static String clockInZone(ZonedDateTime moment) {
     return clock(moment.toLocalTime()) + " " + zoneName(moment);
+  }
+
+  /** As {@link #clockInZone(ZonedDateTime)}, as the audience writes a time of day. */
+  public static String clockInZone(ZonedDateTime moment, Audience audience) {
+    return clock(moment.toLocalTime(), audience) + " " + zoneName(moment);
+  }
+
+  /** A line of ours that was written for a clock of 12 hours, as the audience writes times. */
+  public static String inClock(String line, Audience audience) {
+    return audience.clock() == ClockFormat.TWELVE_HOURS
+        ? line
+        : TWELVE.matcher(line).replaceAll(Dates::in24);
+  }
+
+  private static String in24(MatchResult time) {
+    int hour = Integer.parseInt(time.group(1)) % 12 + (time.group(3).equals("PM") ? 12 : 0);
+    return twoDigits(hour) + ":" + time.group(2);
+  }
+
+  /** {@code 12:01 AM}, or {@code 00:01} where the audience's clock has 24 hours. */
+  public static String clock(LocalTime time, Audience audience) {
+    return switch (audience.clock()) {
+      case TWELVE_HOURS -> clock(time);
+      case TWENTY_FOUR_HOURS -> clock24(time);
+    };
   }
 
   /** {@code EST}, {@code UTC}, or {@code Shanghai time (UTC+8)}. */

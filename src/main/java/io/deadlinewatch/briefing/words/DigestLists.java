@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a digest lists. The store counts a date alone as reached at the alert time, but while its
- * day runs nobody can await its outcome, and one that is over where it is spoken is not to come.
+ * What a digest lists, the most important first. The store counts a date alone as reached at the
+ * alert time, but while its day runs nobody can await its outcome, and one that is over where it is
+ * spoken is not to come.
  */
 public final class DigestLists {
   private static final int DAYS_AHEAD = 7;
@@ -28,18 +29,23 @@ public final class DigestLists {
   }
 
   /** What is to come in the next seven days. */
-  public List<DeadlineSummary> thisWeek() {
-    return upcoming().stream().filter(Predicate.not(this::isLater)).toList();
+  public List<DeadlineSummary> nextDays() {
+    return ordered(upcoming().stream().filter(Predicate.not(this::isLater)));
   }
 
   /** What comes after them. */
   public List<DeadlineSummary> later() {
-    return upcoming().stream().filter(this::isLater).toList();
+    return ordered(upcoming().stream().filter(this::isLater));
   }
 
-  /** What has passed without an outcome on record. */
+  /** What has passed, awaits an outcome, and has none on record. */
   public List<DeadlineSummary> awaiting() {
-    return all().filter(this::isPast).toList();
+    return ordered(
+        all().filter(this::isPast).filter(each -> each.classification().awaitsOutcome()));
+  }
+
+  private List<DeadlineSummary> ordered(Stream<DeadlineSummary> deadlines) {
+    return deadlines.sorted(Order.ofDeadlines(context.audience())).toList();
   }
 
   private Stream<DeadlineSummary> all() {

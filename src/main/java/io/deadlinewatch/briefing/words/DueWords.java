@@ -2,6 +2,7 @@ package io.deadlinewatch.briefing.words;
 
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Due;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,9 @@ public final class DueWords {
   private static final String THE_LAST_DAY = " (the last day)";
   private static final String NO_TIME = "no clock time given";
 
+  /** A date without its year is read as the next one of that name, or the last. */
+  private static final Duration READ_WITHOUT_YEAR = Duration.ofDays(300);
+
   private final Audience audience;
   private final Instant now;
   private final int year;
@@ -32,15 +36,20 @@ public final class DueWords {
   }
 
   /**
-   * {@code Mon Nov 10, 12:01 AM EST}, {@code Sat Nov 1}, or {@code through Sun Nov 9}; a day that
+   * {@code Mon Nov 10, 12:01 AM EST}, {@code Sat Nov 1}, or {@code last day Sun Nov 9}; a day that
    * is not the reader's with its place, and where it begins on another date also when: {@code Sat
    * Nov 1 in Seoul (begins Fri Oct 31, 11:00 AM EDT)}.
    */
   public String brief(Due due) {
-    return written(due) + aside(begins(due));
+    return standing(due) + aside(beside(due));
   }
 
-  /** As {@link #brief}, as it is written, without when it begins for the reader. */
+  /** As {@link #brief}, without when it begins or ends for the reader. */
+  public String standing(Due due) {
+    return due instanceof Due.Through last ? "last day " + lastDay(last) : written(due);
+  }
+
+  /** As it is written, in the reader's own zone where it is a clock time. */
   public String written(Due due) {
     return switch (due) {
       case Due.At at -> moment(at.instant().orElseThrow().atZone(audience.zone()));
@@ -50,28 +59,48 @@ public final class DueWords {
     };
   }
 
-  /** {@code Sun Nov 9}, {@code Sun Nov 9, Shanghai}. */
-  String lastDay(Due.Through due) {
-    return Dates.day(due.lastDay(), year) + place(due.zone());
+  /** {@code Sun Nov 9}, {@code Sun Nov 9 in Shanghai}. */
+  public String lastDay(Due.Through due) {
+    return Dates.day(due.lastDay(), year) + in(due.zone());
+  }
+
+  /** The day alone, without place, and without a year where none is needed to know which. */
+  public String day(Due due) {
+    var day =
+        switch (due) {
+          case Due.At _ -> due.dayFor(audience);
+          case Due.On(var date, _) -> date;
+          case Due.Through(var last, _) -> last;
+        };
+    var away = Duration.between(now, due.reachedAt(audience)).abs();
+    return away.compareTo(READ_WITHOUT_YEAR) < 0 ? Dates.day(day) : Dates.day(day, year);
   }
 
   /** As {@link #brief}, and says of a date alone that no time is known. */
   public String exact(Due due) {
-    return due.isDateAlone() ? written(due) + aside(begins(due), NO_TIME) : brief(due);
+    return due.isDateAlone() ? written(due) + aside(beside(due), NO_TIME) : brief(due);
   }
 
-  /** For lists: {@code Wed Nov 12 (in 2 days)}, {@code through Mon Nov 9 (ends in 7 days)}. */
+  /** For lists: {@code Wed Nov 12 (in 2 days)}, {@code last day in 7 days, Sun Nov 9}. */
   public String listed(Due due) {
-    return written(due) + aside(begins(due), left(due));
+    var left = left(due);
+    if (!(due instanceof Due.Through last)) {
+      return written(due) + aside(beside(due), left);
+    }
+    return (left.equals(TimeLeft.NOW) ? "last day was " : left + ", ")
+        + lastDay(last)
+        + aside(ending(due));
   }
 
-  /** The time left beside a date; beside a last day it says that it counts to its end. */
+  /** Where a last day ends at another hour of the reader's, that hour; on its own day how soon. */
+  private String ending(Due due) {
+    var beside = beside(due);
+    return beside.isEmpty() ? TimeLeft.ending(due, now, audience).orElse("") : beside;
+  }
+
+  /** The time left. */
   public String left(Due due) {
-    var words = TimeLeft.words(due, now, audience);
-    if (!(due instanceof Due.Through)) {
-      return words;
-    }
-    return (TimeLeft.isAgo(due, now, audience) ? "ended " : "ends ") + words;
+    return TimeLeft.words(due, now, audience);
   }
 
   /** Every reading of the moment, a line each, always with the year. */
@@ -80,12 +109,12 @@ public final class DueWords {
       case Due.On(var date, var spokenIn) ->
           List.of(
               Dates.fullDay(date)
-                  + spokenIn.map(zone -> ", " + Dates.city(zone.getId()) + " date").orElse("")
-                  + aside(begins(due), NO_TIME));
+                  + spokenIn.map(this::in).orElse("")
+                  + aside(beside(due), NO_TIME));
       case Due.At(_, var zone) -> readings(due, zone);
       case Due.Through(var lastDay, var zone) -> {
         List<String> lines = new ArrayList<>();
-        lines.add(THROUGH + Dates.fullDay(lastDay) + place(zone) + THE_LAST_DAY);
+        lines.add(THROUGH + Dates.fullDay(lastDay) + in(zone) + THE_LAST_DAY);
         var readings = readings(due, zone);
         lines.add("the change: " + readings.getFirst());
         lines.addAll(readings.subList(1, readings.size()));
@@ -101,16 +130,33 @@ public final class DueWords {
     return line.substring(from, Math.max(from, to));
   }
 
-  /** When a date begins where it is spoken, if that is another date for the reader. */
-  private String begins(Due due) {
-    return due.beginsAt()
-        .filter(begins -> !(due instanceof Due.On on && on.date().equals(audience.dateOf(begins))))
-        .map(begins -> verb(begins) + moment(begins.atZone(audience.zone())))
-        .orElse("");
+  /** When a day of another place begins for the reader, or ends if it is a last one. */
+  public String beside(Due due) {
+    return switch (due) {
+      case Due.At _ -> "";
+      case Due.On(var date, _) ->
+          due.beginsAt()
+              .filter(begins -> !date.equals(audience.dateOf(begins)))
+              .map(begins -> verb(begins, "begins ", "began ") + here(begins))
+              .orElse("");
+      case Due.Through(_, var zone) -> {
+        var end = due.instant().orElseThrow();
+        boolean same = offset(end, zone).equals(offset(end, audience.zone()));
+        yield same ? "" : verb(end, "ends ", "ended ") + here(end);
+      }
+    };
   }
 
-  private String verb(Instant begins) {
-    return begins.isAfter(now) ? "begins " : "began ";
+  private static ZoneOffset offset(Instant moment, ZoneId zone) {
+    return zone.getRules().getOffset(moment);
+  }
+
+  private String here(Instant moment) {
+    return moment(moment.atZone(audience.zone()));
+  }
+
+  private String verb(Instant moment, String ahead, String past) {
+    return moment.isAfter(now) ? ahead : past;
   }
 
   private static String aside(String... words) {
@@ -132,7 +178,7 @@ public final class DueWords {
         && !written.getOffset().equals(ZoneOffset.UTC)) {
       lines.add(
           otherDay(utc.toLocalDate(), readers.toLocalDate())
-              + Dates.clock24(utc.toLocalTime())
+              + Dates.clock(utc.toLocalTime(), audience)
               + " UTC");
     }
     return lines;
@@ -143,18 +189,14 @@ public final class DueWords {
   }
 
   private String moment(ZonedDateTime moment) {
-    return Dates.day(moment.toLocalDate(), year) + ", " + Dates.clockInZone(moment);
+    return Dates.day(moment.toLocalDate(), year) + ", " + Dates.clockInZone(moment, audience);
   }
 
-  private static String full(ZonedDateTime moment) {
-    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
+  private String full(ZonedDateTime moment) {
+    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment, audience);
   }
 
   private String in(ZoneId zone) {
     return zone.equals(audience.zone()) ? "" : " in " + Dates.city(zone.getId());
-  }
-
-  private String place(ZoneId zone) {
-    return zone.equals(audience.zone()) ? "" : ", " + Dates.city(zone.getId());
   }
 }

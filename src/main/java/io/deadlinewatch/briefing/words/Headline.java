@@ -2,43 +2,71 @@ package io.deadlinewatch.briefing.words;
 
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.deadline.Certainty;
-import io.deadlinewatch.deadline.Deadline;
-import io.deadlinewatch.deadline.Difference;
 import io.deadlinewatch.deadline.Due;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * An alert in a line: when or what first, then the title. The lead part never holds words of the
- * data, so that it always begins with a letter or a digit.
+ * An alert in a line. Where somebody put the news of its last revision into a sentence, it is that
+ * sentence; else when or what comes first, then the title.
  *
- * @param lead {@code In 15 hours}, {@code Moved later}
- * @param title the deadline's title
- * @param tail the new moment of a change; empty for the others
+ * @param lead {@code In 15 hours}, {@code Moved later}: never words of the data; may be empty
+ * @param title the deadline's title, or the sentence that is the news
+ * @param tail what comes of a change: its new moment, or how it ended; may be empty
  */
 public record Headline(String lead, String title, String tail) {
 
   /** The headline of an alert of a deadline. */
   public static Headline of(DeadlineAlert alert, Audience audience) {
+    return forms(alert, audience).getFirst();
+  }
+
+  /** The headline without a sentence of somebody's, which not every medium can write. */
+  public static Headline derived(DeadlineAlert alert, Audience audience) {
+    return derivedForms(alert, audience).getFirst();
+  }
+
+  /** The same said in fewer and fewer words, each whole. */
+  static List<Headline> forms(DeadlineAlert alert, Audience audience) {
+    return news(alert, audience).map(List::of).orElseGet(() -> derivedForms(alert, audience));
+  }
+
+  static List<Headline> derivedForms(DeadlineAlert alert, Audience audience) {
     var deadline = alert.deadline();
     return switch (alert.cause()) {
       case DeadlineAlert.Reminder _, DeadlineAlert.Reached _ ->
-          new Headline(
-              capital(TimeLeft.words(deadline.due(), alert.at(), audience)) + hedge(deadline),
-              deadline.title(),
-              "");
-      case DeadlineAlert.Changed changed ->
-          new Headline(
-              changeLead(changed, deadline),
-              deadline.title(),
-              changeTail(alert, changed.from(), audience));
+          List.of(
+              new Headline(when(alert, audience) + hedge(alert, audience), deadline.title(), ""));
+      case DeadlineAlert.Changed changed -> {
+        var derived = new ChangeHeadline(alert, changed, audience);
+        yield Stream.concat(derived.tails(), Stream.of(""))
+            .distinct()
+            .map(tail -> new Headline(derived.lead(), deadline.title(), tail))
+            .toList();
+      }
     };
+  }
+
+  /** The sentence that somebody put the last revision into, with the doubt that it leaves out. */
+  private static Optional<Headline> news(DeadlineAlert alert, Audience audience) {
+    if (!(alert.cause() instanceof DeadlineAlert.Changed changed)) {
+      return Optional.empty();
+    }
+    var doubt = doubt(alert, audience);
+    return changed
+        .edits()
+        .getLast()
+        .headline()
+        .map(Sentences::bare)
+        .map(sentence -> doubt.map(word -> NewsSentence.doubted(sentence, word)).orElse(sentence))
+        .map(sentence ->
+            new Headline(NewsSentence.lead(sentence, changed.correctsWhatWasTold()), sentence, ""));
   }
 
   /** The whole line. */
   public String text() {
-    return lead + ": " + title + tail;
+    return (lead.isEmpty() ? "" : lead + ": ") + title + tail;
   }
 
   /** The line with another title, such as an id where the title cannot be written. */
@@ -46,64 +74,38 @@ public record Headline(String lead, String title, String tail) {
     return new Headline(lead, other, tail);
   }
 
-  private static String hedge(Deadline deadline) {
-    return deadline.certainty() == Certainty.SCHEDULED
-        ? ""
-        : " (" + deadline.certainty().word() + ")";
+  /** Whether it is a sentence that somebody put the news into. */
+  public boolean isNews() {
+    return lead.isEmpty() || lead.equals(NewsSentence.CORRECTION) || lead.equals(NewsSentence.NEWS);
   }
 
-  /** Who was told something false reads that first; nobody else ever heard of it. */
-  private static String changeLead(DeadlineAlert.Changed changed, Deadline to) {
-    var differences = Difference.between(changed.from(), to);
-    if (differences.isEmpty()) {
-      // What is not certain is not confirmed by being said again.
-      boolean isCertain = to.certainty() == Certainty.SCHEDULED || !to.status().isOpen();
-      return isCertain ? "Confirmed" : "Unchanged" + hedge(to);
-    }
-    var lead = changeLead(differences, to);
-    return changed.correctsWhatWasTold() ? "Correction: " + small(lead) : lead;
+  /** Whether it ends in a sentence, and names no day of its own. */
+  public boolean isSentence() {
+    return isNews() || endsInSentence();
   }
 
-  private static String changeLead(Set<Difference> differences, Deadline to) {
-    return switch (differences.iterator().next()) {
-      case ADDED -> to.status().isOpen() ? "New" + hedge(to) : "New, " + to.status().word();
-      case CANCELLED -> "Cancelled";
-      case SETTLED -> "Settled";
-      case REOPENED -> "Open again" + hedge(to);
-      case MOVED_EARLIER -> "Moved earlier" + hedge(to);
-      case MOVED_LATER -> "Moved later" + hedge(to);
-      case MOMENT_REWRITTEN -> "Date restated" + hedge(to);
-      case CERTAINTY -> "Now " + to.certainty().word();
-      case TITLE, CONSEQUENCE -> "Reworded" + hedge(to);
-      case ACTION, TRACK, IMPORTANCE, AUTHORITY, LEADS, SOURCES, AWAITS_OUTCOME, OUTCOME ->
-          "Updated" + hedge(to);
-    };
+  /** Whether the tail is a sentence of its own. */
+  boolean endsInSentence() {
+    return tail.startsWith(": ") || tail.startsWith(" - ");
   }
 
-  private static String changeTail(
-      DeadlineAlert alert, Optional<Deadline> from, Audience audience) {
-    var to = alert.deadline();
-    if (!to.status().isOpen()) {
-      return "";
-    }
+  private static String when(DeadlineAlert alert, Audience audience) {
+    var due = alert.deadline().due();
     var words = new DueWords(audience, alert.at());
-    var move = Difference.between(from, to).stream().filter(MOVES::contains).findFirst();
-    if (move.isEmpty()) {
-      return ", " + words.brief(to.due());
-    }
-    if (to.due() instanceof Due.Through last) {
-      // "Now through" would read as if the change began now: it is the day before it that moves.
-      return (move.get() == Difference.MOMENT_REWRITTEN ? ", last day " : ", new last day ")
-          + words.lastDay(last);
-    }
-    return ", now " + words.brief(to.due());
+    var left = words.left(due);
+    boolean day = due instanceof Due.Through && !left.equals(TimeLeft.NOW);
+    return capital(day ? left + ", " + words.lastDay((Due.Through) due) : left);
   }
 
-  private static final Set<Difference> MOVES =
-      Set.of(Difference.MOVED_EARLIER, Difference.MOVED_LATER, Difference.MOMENT_REWRITTEN);
+  static String hedge(DeadlineAlert alert, Audience audience) {
+    return doubt(alert, audience).map(word -> " (" + word + ")").orElse("");
+  }
 
-  private static String small(String words) {
-    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  private static Optional<String> doubt(DeadlineAlert alert, Audience audience) {
+    var deadline = alert.deadline();
+    return deadline.status().isOpen()
+        ? CertaintyWords.doubt(deadline.certainty(), deadline.due(), alert.at(), audience)
+        : Optional.empty();
   }
 
   private static String capital(String words) {

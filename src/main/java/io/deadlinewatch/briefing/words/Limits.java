@@ -29,7 +29,7 @@ public record Limits(int characters, int tracks, int facts, int entries, int sou
   /** For an e-mail about deadlines: what a person reads. */
   public static final List<Limits> EMAIL =
       List.of(
-          new Limits(5_000, 1, 8, 5, 8),
+          new Limits(5_000, 1, 8, 10, 8),
           new Limits(1_500, 1, 5, 5, 5),
           new Limits(400, 1, 3, 3, 3),
           new Limits(120, 1, 2, 2, 1));

@@ -2,8 +2,8 @@ package io.deadlinewatch.briefing.words;
 
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.deadline.Deadline;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * E-mail subjects: 1 to 99 printable ASCII characters in one line that starts with a letter or a
@@ -13,35 +13,73 @@ public final class Subject {
   /** Most characters. */
   public static final int MAX_LENGTH = 99;
 
+  /** Least characters of a title that are worth reading. */
+  private static final int LEAST = 20;
+
+  /** The same of a sentence behind it. */
+  private static final int LEAST_OF_SENTENCE = 32;
+
+  private static final Pattern MARKS = Pattern.compile("(?:, |: | - )");
+
   private Subject() {}
 
-  /** The subject of a message of one or several alerts of one track, the most urgent first. */
+  /** The subject of a message of one or several alerts of one track, the most important first. */
   public static String of(List<DeadlineAlert> alerts, Audience audience) {
-    var first = headline(alerts.getFirst(), audience);
     int more = alerts.size() - 1;
     var others = more == 0 ? "" : " (and " + more + " more on " + alerts.getFirst().track() + ")";
-    return fit(new Headline(first.lead(), first.title(), first.tail() + others));
+    return fit(forms(alerts.getFirst(), audience), MAX_LENGTH - others.length()) + others;
   }
 
   public static String cut(String line) {
     return Ascii.cut(line, MAX_LENGTH);
   }
 
-  /** A headline in ASCII; where the title has no such form, the id stands in. */
-  public static Headline headline(DeadlineAlert alert, Audience audience) {
-    var headline = Headline.of(alert, audience);
-    var tail = Ascii.fold(headline.tail()).orElse("");
-    return new Headline(headline.lead(), title(alert.deadline()), tail);
+  /**
+   * A headline in ASCII, the same said in fewer and fewer words; where the title has no such form,
+   * the id stands in, and where a sentence of somebody's has none, the headline that is derived.
+   */
+  public static List<Headline> forms(DeadlineAlert alert, Audience audience) {
+    var forms = Headline.forms(alert, audience);
+    var first = forms.getFirst();
+    var folded = Ascii.fold(first.title()).filter(words -> !words.isEmpty());
+    if (first.isNews() && folded.isPresent()) {
+      return List.of(opened(first.withTitle(folded.get())));
+    }
+    var title = Ascii.fold(alert.deadline().title()).orElse(alert.deadline().id());
+    return Headline.derivedForms(alert, audience).stream()
+        .map(form -> new Headline(form.lead(), title, tail(form)))
+        .toList();
   }
 
-  private static String title(Deadline deadline) {
-    return Ascii.fold(deadline.title()).orElse(deadline.id());
+  /** The marks between title and tail are ours; blanks at the edge would be folded away. */
+  private static String tail(Headline form) {
+    var marks = MARKS.matcher(form.tail());
+    var ours = marks.lookingAt() ? marks.group() : "";
+    return Ascii.fold(form.tail().substring(ours.length())).map(ours::concat).orElse("");
   }
 
-  /** The title gives way before the words around it do. */
-  private static String fit(Headline headline) {
-    int around = headline.lead().length() + 2 + headline.tail().length();
-    int room = Math.max(20, MAX_LENGTH - around);
-    return cut(headline.withTitle(Ascii.cut(headline.title(), room)).text());
+  /** A sentence may begin with a sign; a subject does not. */
+  private static Headline opened(Headline sentence) {
+    boolean opens =
+        !sentence.lead().isEmpty() || Character.isLetterOrDigit(sentence.title().charAt(0));
+    return opens ? sentence : new Headline(NewsSentence.NEWS, sentence.title(), sentence.tail());
+  }
+
+  /** The longest form that fits; a sentence behind the title is cut before it is left out. */
+  private static String fit(List<Headline> forms, int room) {
+    for (var form : forms) {
+      var text = form.text();
+      if (text.length() <= room) {
+        return text;
+      }
+      int title = text.length() - form.tail().length();
+      if (form.endsInSentence() && title + LEAST_OF_SENTENCE <= room) {
+        return Ascii.cut(text, room);
+      }
+    }
+    var last = forms.getLast();
+    int around = last.withTitle("").text().length();
+    var title = Ascii.cut(last.title(), Math.max(LEAST, room - around));
+    return Ascii.cut(last.withTitle(title).text(), room);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * The time between now and due, as a person says it. It counts from the clock, never from a lead
@@ -25,12 +26,26 @@ public final class TimeLeft {
 
   private TimeLeft() {}
 
-  /** {@code in 15 hours}, {@code tomorrow at 12:01 AM EST}, {@code now}, {@code 3 days ago}. */
+  /**
+   * {@code in 15 hours}, {@code tomorrow at 12:01 AM EST}, {@code now}, {@code 3 days ago}; {@code
+   * last day in 13 days}, {@code last day was yesterday}.
+   */
   public static String words(Due due, Instant now, Audience audience) {
     return switch (due) {
       case Due.On on -> dateWords(on, now, audience);
-      case Due.At _, Due.Through _ -> instantWords(due.instant().orElseThrow(), now, audience);
+      case Due.At _ -> instantWords(due.instant().orElseThrow(), now, audience);
+      case Due.Through through -> lastDayWords(through, now, audience);
     };
+  }
+
+  /** {@code ends in 6 hours} of a last day that has a day or less to run; else nothing. */
+  public static Optional<String> ending(Due due, Instant now, Audience audience) {
+    return Optional.of(due)
+        .filter(Due.Through.class::isInstance)
+        .flatMap(Due::instant)
+        .map(end -> Duration.between(now, end))
+        .filter(left -> left.compareTo(MINUTE) >= 0 && left.compareTo(DAY) < 0)
+        .map(left -> "ends in " + clockLength(left));
   }
 
   /** ISO 8601: {@code PT15H1M}, {@code PT-3H}; days for a date alone: {@code P8D}, {@code P-1D}. */
@@ -66,12 +81,23 @@ public final class TimeLeft {
       return directed(count(length.toHours(), "hour"), ahead);
     }
     if (days == 1) {
-      var clock = Dates.clockInZone(due.atZone(audience.zone()));
+      var clock = Dates.clockInZone(due.atZone(audience.zone()), audience);
       return (ahead ? "tomorrow at " : "yesterday at ") + clock;
     }
     return length.toHours() < HOURS_STILL_SAID
         ? directed(count(length.toHours(), "hour"), ahead)
         : dateWords(day, today);
+  }
+
+  /** A last day counts to itself: the change comes as it ends, on a date that is not its own. */
+  private static String lastDayWords(Due.Through due, Instant now, Audience audience) {
+    var end = due.instant().orElseThrow();
+    boolean over = !end.isAfter(now);
+    if (over && Duration.between(end, now).compareTo(MINUTE) < 0) {
+      return NOW;
+    }
+    var last = audience.dateOf(end.minusNanos(1));
+    return (over ? "last day was " : "last day ") + dateWords(last, audience.dateOf(now));
   }
 
   /** A day that is over for the reader may still run where it is spoken, and the other way. */

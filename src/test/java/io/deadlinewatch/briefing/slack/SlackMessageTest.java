@@ -91,7 +91,8 @@ class SlackMessageTest {
     var added =
         BriefingSamples.changed(
             Optional.empty(), BriefingSamples.truce(), "An order", "2025-11-04T20:00:00Z");
-    assertEquals("New, due in 6 days: US-China tariff truce runs out", header(message(added)));
+    assertEquals(
+        "New deadline, due in 6 days: US-China tariff truce runs out", header(message(added)));
   }
 
   @Test

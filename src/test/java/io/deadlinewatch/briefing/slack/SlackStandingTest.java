@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A digest in Slack says where every track stands, to the last of the alphabet. */
+/** A week's first digest in Slack says where every track stands, to the last of the alphabet. */
 class SlackStandingTest {
   private static final List<String> TRACKS =
       List.of(
@@ -55,7 +55,7 @@ class SlackStandingTest {
         all.add(fact(track, i, length));
       }
     }
-    var alert = BriefingSamples.digestWithNothingNew();
+    var alert = BriefingSamples.digestOfTheWeek();
     var situation = Situation.on(LocalDate.of(2025, 11, 5), all);
     var document =
         AlertDocument.of(alert, new Context(BriefingSamples.NEW_YORK, situation, List.of()));

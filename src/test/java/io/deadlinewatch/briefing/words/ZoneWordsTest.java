@@ -38,9 +38,9 @@ class ZoneWordsTest {
     assertChange(
         BriefingSamples.through("2025-11-09", "America/New_York"),
         BriefingSamples.through("2025-11-09", "Asia/Shanghai"),
-        "Moved earlier: the last day is now Sun Nov 9, 2025, Shanghai date; was through Sun Nov 9,"
-            + " 2025, New York date.",
-        "Moved earlier: A, new last day Sun Nov 9, Shanghai (was through Sun Nov 9).");
+        "Moved earlier: the last day is now Sun Nov 9, 2025 in Shanghai; was through Sun Nov 9,"
+            + " 2025 in New York.",
+        "Moved earlier: A, new last day Sun Nov 9 in Shanghai (was Sun Nov 9).");
   }
 
   @Test
@@ -48,7 +48,7 @@ class ZoneWordsTest {
     assertChange(
         BriefingSamples.on("2025-11-09"),
         on("2025-11-09", "Asia/Seoul"),
-        "Date restated: now Sun Nov 9, 2025, Seoul date; was Sun Nov 9, 2025.",
+        "Date restated: now Sun Nov 9, 2025 in Seoul; was Sun Nov 9, 2025.",
         "Date restated: A, now Sun Nov 9 in Seoul (begins Sat Nov 8, 10:00 AM EST) (was Sun Nov"
             + " 9).");
   }

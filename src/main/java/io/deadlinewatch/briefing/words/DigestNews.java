@@ -1,0 +1,103 @@
+package io.deadlinewatch.briefing.words;
+
+import io.deadlinewatch.briefing.ChangeEntry;
+import io.deadlinewatch.briefing.Context;
+import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.situation.Fact;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+
+/** What a digest has to tell that the one before it had not. */
+public final class DigestNews {
+  /** Characters of a subject that are left for the news, besides how many there are of what. */
+  private static final int LEAST_NEWS = 24;
+
+  private final DigestAlert digest;
+  private final Context context;
+  private final DigestLists lists;
+
+  public DigestNews(DigestAlert digest, Context context) {
+    this.digest = digest;
+    this.context = context;
+    this.lists = new DigestLists(digest, context);
+  }
+
+  /** The changes since, the most important first. */
+  public List<ChangeEntry> changes() {
+    return digest.changes().stream().sorted(Order.ofChanges()).toList();
+  }
+
+  /** Whether a fact has come into force since. */
+  public boolean isNew(Fact fact) {
+    return fact.statement().asOf().isAfter(since());
+  }
+
+  /** The facts that came into force since, track by track. */
+  public List<Fact> facts() {
+    return context.situation().tracks().values().stream()
+        .flatMap(List::stream)
+        .filter(this::isNew)
+        .toList();
+  }
+
+  /** Whether there is anything new at all. */
+  public boolean isAny() {
+    return !digest.changes().isEmpty() || !facts().isEmpty();
+  }
+
+  /** Whether no digest came before it in its week: it repeats what stands, for all to agree on. */
+  public boolean isWeeksFirst() {
+    return since().isBefore(monday(digest.id().date()));
+  }
+
+  /** When the digest before was; what came after it is new. */
+  public LocalDate since() {
+    return context.audience().dateOf(digest.since());
+  }
+
+  /** {@code 2 changes, 6 due in the next 7 days}. */
+  public String summary() {
+    var due = lists.nextDays().isEmpty() ? "nothing due" : lists.nextDays().size() + " due";
+    return counts() + ", " + due + " in the next 7 days";
+  }
+
+  /** The subject: the most important news first, then how much else there is. */
+  public String subject() {
+    var day = "Digest " + Dates.day(digest.id().date()) + ": ";
+    int room = Subject.MAX_LENGTH - day.length();
+    return top()
+        .map(news -> {
+          int others = Math.max(0, digest.changes().size() - 1);
+          var more = others == 0 ? "" : " (and " + TimeLeft.count(others, "more change") + ")";
+          return day + Ascii.cut(news, Math.max(LEAST_NEWS, room - more.length())) + more;
+        })
+        .orElseGet(() -> Subject.cut(day + summary()));
+  }
+
+  private Optional<String> top() {
+    return changes().stream()
+        .map(ChangeEntry::line)
+        .findFirst()
+        .or(() -> facts().stream().map(fact -> fact.statement().text()).findFirst())
+        .map(Sentences::first)
+        .flatMap(Ascii::fold)
+        .map(line -> Dates.inClock(line, context.audience()))
+        .filter(line -> !line.isEmpty());
+  }
+
+  private String counts() {
+    if (!isAny()) {
+      return "nothing new";
+    }
+    return digest.changes().isEmpty()
+        ? TimeLeft.count(facts().size(), "new fact")
+        : TimeLeft.count(digest.changes().size(), "change");
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+}
