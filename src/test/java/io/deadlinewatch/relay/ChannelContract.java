@@ -1,0 +1,197 @@
+package io.deadlinewatch.relay;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.json.JsonNode;
+import io.deadlinewatch.relay.route.AlertHead;
+import io.deadlinewatch.relay.route.WebhookRule;
+import io.deadlinewatch.support.AlertSamples;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What every channel does with a server that answers, and with one that does not. Whatever comes,
+ * it is posted once, within eight seconds, and no word of the URL is told.
+ */
+public abstract class ChannelContract {
+  protected static final String PATH = "/services/T0/B0/SECRET";
+  protected static final String ALERT =
+      AlertSamples.messages(Medium.FEED, AlertSamples.reached("us-cn-truce", "truce"))
+          .getFirst()
+          .body();
+
+  private static final Duration LONGEST = Duration.ofSeconds(9);
+
+  protected final WireMockServer server = started();
+  private final WebhookRule rule = new WebhookRule("http", Set.of("localhost"));
+  private final Channel channel = channel(rule);
+
+  /** The channel, with a rule that leads to a server of the test's own. */
+  protected abstract Channel channel(WebhookRule elsewhere);
+
+  /** What its service answers to a post that it took. */
+  protected abstract ResponseDefinitionBuilder success();
+
+  private static WireMockServer started() {
+    var server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+    server.start();
+    return server;
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop();
+  }
+
+  @Test
+  void itsOwnSuccessIsDelivered() {
+    assertEquals(new Outcome.Delivered(), posted(success()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html>Sign in</html>",
+        "{\"ok\":false,\"error\":\"no_text\"}",
+        "no_text",
+        "invalid_payload",
+        "\u0000\u0001",
+      })
+  void anotherWordIsNoSuccess(String body) {
+    assertInstanceOf(Outcome.Later.class, posted(aResponse().withBody(body)));
+  }
+
+  @Test
+  void noOtherStatusIsDelivered() {
+    for (int status = 201; status < 600; status += status < 520 ? 1 : 13) {
+      var outcome = posted(success().withStatus(status));
+      assertEquals(expected(status), outcome.getClass(), "HTTP " + status);
+    }
+  }
+
+  private static Class<? extends Outcome> expected(int status) {
+    return switch (status) {
+      case 401, 403, 404 -> Outcome.Refused.class;
+      case 408, 425, 429 -> Outcome.Later.class;
+      default -> status / 100 == 4 ? Outcome.Never.class : Outcome.Later.class;
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "30, PT30S",
+        "'Wed, 21 Oct 2026 07:28:30 GMT', PT30S",
+        "99999999999999999999, PT8760H",
+        "1.5, none",
+        "soon, none",
+        "none, none",
+      })
+  void itWaitsAsLongAsItIsAsked(String retryAfter, Duration wait) {
+    for (int status : new int[] {429, 503}) {
+      var asked =
+          aResponse().withStatus(status).withHeader("Date", "Wed, 21 Oct 2026 07:28:00 GMT");
+      var answer = retryAfter == null ? asked : asked.withHeader("Retry-After", retryAfter);
+      assertEquals(new Outcome.Later("HTTP " + status, Optional.ofNullable(wait)), posted(answer));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Fault.class,
+      names = {"CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE", "RANDOM_DATA_THEN_CLOSE"})
+  void whatBreaksOffMayHaveBeenTaken(Fault fault) {
+    var unknown = assertInstanceOf(Outcome.Unknown.class, posted(aResponse().withFault(fault)));
+    assertTrue(unknown.why().endsWith("it may have been taken all the same"), unknown::why);
+  }
+
+  @Test
+  void whereNobodyListensItIsTriedAgain() {
+    var url = rule.read(server.baseUrl() + PATH);
+    server.stop();
+    var later =
+        assertInstanceOf(Outcome.Unknown.class, channel.post(url, alert(ALERT), Lateness.ON_TIME));
+    assertEquals("not reached (ConnectException)", later.why());
+  }
+
+  @Test
+  void noAnswerIsWaitedForTooLong() {
+    var outcome = assertInstanceOf(Outcome.Unknown.class, posted(success().withFixedDelay(30_000)));
+    assertTrue(outcome.why().contains("no answer in time"), outcome::why);
+  }
+
+  @Test
+  void noBodyThatDripsIsWaitedFor() {
+    var body = "x".repeat(100);
+    var answer = aResponse().withStatus(500).withBody(body).withChunkedDribbleDelay(100, 60_000);
+    assertEquals(Outcome.later("HTTP 500"), posted(answer));
+  }
+
+  @Test
+  void ofABodyOnlyTheBeginningIsRead() {
+    var large = "x".repeat(2_000_000);
+    assertEquals(
+        new Outcome.Never("HTTP 400"), posted(aResponse().withStatus(400).withBody(large)));
+    assertInstanceOf(Outcome.Later.class, posted(aResponse().withBody(large)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void noRedirectIsFollowed(int status) {
+    server.stubFor(any(urlEqualTo("/elsewhere")).willReturn(success()));
+    var redirect =
+        aResponse().withStatus(status).withHeader("Location", server.baseUrl() + "/elsewhere");
+    assertEquals(Outcome.later("HTTP " + status), posted(redirect));
+    assertEquals(1, server.getAllServeEvents().size());
+  }
+
+  @Test
+  void whatIsNoAlertIsNotPosted() {
+    var url = rule.read(server.baseUrl() + PATH);
+    assertInstanceOf(
+        Outcome.Never.class, channel.post(url, alert("{\"kind\": \"SECRET\"}"), Lateness.ON_TIME));
+    assertEquals(0, server.getAllServeEvents().size());
+  }
+
+  private static RelayedAlert alert(String document) {
+    var head = new AlertHead("us-cn-truce/1/reached", "reached", "high", "truce");
+    var order = new AlertOrder(1, AlertSamples.NOW, "reached");
+    return new RelayedAlert(
+        head, "us-cn-truce", order, document, JsonNode.read(document).orElseThrow());
+  }
+
+  /** Posts the alert once. */
+  protected Outcome posted(ResponseDefinitionBuilder answer) {
+    server.resetRequests();
+    server.stubFor(post(anyUrl()).willReturn(answer));
+    long start = System.nanoTime();
+    var outcome = channel.post(rule.read(server.baseUrl() + PATH), alert(ALERT), Lateness.ON_TIME);
+    var took = Duration.ofNanos(System.nanoTime() - start);
+    assertTrue(took.compareTo(LONGEST) < 0, took::toString);
+    assertFalse(outcome.toString().matches("(?s).*(SECRET|localhost).*"), outcome::toString);
+    assertEquals(1, server.findAll(postRequestedFor(urlEqualTo(PATH))).size(), "posted once");
+    return outcome;
+  }
+}
