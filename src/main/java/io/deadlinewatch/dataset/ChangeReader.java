@@ -34,11 +34,13 @@ final class ChangeReader {
           "awaitsOutcome",
           "sources",
           "headline",
+          "facts",
           "status",
           "outcome",
           "why",
           "source");
-  private static final Set<String> WITH_ADD = Set.of("at", "add", "headline", "why", "source");
+  private static final Set<String> WITH_ADD =
+      Set.of("at", "add", "headline", "facts", "why", "source");
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?Z");
 
@@ -50,7 +52,8 @@ final class ChangeReader {
     var source = DeadlineReader.source(mappingReader.mapping("source", DeadlineReader.SOURCE));
     var headline = mappingReader.optionalText("headline");
     var reason = mappingReader.checked(() -> new Reason(why, Optional.of(source), headline));
-    return new FileChange(mappingReader, when, action(mappingReader), reason);
+    return new FileChange(
+        mappingReader, when, action(mappingReader), reason, FactReader.drafts(mappingReader));
   }
 
   private static FileChange.Action action(MappingReader mappingReader) {

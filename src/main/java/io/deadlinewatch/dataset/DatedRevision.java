@@ -2,6 +2,8 @@ package io.deadlinewatch.dataset;
 
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
+import io.deadlinewatch.situation.Fact;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,5 +12,6 @@ import java.util.Optional;
  * @param edit when, why, on whose word
  * @param from the deadline before; none for one that is added
  * @param to the deadline since
+ * @param facts what comes with it
  */
-public record DatedRevision(Edit edit, Optional<Deadline> from, Deadline to) {}
+public record DatedRevision(Edit edit, Optional<Deadline> from, Deadline to, List<Fact> facts) {}

@@ -2,6 +2,7 @@ package io.deadlinewatch.dataset;
 
 import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.FactDraft;
 import io.deadlinewatch.situation.Statement;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,37 @@ final class FactReader {
     var facts = top.each("facts", mappingReader -> distinct(mappingReader, byId), FIELDS);
     top.each("facts", mappingReader -> supersedes(mappingReader, byId), FIELDS);
     return facts;
+  }
+
+  /** The facts that come with a change. */
+  static List<FileChange.NewFact> drafts(MappingReader change) {
+    var drafts = change.each("facts", FactReader::draft, FIELDS);
+    if (drafts.size() > FactDraft.MOST) {
+      throw change.refused(
+          "facts",
+          "are "
+              + drafts.size()
+              + "; at most "
+              + FactDraft.MOST
+              + " come with a change: write the others among the file's facts");
+    }
+    return drafts;
+  }
+
+  private static FileChange.NewFact draft(MappingReader mappingReader) {
+    var source =
+        mappingReader.optionalMapping("source", DeadlineReader.SOURCE).map(DeadlineReader::source);
+    return new FileChange.NewFact(
+        mappingReader,
+        mappingReader.checked(() ->
+            new FactDraft(
+                mappingReader.optionalText("id"),
+                mappingReader.optionalText("track"),
+                new FactDraft.Said(
+                    mappingReader.text("text"),
+                    mappingReader.optionalText("asOf").map(date -> DueText.date("asOf", date)),
+                    source),
+                mappingReader.optionalText("supersedes"))));
   }
 
   private static Fact distinct(MappingReader mappingReader, Map<String, Fact> byId) {

@@ -4,8 +4,10 @@ import io.deadlinewatch.deadline.Amendment;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Reason;
+import io.deadlinewatch.situation.FactDraft;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What happened later; each is one revision.
@@ -15,8 +17,13 @@ import java.time.LocalDate;
  * @param when when it happened
  * @param action what it does
  * @param reason why, where it is written, and the news in a sentence
+ * @param facts what comes with it
  */
-record FileChange(MappingReader mappingReader, When when, Action action, Reason reason) {
+record FileChange(
+    MappingReader mappingReader, When when, Action action, Reason reason, List<NewFact> facts) {
+
+  /** A fact that comes with it, and where that stands in the file. */
+  record NewFact(MappingReader mappingReader, FactDraft draft) {}
 
   /** When a change happened. */
   sealed interface When {

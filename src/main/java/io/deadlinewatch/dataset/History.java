@@ -4,6 +4,8 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Maker;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.FactDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Optional;
 /** Puts the changes of a data file in the order of time, and checks each against what it finds. */
 public final class History {
   private final Map<String, Deadline> now = new HashMap<>();
+  private final Map<String, Fact> facts = new HashMap<>();
   private final Audience audience;
 
   private History(Audience audience) {
@@ -24,12 +27,13 @@ public final class History {
    * Every change in the order of time; those of one moment as written.
    *
    * @param audience for changes that are known by their date alone
-   * @throws DataException for a change to an unknown deadline, an id that is taken, or a result
-   *     that breaks a rule
+   * @throws DataException for a change to an unknown deadline, an id that is taken, a fact that
+   *     supersedes what is not known by then, or a result that breaks a rule
    */
   public static List<DatedRevision> of(Dataset data, Audience audience) {
     var history = new History(audience);
     data.deadlines().forEach(deadline -> history.now.put(deadline.id(), deadline));
+    data.facts().forEach(fact -> history.facts.put(fact.id(), fact));
     List<DatedRevision> happenings = new ArrayList<>();
     data.changes().stream()
         .sorted(Comparator.comparing((FileChange fileChange) -> fileChange.when().at(audience)))
@@ -60,7 +64,20 @@ public final class History {
     var edit =
         new Edit(
             fileChange.when().at(audience), Maker.named("data file"), fileChange.reason(), false);
-    return new DatedRevision(edit, before, after);
+    return new DatedRevision(edit, before, after, facts(fileChange, edit, after));
+  }
+
+  private List<Fact> facts(FileChange fileChange, Edit edit, Deadline after) {
+    var occasion =
+        new FactDraft.Occasion(
+            after.track(), audience.dateOf(edit.at()), edit.source().orElseThrow());
+    List<Fact> brought = new ArrayList<>();
+    for (var added : fileChange.facts()) {
+      var fact = added.mappingReader().checked(() -> added.draft().on(occasion, facts));
+      facts.put(fact.id(), fact);
+      brought.add(fact);
+    }
+    return brought;
   }
 
   private static DataException unknown(FileChange fileChange, String id) {

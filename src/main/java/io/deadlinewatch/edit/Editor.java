@@ -4,6 +4,7 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.Edits.Result;
@@ -39,14 +40,25 @@ public final class Editor {
   private final DeadlineStore store;
   private final InstantSource clock;
   private final Pause pause;
+  private final List<Fact> facts;
 
   /**
    * @param pause waits between tries, about half a second in earnest
    */
   public Editor(DeadlineStore store, InstantSource clock, Pause pause) {
+    this(store, clock, pause, List.of());
+  }
+
+  private Editor(DeadlineStore store, InstantSource clock, Pause pause, List<Fact> facts) {
     this.store = store;
     this.clock = clock;
     this.pause = pause;
+    this.facts = List.copyOf(facts);
+  }
+
+  /** One whose edits bring facts with them, in the same transaction. */
+  public Editor bringing(List<Fact> brought) {
+    return new Editor(store, clock, pause, brought);
   }
 
   /**
@@ -72,7 +84,7 @@ public final class Editor {
 
   private void write(DeadlineItem item, Edit edit, Instant now) {
     var first = Revision.first(item.deadline(), edit.madeAt(now));
-    if (store.revise(item, first, now) != Result.DONE) {
+    if (store.revise(item, first, facts, now) != Result.DONE) {
       throw EditException.wrongRequest(
           "'" + item.deadline().id() + "' is taken; choose another id, or move that one");
     }
@@ -160,7 +172,7 @@ public final class Editor {
     var to = change.apply(item.deadline());
     int number = item.progress().revision() + 1;
     var revision = new Revision(number, edit.madeAt(now), before, to);
-    return store.revise(step.next(item, to, now), revision, now);
+    return store.revise(step.next(item, to, now), revision, facts, now);
   }
 
   private DeadlineItem findSeen(String deadlineId, int seen) {

@@ -13,6 +13,7 @@ import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.plan.AlertPlan;
 import io.deadlinewatch.plan.PlannedAlert;
+import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DeadlineStore;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an edit will cause, before it is made: the {@code changed} alert in the words of the sweep
@@ -31,15 +33,21 @@ import java.util.Optional;
  * @param messages one a medium
  * @param times the alerts of the new plan that lie ahead, in the order of time
  * @param audience whom the words are for
+ * @param facts what the edit brings
  */
 public record Foresight(
-    int revision, List<Message> messages, List<PlannedAlert> times, Audience audience) {
+    int revision,
+    List<Message> messages,
+    List<PlannedAlert> times,
+    Audience audience,
+    List<Fact> facts) {
   private static final int UPCOMING_SHOWN = 30;
 
   /** Takes copies. */
   public Foresight {
     messages = List.copyOf(messages);
     times = List.copyOf(times);
+    facts = List.copyOf(facts);
   }
 
   /**
@@ -47,9 +55,11 @@ public record Foresight(
    *
    * @param standing the deadline as it stands
    * @param to its next state
+   * @param facts what the edit brings
    * @throws IllegalStateException when it cannot be put into words, as the sweep could not then
    */
-  public static Foresight of(DeadlineStore store, Standing standing, Deadline to, Edit edit) {
+  public static Foresight of(
+      DeadlineStore store, Standing standing, Deadline to, Edit edit, List<Fact> facts) {
     var audience = standing.audience();
     var now = standing.now();
     int revision = standing.revision() + 1;
@@ -58,7 +68,7 @@ public record Foresight(
     var context =
         new Context(
             audience,
-            Situation.on(audience.dateOf(now), store.facts()),
+            Situation.on(audience.dateOf(now), all(store.facts(), facts)),
             upcoming(store, to, audience, now));
     var composed = new Messages(context).of(alert, EnumSet.allOf(Medium.class));
     composed.failures().stream()
@@ -67,7 +77,7 @@ public record Foresight(
           throw new IllegalStateException(
               failure.alert().id().text() + " by " + failure.medium().word() + " " + failure.why());
         });
-    return new Foresight(revision, composed.messages(), times(to, audience, now), audience);
+    return new Foresight(revision, composed.messages(), times(to, audience, now), audience, facts);
   }
 
   /** The message of a medium. */
@@ -91,6 +101,10 @@ public record Foresight(
     }
     edits.add(edit);
     return new DeadlineAlert.Changed(from, edits);
+  }
+
+  private static List<Fact> all(List<Fact> stored, List<Fact> brought) {
+    return Stream.concat(stored.stream(), brought.stream()).toList();
   }
 
   private static List<DeadlineSummary> upcoming(

@@ -8,6 +8,7 @@ import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.edit.Editor;
+import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.memory.MemoryStore;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,7 +54,8 @@ public final class Preview {
     store.saveAudience(audience);
     data.facts().forEach(store::save);
     var firstWritten = new Edit(from, data.name(), "", Optional.empty());
-    data.deadlines().forEach(deadline -> know(Revision.first(deadline, firstWritten), from));
+    data.deadlines()
+        .forEach(deadline -> know(Revision.first(deadline, firstWritten), List.of(), from));
     store.begin(DigestItem.beginning(from, audience));
   }
 
@@ -74,6 +77,7 @@ public final class Preview {
       var number = revision(datedRevision.to().id()) + 1;
       know(
           new Revision(number, datedRevision.edit(), datedRevision.from(), datedRevision.to()),
+          datedRevision.facts(),
           from);
     }
   }
@@ -82,13 +86,13 @@ public final class Preview {
     return store.find(deadlineId).map(item -> item.progress().revision()).orElse(0);
   }
 
-  private void know(Revision revision, Instant at) {
+  private void know(Revision revision, List<Fact> facts, Instant at) {
     var known =
         store
             .find(revision.to().id())
             .map(item -> item.revisedQuietly(revision.to(), at, audience))
             .orElseGet(() -> DeadlineItem.known(revision.to(), revision.number(), at, audience));
-    store.revise(known, revision, at);
+    store.revise(known, revision, facts, at);
   }
 
   /**
@@ -116,10 +120,11 @@ public final class Preview {
     while (!happenings.isEmpty() && !happenings.getFirst().edit().at().isAfter(minute)) {
       var datedRevision = happenings.removeFirst();
       clock.set(datedRevision.edit().at());
+      var bringing = editor.bringing(datedRevision.facts());
       if (datedRevision.from().isEmpty()) {
-        editor.add(datedRevision.to(), datedRevision.edit());
+        bringing.add(datedRevision.to(), datedRevision.edit());
       } else {
-        editor.revise(datedRevision.to().id(), _ -> datedRevision.to(), datedRevision.edit());
+        bringing.revise(datedRevision.to().id(), _ -> datedRevision.to(), datedRevision.edit());
       }
     }
   }

@@ -27,7 +27,15 @@ public interface Edits {
    * Writes a deadline with its revision in one transaction, provided that its version is the one
    * that the item carries (0 for a new one) and no sweep has it.
    */
-  Result revise(DeadlineItem item, Revision revision, Instant now);
+  default Result revise(DeadlineItem item, Revision revision, Instant now) {
+    return revise(item, revision, List.of(), now);
+  }
+
+  /**
+   * Writes a deadline with its revision and the facts that come with it, in one transaction and
+   * under the same conditions: whoever is told of the revision finds them in force.
+   */
+  Result revise(DeadlineItem item, Revision revision, List<Fact> facts, Instant now);
 
   /**
    * Writes an item as a changed audience plans it, under the same conditions, without a revision.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,11 +77,12 @@ public record ImportPlan(
             .collect(Collectors.toMap(item -> item.deadline().id(), Function.identity()));
     var plan = new Comparison(table);
     var known = store.audience();
-    var chains = chains(data, data.ownAudience().orElse(known), now);
+    var stored = store.facts();
+    var chains = chains(data, data.ownAudience().orElse(known), ids(stored), now);
     chains.values().forEach(plan::compare);
     var notInFile = new TreeSet<>(table.keySet());
     notInFile.removeAll(chains.keySet());
-    var facts = newFacts(data.facts(), store.facts());
+    var facts = newFacts(data.facts(), stored);
     int made = chains.values().stream().mapToInt(List::size).sum();
     return new ImportPlan(
         data.ownAudience()
@@ -125,25 +127,34 @@ public record ImportPlan(
   }
 
   private static SequencedMap<String, List<Step>> chains(
-      Dataset data, Audience audience, Instant now) {
+      Dataset data, Audience audience, Set<String> known, Instant now) {
     SequencedMap<String, List<Step>> chains = new LinkedHashMap<>();
     for (var deadline : data.deadlines()) {
       var first =
           new Step(
               deadline,
               Optional.of(new Reason("", deadline.wording().sources().stream().findFirst())),
-              Optional.empty());
+              Optional.empty(),
+              List.of());
       chains.computeIfAbsent(deadline.id(), _ -> new ArrayList<>()).add(first);
     }
     for (var datedRevision : History.of(data, audience)) {
       var edit = datedRevision.edit();
+      var brought =
+          datedRevision.facts().stream().filter(fact -> !known.contains(fact.id())).toList();
       if (!edit.at().isAfter(now)) {
         chains
             .computeIfAbsent(datedRevision.to().id(), _ -> new ArrayList<>())
-            .add(new Step(datedRevision.to(), Optional.of(edit.reason()), Optional.empty()));
+            .add(
+                new Step(
+                    datedRevision.to(), Optional.of(edit.reason()), Optional.empty(), brought));
       }
     }
     return chains;
+  }
+
+  private static Set<String> ids(List<Fact> facts) {
+    return facts.stream().map(Fact::id).collect(Collectors.toSet());
   }
 
   private static List<Fact> newFacts(List<Fact> ofFile, List<Fact> ofTable) {
@@ -205,7 +216,11 @@ public record ImportPlan(
       }
       var last = chain.getLast().to();
       return List.of(
-          new Step(last, Optional.empty(), last.wording().sources().stream().findFirst()));
+          new Step(
+              last,
+              Optional.empty(),
+              last.wording().sources().stream().findFirst(),
+              chain.stream().flatMap(step -> step.facts().stream()).toList()));
     }
   }
 }

@@ -52,10 +52,11 @@ public final class Importer {
   private void add(ImportPlan.Added added, Edit given) {
     var first = added.steps().getFirst();
     var edit = first.edit(given);
+    var bringing = editor.bringing(first.facts());
     if (known) {
-      editor.addKnown(first.to(), edit);
+      bringing.addKnown(first.to(), edit);
     } else {
-      editor.add(first.to(), edit);
+      bringing.add(first.to(), edit);
     }
     int revision = 1;
     for (var step : added.steps().subList(1, added.steps().size())) {
@@ -65,10 +66,11 @@ public final class Importer {
 
   private void revise(Step step, int seen, Edit given) {
     var edit = step.edit(given);
+    var bringing = editor.bringing(step.facts());
     if (known) {
-      editor.reviseKnown(step.to().id(), seen, _ -> step.to(), edit);
+      bringing.reviseKnown(step.to().id(), seen, _ -> step.to(), edit);
     } else {
-      editor.revise(step.to().id(), seen, _ -> step.to(), edit);
+      bringing.revise(step.to().id(), seen, _ -> step.to(), edit);
     }
   }
 }

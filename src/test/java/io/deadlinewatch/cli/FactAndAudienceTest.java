@@ -84,8 +84,7 @@ class FactAndAudienceTest {
         Optional.of(Instant.parse("2025-11-03T07:30:00Z")),
         commandBench.store.find("a").orElseThrow().state().nextAlertAt());
     assertEquals(
-        "{\"zone\":\"Europe/Berlin\",\"alertTime\":\"08:30\",\"digestTime\":\"07:00\","
-            + "\"digestDays\":\"MON,THU\",\"nextDigestAt\":\"2025-10-02T05:00:00Z\"}\n",
+        "{\"zone\":\"Europe/Berlin\",\"alertTime\":\"08:30\",\"digestTime\":\"07:00\",\"digestDays\":\"MON,THU\",\"quietHours\":null,\"clock\":\"12h\",\"contact\":null,\"nextDigestAt\":\"2025-10-02T05:00:00Z\"}\n",
         commandBench.run("audience", "--format", "json").out());
     for (var wrong :
         new String[][] {{"--zone", "EST"}, {"--alert-time", "9"}, {"--digest-days", "never"}}) {

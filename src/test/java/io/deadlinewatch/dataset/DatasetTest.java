@@ -105,6 +105,42 @@ class DatasetTest {
   }
 
   @Test
+  void factsThatComeWithAChangeAreDatedAndSourcedByIt() {
+    var data =
+        read(
+            """
+            deadlines: [{id: a, title: T, track: truce, due: 2025-11-10, certainty: tentative}]
+            facts:
+              - {id: old, track: tariffs, text: 55%., asOf: 2025-10-10,
+                 source: {title: s, url: "https://example.org/s"}}
+            changes:
+              - at: 2025-11-01T02:00:00Z
+                deadline: a
+                due: 2026-11-10
+                why: w
+                source: {title: Order, url: "https://example.org/o"}
+                facts:
+                  - {text: It holds., id: holds}
+                  - {text: 47%., supersedes: old}
+              - at: 2025-11-02T20:00:00Z
+                deadline: a
+                certainty: scheduled
+                why: w
+                source: {title: Order, url: "https://example.org/o"}
+                facts: [{text: It is law., supersedes: holds}]
+            """);
+
+    var changes = History.of(data, Audience.DEFAULT);
+
+    var first = changes.getFirst().facts();
+    assertEquals(LocalDate.of(2025, 10, 31), first.getFirst().statement().asOf());
+    assertEquals("truce", first.getFirst().track());
+    assertEquals("Order", first.getFirst().statement().source().title());
+    assertEquals("tariffs", first.get(1).track());
+    assertEquals(Optional.of("holds"), changes.get(1).facts().getFirst().supersedes());
+  }
+
+  @Test
   void jsonIsYaml() {
     var data =
         read(

@@ -105,6 +105,8 @@ class RefusedFilesTest {
           deadline: a, leads: [PT6H], due: 2026-11-10|'PT6H' counts from a clock time, but due is a date
           add: {id: a, title: U, track: t, due: 2025-12-01, certainty: tentative}|the id 'a' is taken
           add: {id: b, track: t, due: 2025-12-01, certainty: tentative}|add.title: is missing
+          deadline: a, title: U, facts: [{text: x, supersedes: zz}]|supersedes: no fact has the id 'zz' by then
+          deadline: a, title: U, facts: [{text: " "}]|facts[0].text: is empty
           title: U|write either deadline, the id of one, or add
           """)
   void aWrongChangeIsRefused(String change, String message) {

@@ -13,6 +13,7 @@ import io.deadlinewatch.situation.Statement;
 import io.deadlinewatch.store.memory.MemoryStore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,6 @@ class ForesightTest {
 
   private Foresight foreseen() {
     var talks = deadline("d", at("2025-11-12T12:00", "UTC"), "PT4M");
-    return Foresight.of(store, Standing.ofNone(store, NOW), talks, edit(NOW));
+    return Foresight.of(store, Standing.ofNone(store, NOW), talks, edit(NOW), List.of());
   }
 }

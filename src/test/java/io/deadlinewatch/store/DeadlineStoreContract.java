@@ -8,4 +8,5 @@ public interface DeadlineStoreContract
         RecordContract,
         OutlookContract,
         CatalogueContract,
-        RoundTripContract {}
+        RoundTripContract,
+        BroughtFactsContract {}

@@ -3,7 +3,10 @@ package io.deadlinewatch.cli.edit;
 import io.deadlinewatch.cli.options.DueOptions;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Certainty;
+import io.deadlinewatch.deadline.Classification;
 import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Flag;
+import io.deadlinewatch.deadline.Importance;
 import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
@@ -67,6 +70,24 @@ public final class AddCommand implements Callable<Integer> {
   private @Nullable String consequence;
 
   @CommandLine.Option(
+      names = "--action",
+      paramLabel = "TEXT",
+      description = "What a reader can do, where and until when.")
+  private @Nullable String action;
+
+  @CommandLine.Option(
+      names = "--importance",
+      paramLabel = "WORD",
+      description = "major, normal or minor. Default: normal.")
+  private String importance = Importance.NORMAL.word();
+
+  @CommandLine.Option(
+      names = "--awaits-outcome",
+      paramLabel = "true|false",
+      description = "false where reaching it is all that happens. Default: true.")
+  private String awaitsOutcome = "true";
+
+  @CommandLine.Option(
       names = "--leads",
       split = ",",
       paramLabel = "LEAD",
@@ -88,11 +109,15 @@ public final class AddCommand implements Callable<Integer> {
         source ->
             new Deadline(
                 id,
-                track,
+                new Classification(
+                    track,
+                    Importance.parse("--importance", importance),
+                    Flag.parse("--awaits-outcome", awaitsOutcome)),
                 new Wording(
                     title,
                     Optional.ofNullable(authority),
                     Optional.ofNullable(consequence),
+                    Optional.ofNullable(action),
                     List.of(source)),
                 new Timing(
                     moment,

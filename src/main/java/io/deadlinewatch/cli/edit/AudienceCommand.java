@@ -8,8 +8,11 @@ import io.deadlinewatch.cli.print.RevisionWords;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.ClockFormat;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DigestTimes;
+import io.deadlinewatch.deadline.Presentation;
+import io.deadlinewatch.deadline.QuietHours;
 import io.deadlinewatch.deadline.Times;
 import io.deadlinewatch.deadline.Zones;
 import io.deadlinewatch.json.Json;
@@ -28,7 +31,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "audience",
     description = {
-      "Shows the audience: its zone, alert time, digest time and digest days.",
+      "Shows the audience: its zone, alert time, digest time and days, quiet hours, clock,"
+          + " contact.",
       "With options it changes them, and plans every open deadline and the digest anew."
     },
     mixinStandardHelpOptions = true,
@@ -61,6 +65,24 @@ public final class AudienceCommand implements Callable<Integer> {
       paramLabel = "DAYS",
       description = "On which days, such as MON-FRI or MON,THU.")
   private @Nullable String digestDays;
+
+  @CommandLine.Option(
+      names = "--quiet-hours",
+      paramLabel = "HOURS",
+      description = "When no SMS goes out, such as 22:00-07:00; none for never.")
+  private @Nullable String quietHours;
+
+  @CommandLine.Option(
+      names = "--contact",
+      paramLabel = "TEXT",
+      description = "Where readers write to change or stop what they get; none for nowhere.")
+  private @Nullable String contact;
+
+  @CommandLine.Option(
+      names = "--clock",
+      paramLabel = "12h|24h",
+      description = "How times of day are written.")
+  private @Nullable String clock;
 
   @CommandLine.Option(
       names = "--dry-run",
@@ -105,7 +127,8 @@ public final class AudienceCommand implements Callable<Integer> {
 
   /** Asked for what stands already, it plans anew all the same: an edit may have broken off. */
   private boolean isAsked() {
-    return zone != null || alertTime != null || digestTime != null || digestDays != null;
+    boolean isTimed = zone != null || alertTime != null || digestTime != null || digestDays != null;
+    return isTimed || quietHours != null || contact != null || clock != null;
   }
 
   private Audience changed(Audience before) {
@@ -121,8 +144,18 @@ public final class AudienceCommand implements Callable<Integer> {
             Optional.ofNullable(digestDays)
                 .map(DigestTimes::parseDays)
                 .orElse(before.digest().days())),
-        before.quietHours(),
-        before.presentation());
+        quietHours == null
+            ? before.quietHours()
+            : given(quietHours).map(text -> QuietHours.parse("--quiet-hours", text)),
+        new Presentation(
+            Optional.ofNullable(clock)
+                .map(text -> ClockFormat.parse("--clock", text))
+                .orElse(before.clock()),
+            contact == null ? before.contact() : given(contact)));
+  }
+
+  private static Optional<String> given(String text) {
+    return Optional.of(text).filter(words -> !words.equals("none"));
   }
 
   private void effect(OperatorStore store, Audience before, Audience after) {
@@ -168,6 +201,9 @@ public final class AudienceCommand implements Callable<Integer> {
                 json.writeStringField("alertTime", audience.alertTime().toString());
                 json.writeStringField("digestTime", audience.digest().time().toString());
                 json.writeStringField("digestDays", audience.digest().writtenDays());
+                Json.field(json, "quietHours", audience.quietHours().map(QuietHours::written));
+                json.writeStringField("clock", audience.clock().word());
+                Json.field(json, "contact", audience.contact());
                 json.writeStringField("nextDigestAt", digests.at(audience).toString());
                 json.writeEndObject();
               }));
@@ -178,6 +214,9 @@ public final class AudienceCommand implements Callable<Integer> {
     textTable.row("Alert time", audience.alertTime().toString());
     textTable.row("Digest time", audience.digest().time().toString());
     textTable.row("Digest days", audience.digest().writtenDays());
+    textTable.row("Quiet hours", audience.quietHours().map(QuietHours::written).orElse("none"));
+    textTable.row("Clock", audience.clock().word());
+    textTable.row("Contact", audience.contact().orElse("none"));
     textTable.row("Next digest", RevisionWords.moment(digests.at(audience), audience));
     textTable.printRows(workplace.out());
   }

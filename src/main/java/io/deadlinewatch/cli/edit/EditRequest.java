@@ -3,6 +3,7 @@ package io.deadlinewatch.cli.edit;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.DueOptions;
 import io.deadlinewatch.cli.options.EditOptions;
+import io.deadlinewatch.cli.options.FactOptions;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.options.ReasonOptions;
 import io.deadlinewatch.cli.print.ForesightPrinter;
@@ -19,8 +20,11 @@ import io.deadlinewatch.edit.EditException;
 import io.deadlinewatch.edit.Editor;
 import io.deadlinewatch.edit.Foresight;
 import io.deadlinewatch.edit.Standing;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.FactDraft;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.OperatorStore;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,7 @@ import picocli.CommandLine;
 public final class EditRequest {
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private ReasonOptions reasonOptions = new ReasonOptions();
+  @CommandLine.Mixin private FactOptions factOptions = new FactOptions();
   @CommandLine.Mixin private EditOptions editOptions = new EditOptions();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -71,19 +76,28 @@ public final class EditRequest {
               + id);
     }
     var edit = change.retraction().map(reason::retracting).orElse(reason);
-    var foreseen = Foresight.of(store, standing, change.to(), edit);
+    var facts = facts(store, standing, change.to());
+    var foreseen = Foresight.of(store, standing, change.to(), edit, facts);
     if (isWanted(workplace, change.to(), foreseen)) {
-      write(workplace, store, item, change.to(), edit);
+      write(editor(workplace, store).bringing(facts), item, change.to(), made(workplace, edit));
       done(workplace, change.to(), foreseen);
     }
     return 0;
   }
 
-  private void write(
-      Workplace workplace, OperatorStore store, DeadlineItem item, Deadline to, Edit edit) {
-    var made = edit.madeBy(editOptions.maker(workplace));
+  private Edit made(Workplace workplace, Edit edit) {
+    return edit.madeBy(editOptions.maker(workplace));
+  }
+
+  private List<Fact> facts(OperatorStore store, Standing standing, Deadline to) {
+    var today = standing.audience().dateOf(standing.now());
+    var occasion = new FactDraft.Occasion(to.track(), today, reasonOptions.source());
+    return factOptions.facts(occasion, store::facts);
+  }
+
+  private static void write(Editor editor, DeadlineItem item, Deadline to, Edit edit) {
     try {
-      editor(workplace, store).revise(item, to, made);
+      editor.revise(item, to, edit);
     } catch (ChangedMeanwhileException lost) {
       throw meanwhile(lost, item.progress().revision() + lost.revisions().size());
     }
@@ -114,9 +128,10 @@ public final class EditRequest {
     }
     var standing = Standing.ofNone(store, edit.at());
     due.requireAhead(to.due(), standing.audience(), standing.now());
-    var foreseen = Foresight.of(store, standing, to, edit);
+    var facts = facts(store, standing, to);
+    var foreseen = Foresight.of(store, standing, to, edit, facts);
     if (isWanted(workplace, to, foreseen)) {
-      editor(workplace, store).add(to, edit.madeBy(editOptions.maker(workplace)));
+      editor(workplace, store).bringing(facts).add(to, made(workplace, edit));
       done(workplace, to, foreseen);
     }
     return 0;

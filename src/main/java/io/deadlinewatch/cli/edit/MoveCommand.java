@@ -1,16 +1,20 @@
 package io.deadlinewatch.cli.edit;
 
 import io.deadlinewatch.cli.options.DueOptions;
+import io.deadlinewatch.cli.options.FieldOptions;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
-import io.deadlinewatch.deadline.Amendment;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Moves a deadline. */
 @CommandLine.Command(
     name = "move",
-    description = "Moves a deadline to another moment; what is not named stays, the zone too.",
+    description = {
+      "Moves a deadline to another moment; what is not named stays, the zone too.",
+      "Other fields may change with it, such as --leads and --certainty: one revision, one alert."
+    },
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -27,6 +31,7 @@ public final class MoveCommand implements Callable<Integer> {
   private String id = "";
 
   @CommandLine.Mixin private DueOptions due = new DueOptions();
+  @CommandLine.Mixin private FieldOptions fields = new FieldOptions();
   @CommandLine.Mixin private EditRequest edit = new EditRequest();
 
   public MoveCommand(Workplace workplace) {
@@ -39,7 +44,7 @@ public final class MoveCommand implements Callable<Integer> {
     if (text.isEmpty()) {
       throw new RequestException("--due: is missing; write --due, --through or --zone");
     }
-    var amendment = Amendment.of(Amendment.TimingChange.of(text));
+    var amendment = fields.amendment(text, Optional.empty());
     return edit.revise(
         workplace,
         id,

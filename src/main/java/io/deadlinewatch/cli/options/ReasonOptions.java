@@ -3,10 +3,12 @@ package io.deadlinewatch.cli.options;
 import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Maker;
+import io.deadlinewatch.deadline.Reason;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Source;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Why an edit is made, and on whose word: every edit says both. */
@@ -18,6 +20,12 @@ public final class ReasonOptions {
       description = "Why, in a sentence; subscribers read it.")
   private String why = "";
 
+  @CommandLine.Option(
+      names = "--headline",
+      paramLabel = "TEXT",
+      description = "The news in one sentence of at most 100 characters.")
+  private @Nullable String headline;
+
   @CommandLine.Mixin private SourceOptions source = new SourceOptions();
 
   /**
@@ -26,8 +34,13 @@ public final class ReasonOptions {
    * @throws RefusedException naming the option that is wrong
    */
   public Edit edit(Instant now) {
-    return new Edit(
-        now, Maker.UNKNOWN, CleanLine.required("--why", why), Optional.of(source()), false);
+    var reason =
+        new Reason(
+            CleanLine.required("--why", why),
+            Optional.of(source()),
+            Optional.ofNullable(headline)
+                .map(text -> CleanLine.required("--headline", text, Reason.MAX_HEADLINE)));
+    return new Edit(now, Maker.UNKNOWN, reason, false);
   }
 
   public Source source() {

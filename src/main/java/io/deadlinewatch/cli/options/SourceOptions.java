@@ -30,9 +30,14 @@ public final class SourceOptions {
       description = "The date that the page bears.")
   private @Nullable String published;
 
+  @CommandLine.Option(
+      names = "--source-official",
+      description = "It is the instrument itself, or the host's own page.")
+  private boolean isOfficial;
+
   /** The source, as options write it. */
   public Source source() {
-    return source(title, url, published);
+    return source(title, url, published).official(isOfficial);
   }
 
   /**

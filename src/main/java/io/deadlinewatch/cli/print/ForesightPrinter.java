@@ -45,8 +45,20 @@ public final class ForesightPrinter {
     out.println("  Goes to subscribers whose filter lets pass");
     Width.wrapped(attributes(email.attributes()), COLUMNS - BAR.length())
         .forEach(line -> out.println(BAR + line));
+    facts(foreseen);
     times(to, foreseen);
     out.println();
+  }
+
+  private void facts(Foresight foreseen) {
+    if (!foreseen.facts().isEmpty()) {
+      out.println("  Facts that come with it");
+    }
+    for (var fact : foreseen.facts()) {
+      var instead = fact.supersedes().map(id -> ", instead of " + id).orElse("");
+      var line = fact.statement().text() + " (" + fact.id() + " on " + fact.track() + instead + ")";
+      Width.wrapped(line, COLUMNS - BAR.length()).forEach(each -> out.println(BAR + each));
+    }
   }
 
   private void times(Deadline to, Foresight foreseen) {
@@ -81,6 +93,11 @@ public final class ForesightPrinter {
       json.writeNumberField("revision", foreseen.revision());
       json.writeBooleanField("written", written);
       alert(json, foreseen);
+      json.writeArrayFieldStart("facts");
+      for (var fact : foreseen.facts()) {
+        json.writeRawValue(JsonParts.fact(fact, true));
+      }
+      json.writeEndArray();
       json.writeArrayFieldStart("times");
       for (var plannedAlert : foreseen.times()) {
         json.writeStartObject();

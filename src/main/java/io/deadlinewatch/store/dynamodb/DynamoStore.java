@@ -151,8 +151,8 @@ public final class DynamoStore implements OperatorStore {
   }
 
   @Override
-  public Result revise(DeadlineItem item, Revision revision, Instant now) {
-    return edits.revise(item, revision, now);
+  public Result revise(DeadlineItem item, Revision revision, List<Fact> brought, Instant now) {
+    return edits.revise(item, revision, brought, now);
   }
 
   @Override

@@ -2,10 +2,12 @@ package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.aws.UtcText;
 import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.dynamodb.item.Attr;
+import io.deadlinewatch.store.dynamodb.item.FactMapper;
 import io.deadlinewatch.store.dynamodb.item.ItemMapper;
 import io.deadlinewatch.store.dynamodb.item.ItemUpdate;
 import io.deadlinewatch.store.dynamodb.item.RevisionMapper;
@@ -38,10 +40,14 @@ final class EditTransaction {
     this.audience = audience;
   }
 
-  Result revise(DeadlineItem item, Revision revision, Instant now) {
+  Result revise(DeadlineItem item, Revision revision, List<Fact> facts, Instant now) {
     var asked = "revise " + item.key().pk();
     try {
-      table.updateWithNew(asked, update(item, now), RevisionMapper.written(item, revision));
+      table.updateWithNew(
+          asked,
+          update(item, now),
+          RevisionMapper.written(item, revision),
+          facts.stream().map(FactMapper::written).toList());
       return Result.DONE;
     } catch (TransactionCanceledException cancelled) {
       return result(asked, cancelled, now);

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** The facts, all in one partition: every batch's words cost one query of them. */
+/**
+ * The facts, all in one partition: every batch's words cost one query of them. It is consistent: an
+ * alert that tells a revision stands among the facts that came with it.
+ */
 final class FactItems {
   private final Table table;
   private final ReadableRows readable;
@@ -24,6 +27,7 @@ final class FactItems {
   List<Fact> all() {
     var query =
         QueryRequest.builder()
+            .consistentRead(true)
             .keyConditionExpression("#pk = :pk")
             .expressionAttributeNames(Map.of("#pk", Attr.PK))
             .expressionAttributeValues(Map.of(":pk", Values.text(Keys.SITUATION)));

@@ -120,10 +120,11 @@ public final class MemoryStore implements OperatorStore {
   }
 
   @Override
-  public Result revise(DeadlineItem item, Revision revision, Instant now) {
+  public Result revise(DeadlineItem item, Revision revision, List<Fact> brought, Instant now) {
     var result = replan(item, now);
     if (result == Result.DONE) {
       journal.add(item, revision);
+      brought.forEach(this::save);
     }
     return result;
   }

@@ -99,24 +99,35 @@ public final class Table {
     return update(asked, update, ReturnValue.ALL_NEW);
   }
 
-  /** Makes an update and puts a new item, both or neither. */
-  public void updateWithNew(String asked, ItemUpdate update, Map<String, AttributeValue> added) {
+  /**
+   * Makes an update, puts a new item and items that may be there already, all or nothing.
+   *
+   * @param beside at most 98, the service's limit
+   */
+  public void updateWithNew(
+      String asked,
+      ItemUpdate update,
+      Map<String, AttributeValue> added,
+      List<Map<String, AttributeValue>> beside) {
     var updated =
         update
             .inTransaction()
             .tableName(name)
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .build();
-    var write =
-        List.of(
-            TransactWriteItem.builder().update(updated).build(),
-            TransactWriteItem.builder()
-                .put(put ->
-                    put.tableName(name)
-                        .item(added)
-                        .conditionExpression("attribute_not_exists(#pk)")
-                        .expressionAttributeNames(Map.of("#pk", Attr.PK)))
-                .build());
+    List<TransactWriteItem> write = new ArrayList<>();
+    write.add(TransactWriteItem.builder().update(updated).build());
+    write.add(
+        TransactWriteItem.builder()
+            .put(put ->
+                put.tableName(name)
+                    .item(added)
+                    .conditionExpression("attribute_not_exists(#pk)")
+                    .expressionAttributeNames(Map.of("#pk", Attr.PK)))
+            .build());
+    for (var item : beside) {
+      write.add(TransactWriteItem.builder().put(put -> put.tableName(name).item(item)).build());
+    }
     ask(asked, () -> client.transactWriteItems(request -> request.transactItems(write)));
   }
 
