@@ -13,6 +13,12 @@ public final class Characters {
   /** A braille cell without a dot: it has the form of a sign, and looks like a space. */
   private static final int BRAILLE_BLANK = 0x2800;
 
+  /** Stands for a picture that no plain text has. */
+  private static final int OBJECT = 0xFFFC;
+
+  /** Of music; it has a form in no font. */
+  private static final int NULL_NOTE = 0x1D159;
+
   /** Scripts whose letters never change beside a joiner: there it could only hide. */
   private static final Set<UnicodeScript> UNJOINED =
       EnumSet.of(
@@ -37,6 +43,15 @@ public final class Characters {
         || Character.isSpaceChar(character)
         || Character.isWhitespace(character)
         || character == BRAILLE_BLANK;
+  }
+
+  /** Changes the character before it, and has no place without one. */
+  static boolean isMark(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   /** Shows something by itself: a letter, a number, a sign. A mark alone does not. */
@@ -86,6 +101,8 @@ public final class Characters {
         || character == 0x3164
         || (character >= 0xFE00 && character <= 0xFE0F)
         || character == 0xFFA0
+        || character == OBJECT
+        || character == NULL_NOTE
         || (character >= 0xFFF0 && character <= 0xFFF8)
         || (character >= 0xE0000 && character <= 0xE0FFF);
   }
@@ -158,7 +175,6 @@ public final class Characters {
         || character == 0x0891
         || character == 0x08E2
         || character == 0x110BD
-        || character == 0x110CD
-        || (character >= 0x13430 && character <= 0x1343F);
+        || character == 0x110CD;
   }
 }

@@ -5,6 +5,9 @@ public final class CleanLine {
   /** Most characters (code points) of any text; design, "Data file". */
   public static final int MAX_CHARACTERS = 5_000;
 
+  /** On one character; Tibetan and Hebrew with its accents need five. */
+  private static final int MOST_MARKS = 8;
+
   private CleanLine() {}
 
   /**
@@ -57,9 +60,10 @@ public final class CleanLine {
 
   /**
    * Control characters and line breaks become spaces, runs of spaces one. What shows nothing is
-   * dropped, and so are marks that reverse the direction of what follows (they can make a date read
-   * backwards) and what no XML or SNS message may hold: unpaired surrogates and noncharacters. A
-   * joiner or a variation selector stays where it changes how its neighbours look.
+   * dropped, and so are marks without a character to stand on, marks that reverse the direction of
+   * what follows (they can make a date read backwards) and what no XML or SNS message may hold:
+   * unpaired surrogates and noncharacters. A joiner or a variation selector stays where it changes
+   * how its neighbours look.
    */
   public static String clean(String text) {
     return isCleanAscii(text) ? text : cleaned(text);
@@ -86,7 +90,9 @@ public final class CleanLine {
       i += Character.charCount(character);
       if (Characters.isBlank(character)) {
         gap = true;
-      } else if (!Characters.isHidden(character) || joins(line, gap, character, text, i)) {
+      } else if (Characters.isHidden(character)
+          ? joins(line, gap, character, text, i)
+          : !Characters.isMark(character) || hasRoom(line, gap)) {
         if (gap && !line.isEmpty()) {
           line.append(' ');
         }
@@ -95,6 +101,24 @@ public final class CleanLine {
       }
     }
     return line.toString();
+  }
+
+  /** A mark without a character would change a word of ours; a pile of them, the lines around. */
+  private static boolean hasRoom(StringBuilder line, boolean gap) {
+    if (gap || line.isEmpty()) {
+      return false;
+    }
+    int marks = 0;
+    int at = line.length();
+    while (at > 0 && marks <= MOST_MARKS) {
+      int before = line.codePointBefore(at);
+      if (!Characters.isMark(before)) {
+        break;
+      }
+      at -= Character.charCount(before);
+      marks++;
+    }
+    return marks < MOST_MARKS;
   }
 
   private static boolean joins(

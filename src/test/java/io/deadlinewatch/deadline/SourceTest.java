@@ -30,6 +30,33 @@ class SourceTest {
         "https://3221225991/",
         "https://0x7f.1/",
         "https://evil.0x7f/",
+        "https://0177.0.0.1/",
+        "https://017700000001",
+        "https://127.1/",
+        "https://127.0.0.1./",
+        "https://example.org./",
+        "https://[::]/",
+        "https://[::ffff:7f00:1]/",
+        "https://evil%2eexample/",
+        "https://example.org%40evil.example/",
+        "https://example.org;@evil.example/",
+        "https://example.org&evil.example/",
+        "https://example.org:/",
+        "https://example.org:+80/",
+        "https://@example.org/",
+        "https://user@example.org@evil.example/",
+        "https:///evil.example/",
+        "https:\\\\evil.example/",
+        "https:example.org",
+        "//example.org/x",
+        "view-source:https://example.org/",
+        "https://exa\tmple.org/",
+        "https://exa\u00ADmple.org/",
+        "https://example\u3002org/",
+        "https://\uFF45xample.org/",
+        "https://\u2460.example/",
+        "https://xn--.example/",
+        "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.example/",
         "https://%65vil.example/",
         "https://",
         "https:/example.org",
@@ -57,6 +84,14 @@ class SourceTest {
     var source = new Source("A", url, Optional.empty());
     assertEquals(Optional.of(url), source.link());
     assertEquals(source, Source.stored("A", url, Optional.empty(), false));
+  }
+
+  @Test
+  void aHostHas253CharactersAndNoMore() {
+    var longest = "a.".repeat(125) + "org";
+    assertEquals(253, longest.length());
+    assertEquals(Optional.of(longest), WebAddress.host("https://" + longest + "/"));
+    assertEquals(Optional.empty(), WebAddress.host("https://a" + longest + "/"));
   }
 
   @Test

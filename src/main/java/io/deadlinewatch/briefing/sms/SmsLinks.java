@@ -9,14 +9,29 @@ import java.util.regex.Pattern;
  */
 final class SmsLinks {
   private static final String LINK = "(link)";
+  private static final String PHONE_WORD = "(phone)";
+
+  /** What phones act on without slashes behind it. */
+  private static final String SCHEMES =
+      "https?|ftps?|mailto|tel|callto|sms|smsto|mms|mmsto|facetime|facetime-audio|whatsapp|skype"
+          + "|sips?|xmpp|geo|maps|intent|market|itms|webcal|bitcoin|javascript|data";
 
   /** Leads somewhere: a scheme, a host with a path, a mailbox, an address in numbers. */
   private static final Pattern LEADS =
       Pattern.compile(
-          "(?i)://|^(?:mailto|tel|sms|facetime|whatsapp|javascript):|\\bwww\\."
+          "(?i)://|//(?=[a-z0-9])|(?<![a-z])(?:"
+              + SCHEMES
+              + "):(?=.)|\\bwww\\."
               + "|[a-z0-9-]\\.[a-z]{2}.*[/@?#:]|[/@].*[a-z0-9-]\\.[a-z]{2}"
               + "|(?<![\\d.])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}"
               + "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?![\\d.]*\\d)");
+
+  /** A telephone number as Americans write it, or with its country. A tap calls it. */
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "(?<![\\d.,+])(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}["
+              + " .-]\\d{4}(?![\\d.,]*\\d)|(?<!\\d)\\+(?!\\d{1,3}(?:[ .]\\d{3})+(?!["
+              + " .-]?\\d))\\d(?:[ ().-]{0,2}\\d){9,14}(?!\\d)");
 
   /** A name of a host, or two sentences without the space between them: a space breaks both. */
   private static final Pattern DOTTED = Pattern.compile("(?<=[A-Za-z0-9-])\\.(?=[A-Za-z]{2})");
@@ -28,10 +43,11 @@ final class SmsLinks {
 
   /** The text without links; in the alphabet of an SMS before and after. */
   static String without(String text) {
-    if (text.indexOf('.') < 0 && text.indexOf(':') < 0 && text.indexOf('/') < 0) {
-      return text;
+    var silent = PHONE.matcher(text).replaceAll(PHONE_WORD);
+    if (silent.indexOf('.') < 0 && silent.indexOf(':') < 0 && silent.indexOf('/') < 0) {
+      return silent;
     }
-    return WORD.matcher(text)
+    return WORD.matcher(silent)
         .replaceAll(
             word -> Matcher.quoteReplacement(word.group(1) + plain(word.group(2)) + word.group(3)));
   }

@@ -12,9 +12,6 @@ final class AsciiLine {
   /** Struck through: decomposed, "is not" would read "is". */
   private static final char STRUCK = '\u0338';
 
-  /** From here on symbols are pictures; below they are arrows, shapes and ticks, which say much. */
-  private static final int PICTURES = 0x1F000;
-
   private final StringBuilder out = new StringBuilder();
   private int kept;
   private int lost;
@@ -35,7 +32,12 @@ final class AsciiLine {
   private void fold(int character, AsciiNeighbours beside) {
     var form = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD);
     boolean number = isNumber(character, form);
-    apart(number);
+    apart(number || isRaisedSign(character));
+    if (isMarkAlone(character, form)) {
+      out.append(AsciiWords.of(character).orElse(beside.touchesNumber() ? "?" : " "));
+      afterNumber = false;
+      return;
+    }
     if (form.indexOf(STRUCK) > 0) {
       out.append("not ");
     }
@@ -58,6 +60,16 @@ final class AsciiLine {
         && isDigit(form.codePointAt(0));
   }
 
+  /** Of an exponent, which is none of the number's own. */
+  private static boolean isRaisedSign(int character) {
+    return character == 0x207A || character == 0x207B;
+  }
+
+  /** An accent that stands by itself, decomposed into a space and a mark; a macron is a minus. */
+  private static boolean isMarkAlone(int character, String form) {
+    return form.charAt(0) == ' ' && Character.getType(character) != Character.SPACE_SEPARATOR;
+  }
+
   private void apart(boolean needed) {
     if (needed && !out.isEmpty() && isDigit(out.charAt(out.length() - 1))) {
       out.append(' ');
@@ -74,12 +86,17 @@ final class AsciiLine {
     } else if (Character.getType(character) == Character.DECIMAL_DIGIT_NUMBER) {
       out.append(Character.digit(character, 10));
       kept++;
-    } else if (AsciiNeighbours.isNumeral(character)) {
+    } else if (AsciiNeighbours.isNumber(character) || isUnit(character, beside)) {
       unknown(character);
     } else {
       lost += Character.isLetterOrDigit(character) ? 1 : 0;
       out.append(instead(character, beside));
     }
+  }
+
+  /** A letter at a number is its unit, such as the yuan or a tenth; a date's says nothing more. */
+  private static boolean isUnit(int character, AsciiNeighbours beside) {
+    return Character.isLetter(character) && beside.touchesNumber() && !beside.isDateUnit();
   }
 
   /** A number that cannot be said is one question mark, however long it is. */
@@ -96,9 +113,13 @@ final class AsciiLine {
       case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL -> "?";
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> "";
       case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL ->
-          beside.beforeUnit() || (beside.touchesNumber() && character < PICTURES) ? "?" : " ";
+          beside.beforeUnit() || (beside.touchesNumber() && !Pictures.isOne(character)) ? "?" : " ";
       case Character.DASH_PUNCTUATION -> "-";
-      case Character.OTHER_PUNCTUATION -> beside.touchesNumber() ? "?" : " ";
+      case Character.START_PUNCTUATION -> "(";
+      case Character.END_PUNCTUATION -> ")";
+      case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> "\"";
+      case Character.OTHER_PUNCTUATION, Character.CONNECTOR_PUNCTUATION ->
+          beside.touchesNumber() ? "?" : " ";
       default -> beside.beforeUnit() ? "?" : " ";
     };
   }

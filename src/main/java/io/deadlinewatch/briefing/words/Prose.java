@@ -15,10 +15,9 @@ public final class Prose {
       "\\s\\p{Z}<>\"`\\\\^{}|“”„«»‹›「」『』《》〈〉【】〔〕（）［］、。，；：！？";
 
   private static final Pattern ENDS = Pattern.compile("[" + NOT_IN_ADDRESS + "]");
-  private static final Pattern BEGINS =
-      Pattern.compile("(?i)https?://(?=[^" + NOT_IN_ADDRESS + "])");
+  private static final Pattern BEGINS = Pattern.compile("(?i)https?://(?=[\\p{L}\\p{N}\\[])");
 
-  private static final String CLOSES = ".,;:!?'’…";
+  private static final String CLOSES = ".,;:!?’…–—،؛؟।‽";
 
   private Prose() {}
 
@@ -75,14 +74,28 @@ public final class Prose {
     return end;
   }
 
-  /** A sentence's mark, or a bracket that was opened before the address. */
+  /** A sentence's mark, or a bracket or an emphasis that was opened before the address. */
   private static boolean closes(String text, int from, int end) {
     char last = text.charAt(end - 1);
     return switch (last) {
       case ')' -> count(text, from, end, ')') > count(text, from, end, '(');
       case ']' -> count(text, from, end, ']') > count(text, from, end, '[');
+      case '\'' -> count(text, from, end, '\'') % 2 == 1;
+      case '*', '_', '~' -> isOpened(text, from, last);
       default -> CLOSES.indexOf(last) >= 0;
     };
+  }
+
+  /** Whether the same sign stands right before the address that begins with a scheme. */
+  private static boolean isOpened(String text, int from, char sign) {
+    int begin = from - 1;
+    while (begin > 0 && !Character.isLetter(text.charAt(begin))) {
+      begin--;
+    }
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin > 0 && text.charAt(begin - 1) == sign;
   }
 
   private static long count(String text, int from, int end, char which) {

@@ -1,16 +1,24 @@
 package io.deadlinewatch.briefing.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.deadlinewatch.briefing.sms.Gsm7;
+import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Subjects and SMS say the numbers that people wrote, or show that they cannot. */
 class AsciiTest {
+  private static final String DATE_UNITS = "年月日号號년월일";
+
+  private static final Pattern LINKED =
+      Pattern.compile("://|[a-z0-9]\\.[a-z]{2}|www\\.|//[a-z]", Pattern.CASE_INSENSITIVE);
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',
@@ -43,6 +51,23 @@ class AsciiTest {
         "❌ Truce extended; (no) Truce extended",
         "✅ Truce extended; (yes) Truce extended",
         "10〜20% and 10～20%; 10~20% and 10~20%",
+        "Duty of 3割 holds; Duty of 3? holds",
+        "Quota 10円 or 10日元; Quota 10? or 10?",
+        "Fee of 元10 or ﷼10; Fee of ?10 or ?10",
+        "Duty Δ10% or 10π; Duty ?10% or 10?",
+        "Duty of ፲%, ❶ and ⓫ tons; Duty of ?%, ? and ? tons",
+        "Quota of 🔟 or 💯 tons; Quota of ? or ? tons",
+        "Duty ¯10%, ˜10%, 1˙5%; Duty ?10%, ~10%, 1?5%",
+        "Fee 💲10, 🔺5%; Fee ?10, ?5%",
+        "Ratio 1∶10 or 10⁻² at 10˚C; Ratio 1:10 or 10 -2 at 10 degrees C",
+        "Loss of ❨10❩ and （10） or 【10】; Loss of (10) and (10) or (10)",
+        "Duty of 2̴0̴% gone; Duty of ?% gone",
+        "↘10%, ⏬5%, 👇5%; down 10%, down 5%, down 5%",
+        "🙅 Truce extended; (no) Truce extended",
+        "🆖 Truce ☓ or 🆗; (no) Truce (no) or (OK)",
+        "⏸ Tariffs, ⏹ talks; (paused) Tariffs, (stopped) talks",
+        "Act №301 of 10月1日; Act No301 of 10 1",
+        "Duty ⩽10%, ≤10%, ≰10%, ⊘; Duty <=10%, <=10%, not <=10%, ?",
         "a =?UTF-8?Q?Evil?= b; a = ?UTF-8?Q?Evil?= b",
         "a ＝？UTF-8?Q?Evil?= b; a = ?UTF-8?Q?Evil?= b",
       })
@@ -64,10 +89,54 @@ class AsciiTest {
         });
   }
 
+  /** The same of every letter and sign that there is, but of what only decorates. */
+  @Test
+  void nothingAtANumberLeavesTheNumberAlone() {
+    var plain = "Duty of 10 a ton";
+    for (int each = 0x80; each < 0x110000; each++) {
+      var said = Character.toString(each);
+      boolean isItself = Normalizer.isNormalized(said, Normalizer.Form.NFKD);
+      if ((Character.isLetter(each) && isItself && !DATE_UNITS.contains(said)) || isSign(each)) {
+        assertNotEquals(plain, folded("Duty of " + said + "10 a ton"), said);
+        assertNotEquals(plain, folded("Duty of 10" + said + " a ton"), said);
+      }
+    }
+  }
+
+  /** Beside pictures, notes of music and a list's bullet, which say nothing of a number. */
+  private static boolean isSign(int character) {
+    return switch (Character.getType(character)) {
+      case Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          character != '•';
+      case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL ->
+          !Character.isEmojiPresentation(character) && (character < 0x1D100 || character > 0x1D1FF);
+      default -> false;
+    };
+  }
+
+  private static String folded(String text) {
+    return Ascii.fold(text).orElse("").replaceAll(" +", " ");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {
+        "Pay at //evil/x or \\\\evil\\x; Pay at (link) or (link)",
+        "Go to https:evil or see:tel:1-2; Go to (link) or (link)",
+        "hxxps://evil.example evil.example:8080; (link) (link)",
+        "sip:a geo:1,2 skype:x data:text/html; (link) (link) (link) (link)",
+        "Call +1 555 123 4567 now; Call (phone) now",
+        "Call (555) 123-4567 or 1-800-555-1234.; Call (phone) or (phone).",
+        "Call +15551234567, +49 30 1234 5678; Call (phone), (phone)",
+        "hotel:5, metadata:x, SMS: +10 000 000 tons; hotel:5, metadata:x, SMS: +10 000 000 tons",
+        "From 2025-11-10 8542.31.0000 to 10000000000; From 2025-11-10 8542.31.0000 to 10000000000",
         "Verify your account https:||evil.example|login; Verify your account (link)",
         "Verify https:\\\\evil.example\\login now; Verify (link) now",
         "Go to www.customs.example.org/q.; Go to (link).",
@@ -89,6 +158,21 @@ class AsciiTest {
   void fullWidthLettersMakeNoLinkEither() {
     var folded = Ascii.fold("ｈｔｔｐｓ：／／ｅｖｉｌ．ｅｘａｍｐｌｅ at evil。example").orElseThrow();
     assertEquals("(link) at evil. example", Gsm7.plain(folded));
+  }
+
+  /** Slashes, colons and dots of other scripts and of mathematics fold to ours, or to none. */
+  @Test
+  void noSignThatLooksLikeOurOwnMakesALink() {
+    for (var slash : "/／⁄∕⧸⟋╱〳ノ⼃".split("")) {
+      for (var dot : ".．․﹒。｡‧·ꓸ٠۔".split("")) {
+        for (var colon : ":：∶꞉ː﹕︓⦂".split("")) {
+          var text =
+              "Log in https" + colon + slash + slash + "evil" + dot + "example" + slash + "x";
+          var plain = Gsm7.plain(Ascii.fold(text).orElseThrow());
+          assertFalse(LINKED.matcher(plain).find(), () -> text + " gives " + plain);
+        }
+      }
+    }
   }
 
   @Test

@@ -23,6 +23,17 @@ class ProseTest {
         "“https://example.org/12:30:45/z”; https://example.org/12:30:45/z",
         "'https://example.org/@desk/post',; https://example.org/@desk/post",
         "<https://example.org>; https://example.org",
+        "«https://example.org/a»; https://example.org/a",
+        "[https://example.org/a[1]]…; https://example.org/a[1]",
+        "**https://example.org/a**; https://example.org/a",
+        "_https://example.org/a_; https://example.org/a",
+        "https://example.org/a_; https://example.org/a_",
+        "https://example.org/a'b' and; https://example.org/a'b'",
+        "https://example.org/a – see; https://example.org/a",
+        "https://example.org/2018–20_trade_war–; https://example.org/2018–20_trade_war",
+        "https://example.org/a؟; https://example.org/a",
+        "https://例え.jp/パス。次; https://例え.jp/パス",
+        "https://user:pw@[::1]:80/#:~:text=a,; https://user:pw@[::1]:80/#:~:text=a",
         "（https://example.org/a）。; https://example.org/a",
       })
   void anAddressEndsBeforeWhatClosesItsSentence(String text, String address) {
@@ -31,7 +42,15 @@ class ProseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a text without one", "https://", "http://|x", "ftp://example.org"})
+  @CsvSource({
+    "a text without one",
+    "https://",
+    "http://|x",
+    "ftp://example.org",
+    "https://)",
+    "https://…",
+    "http:///x"
+  })
   void whatLeadsNowhereIsWords(String text) {
     assertEquals(List.of(new Prose.Words(text)), Prose.of(text));
   }
