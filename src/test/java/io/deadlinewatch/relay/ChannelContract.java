@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ public abstract class ChannelContract {
 
   protected final WireMockServer server = started();
   private final WebhookRule rule = new WebhookRule("http", Set.of("localhost"));
-  private final Channel channel = channel(rule);
+  private Channel channel;
 
   /** The channel, with a rule that leads to a server of the test's own. */
   protected abstract Channel channel(WebhookRule elsewhere);
@@ -57,6 +58,11 @@ public abstract class ChannelContract {
     var server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
     server.start();
     return server;
+  }
+
+  @BeforeEach
+  void start() {
+    channel = channel(rule);
   }
 
   @AfterEach

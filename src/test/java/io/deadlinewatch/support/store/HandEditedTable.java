@@ -108,7 +108,7 @@ public final class HandEditedTable implements DynamoDbClient {
     var answer =
         table.batchGetItem(batch ->
             batch.requestItems(
-                Map.of(CannedAws.NAME, KeysAndAttributes.builder().keys(key).build())));
+                Map.of(CannedAws.NAME, KeysAndAttributes.builder().keys(List.of(key)).build())));
     return edited(answer.responses().get(CannedAws.NAME));
   }
 
