@@ -10,6 +10,10 @@ import java.util.List;
  * Sources that were stored before their addresses were refused: readers get them without a link.
  */
 final class SourceChecks {
+  /** The command takes all sources anew. */
+  private static final String MENDED =
+      " --source 'TITLE URL' --why WHY --source-title TITLE --source-url URL";
+
   private SourceChecks() {}
 
   static List<Finding.Attention> unlinked(Inspection.Contents contents, RepairCommands commands) {
@@ -18,7 +22,7 @@ final class SourceChecks {
       if (item instanceof DeadlineItem deadline) {
         var id = deadline.deadline().id();
         for (var source : deadline.deadline().wording().sources()) {
-          add(found, "deadline " + id, source, commands.ours("show " + id));
+          add(found, "deadline " + id, source, commands.ours("amend " + id + MENDED));
         }
       }
     }
