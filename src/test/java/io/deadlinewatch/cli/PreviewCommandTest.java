@@ -41,7 +41,7 @@ class PreviewCommandTest {
   void theShippedDataIsShownWithoutArguments() {
     var run = run("preview");
     assertEquals(0, run.code());
-    assertTrue(run.out().contains("Moved later: US-China tariff truce runs out"), run.out());
+    assertTrue(run.out().contains("Truce extended to Nov 10, 2026"), run.out());
     assertTrue(run.out().contains("Digest Mon Oct 27"));
     assertFalse(run.out().contains("\u001B["), "colour where none is wanted");
     assertEquals("", run.err());
@@ -130,7 +130,7 @@ class PreviewCommandTest {
   void theTruceMovesOnNovember4() throws IOException {
     var moved =
         lines(run("preview", "--format", "json").out()).stream()
-            .filter(line -> line.get("id").asText().equals("us-cn-truce/2/changed"))
+            .filter(line -> line.get("id").asText().equals("us-cn-truce/3/changed"))
             .findFirst()
             .orElseThrow();
     assertTrue(moved.get("at").asText().startsWith("2025-11-04T"), moved.get("at").asText());

@@ -203,6 +203,7 @@ class DatasetTest {
     var moved =
         History.of(data, data.audience()).stream()
             .filter(h -> h.to().id().equals("us-cn-truce"))
+            .filter(h -> h.edit().headline().orElseThrow().startsWith("Truce extended"))
             .findFirst()
             .orElseThrow();
     assertEquals(LocalDate.of(2025, 11, 4), data.audience().dateOf(moved.edit().at()));
