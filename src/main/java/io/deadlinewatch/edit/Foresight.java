@@ -41,7 +41,7 @@ public record Foresight(
     List<PlannedAlert> times,
     Audience audience,
     List<Fact> facts) {
-  private static final int UPCOMING_SHOWN = 30;
+  private static final int UPCOMING_SHOWN = 100;
 
   /** Takes copies. */
   public Foresight {

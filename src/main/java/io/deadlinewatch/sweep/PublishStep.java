@@ -20,7 +20,7 @@ import java.util.Map;
  * it. Held by {@code RefusedMediumTest}, {@code PutOffTest}, {@code WordlessAlertTest}.
  */
 final class PublishStep {
-  private static final int UPCOMING_SHOWN = 30;
+  private static final int UPCOMING_SHOWN = 100;
   private static final int UPCOMING_IN_DIGEST = 1_000;
 
   private final Outlook outlook;

@@ -27,6 +27,7 @@ import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Statement;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.support.ItemSamples;
+import io.deadlinewatch.support.NewsSamples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -165,6 +166,14 @@ public interface RoundTripContract extends StoreContract {
     store().save(fact);
 
     assertEquals(List.of(fact), store().facts());
+  }
+
+  @Test
+  default void aChangeIsAsImportantAsItsDeadline() {
+    var major = NewsSamples.important(deadline("a"), Importance.MAJOR);
+    add(major, NOON);
+    revise(item("a"), major, new Edit(LATER, "ops", "Confirmed.", Optional.empty()));
+    assertEquals(Importance.MAJOR, change().classification().importance());
   }
 
   private ChangeEntry change() {

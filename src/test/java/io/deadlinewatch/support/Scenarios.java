@@ -39,6 +39,7 @@ public final class Scenarios {
     List<Scenario> all = new ArrayList<>();
     all.addAll(reminders());
     all.addAll(ChangeScenarios.all());
+    all.addAll(NewsScenarios.all());
     all.addAll(titles());
     all.addAll(digests());
     return all;

@@ -37,7 +37,6 @@ final class EmailFooter {
   private void contact() {
     audience
         .contact()
-        .ifPresent(
-            contact -> emailPage.line("To change or stop what you get, write to " + contact));
+        .ifPresent(contact -> emailPage.line("To change or stop what you get: " + contact));
   }
 }

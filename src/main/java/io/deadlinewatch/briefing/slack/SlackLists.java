@@ -64,7 +64,7 @@ final class SlackLists {
   static String contact(SlackNode document) {
     return document
         .text("words", "contact")
-        .map(contact -> " To change or stop this, write to " + SlackText.mrkdwn(contact, 250) + ".")
+        .map(contact -> " To change or stop what you get: " + SlackText.mrkdwn(contact, 250))
         .orElse("");
   }
 

@@ -3,6 +3,7 @@ package io.deadlinewatch.store.memory;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.words.ChangeWords;
+import io.deadlinewatch.deadline.Classification;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.AlertRecord;
@@ -41,7 +42,11 @@ final class Journal {
           .computeIfAbsent(edit.at(), _ -> new ArrayList<>())
           .add(
               new ChangeEntry(
-                  edit.at(), id, revision.to().track(), ChangeWords.summary(revision), edit.why()));
+                  edit.at(),
+                  id,
+                  new Classification(revision.to().track(), revision.to().importance(), true),
+                  ChangeWords.summary(revision),
+                  edit.why()));
     }
   }
 

@@ -95,7 +95,7 @@ class DeadlineEmailTest {
     assertTrue(
         berlin.endsWith(
             "Next reminder: Sun Nov 9, 09:00 Berlin time (UTC+1).\n"
-                + "To change or stop what you get, write to alerts@example.org\n"),
+                + "To change or stop what you get: alerts@example.org\n"),
         berlin);
   }
 

@@ -4,6 +4,7 @@ import io.deadlinewatch.aws.UtcText;
 import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.words.ChangeWords;
+import io.deadlinewatch.deadline.Classification;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Maker;
 import io.deadlinewatch.deadline.Reason;
@@ -31,6 +32,7 @@ public final class RevisionMapper {
     map.put(Attr.TITLE, Values.text(to.title()));
     map.put(Attr.TRACK, Values.text(to.track()));
     map.put(Attr.CHANGE, Values.text(ChangeWords.summary(revision)));
+    map.putAll(RowImportance.written(to.importance()));
     map.put(Attr.AT, Values.time(edit.at()));
     map.put(Attr.BY, Values.text(edit.by()));
     Values.put(map, Attr.CALLER, edit.maker().caller());
@@ -62,7 +64,7 @@ public final class RevisionMapper {
     return new ChangeEntry(
         row.time(Attr.AT),
         row.slug(Attr.DEADLINE_ID),
-        row.slug(Attr.TRACK),
+        new Classification(row.slug(Attr.TRACK), RowImportance.read(row), true),
         row.shown(Attr.CHANGE),
         row.text(Attr.WHY));
   }
