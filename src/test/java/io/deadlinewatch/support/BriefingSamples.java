@@ -85,7 +85,7 @@ public final class BriefingSamples {
     var timing = deadline.timing();
     return new Deadline(
         deadline.id(),
-        deadline.track(),
+        deadline.classification(),
         deadline.wording(),
         new Timing(timing.due(), certainty, timing.leads()),
         deadline.status());
@@ -94,7 +94,7 @@ public final class BriefingSamples {
   public static Deadline moved(Deadline deadline, Due due) {
     return new Deadline(
         deadline.id(),
-        deadline.track(),
+        deadline.classification(),
         deadline.wording(),
         new Timing(due, deadline.certainty(), deadline.timing().leads()),
         deadline.status());
@@ -102,7 +102,7 @@ public final class BriefingSamples {
 
   public static Deadline ended(Deadline deadline, Status status) {
     return new Deadline(
-        deadline.id(), deadline.track(), deadline.wording(), deadline.timing(), status);
+        deadline.id(), deadline.classification(), deadline.wording(), deadline.timing(), status);
   }
 
   /** A reminder decided at a moment. */

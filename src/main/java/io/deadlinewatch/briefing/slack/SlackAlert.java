@@ -151,16 +151,26 @@ public final class SlackAlert {
     return document.words("headline");
   }
 
-  /** When or what first, with the time left; then the title. */
+  /** When or what first, with the time left; then the title. The news where there is any. */
   String header() {
-    var lead = document.text("words", "lead");
-    var title = document.text("deadline", "title");
-    if (lead.isEmpty() || title.isEmpty() || hasNews()) {
+    if (hasNews() || !isOpen()) {
       return headline();
     }
-    var left = document.text("words", "timeLeft").filter(_ -> kind().equals("changed") && isOpen());
+    var left = document.text("words", "timeLeft").filter(_ -> kind().equals("changed"));
     var due = hasLastDay() ? ", " : ", due ";
-    return lead.get() + left.map(due::concat).orElse("") + ": " + title.get();
+    return named(left.map(due::concat).orElse("")).orElseGet(this::headline);
+  }
+
+  /** What or when first, then the title; none of a document that does not name both. */
+  Optional<String> named() {
+    return named("");
+  }
+
+  private Optional<String> named(String aside) {
+    return document
+        .text("words", "lead")
+        .flatMap(
+            lead -> document.text("deadline", "title").map(title -> lead + aside + ": " + title));
   }
 
   SlackNode document() {

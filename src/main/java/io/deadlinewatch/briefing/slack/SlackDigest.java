@@ -117,10 +117,12 @@ final class SlackDigest {
   private String change(SlackNode change) {
     var day = alert.monthDay(change.words("at")).map(words -> words + ", ").orElse("");
     var why = change.text("why").map(words -> " Why: " + SlackText.mrkdwn(words, 200)).orElse("");
+    var line = SlackText.mrkdwn(change.words("change"), 400);
     return day
         + SlackText.mrkdwn(change.words("track"), 64)
         + ": "
-        + SlackText.mrkdwn(change.words("change"), 400)
+        + line
+        + (why.isEmpty() || SlackMessage.isEnded(line) ? "" : ".")
         + why;
   }
 

@@ -70,9 +70,15 @@ public record SlackMessage(String header, String text, int blocks, String payloa
 
   private static String notification(SlackAlert alert) {
     var document = alert.document();
+    var outcome = document.text("deadline", "outcome").filter(_ -> !alert.hasNews());
+    var named = alert.named().filter(_ -> !alert.isOpen());
+    if (outcome.isPresent() && named.isPresent()) {
+      // Whole: the headline has its first sentence alone.
+      return sentence(named.get()) + " " + sentence(outcome.get());
+    }
     Optional<String> more;
     if (!alert.isOpen()) {
-      more = document.text("deadline", "outcome").filter(_ -> !alert.hasNews());
+      more = Optional.empty();
     } else if (alert.kind().equals("changed")) {
       more = document.text("words", "timeLeft").map(left -> left(alert, left));
     } else {
@@ -96,7 +102,10 @@ public record SlackMessage(String header, String text, int blocks, String payloa
   }
 
   private static String sentence(String words) {
-    boolean ended = !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
-    return ended ? words : words + ".";
+    return isEnded(words) ? words : words + ".";
+  }
+
+  static boolean isEnded(String words) {
+    return !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 }
