@@ -16,6 +16,8 @@ final class CalmDigest {
   static final int MAX_LINES = 15;
 
   private static final int MOST_ENTRIES = 5;
+  private static final int MOST_FACTS = 2;
+  private static final Limits FACT = new Limits(130, 0, 0, 0, 0);
   private static final Limits SHORT = new Limits(80, 0, 0, 0, 0);
 
   private final DigestAlert digest;
@@ -46,13 +48,30 @@ final class CalmDigest {
     emailPage.line(
         "Deadline Watch digest, "
             + Dates.fullDay(digest.id().date())
-            + ": nothing new since "
+            + ": "
+            + (news.facts().isEmpty() ? "nothing new" : "no change")
+            + " since "
             + Dates.monthDay(news.since())
             + ".");
+    facts(emailPage, Math.min(entries, MOST_FACTS));
     next(emailPage, entries);
     awaiting(emailPage);
     new EmailFooter(emailPage, context.audience()).ofDigest();
     return emailPage.text();
+  }
+
+  private void facts(EmailPage emailPage, int entries) {
+    var facts = news.facts();
+    if (facts.isEmpty() || entries == 0) {
+      return;
+    }
+    emailPage.heading("NEW FACTS");
+    for (var fact : facts.stream().limit(entries).toList()) {
+      emailPage.bullet(fact.track() + ": " + FACT.text(fact.statement().text()));
+    }
+    if (facts.size() > entries) {
+      emailPage.under("+" + (facts.size() - entries) + " more");
+    }
   }
 
   private void next(EmailPage emailPage, int entries) {

@@ -29,7 +29,7 @@ final class SlackDigest {
 
   void write() {
     boolean isNew = isNews();
-    if (isNew) {
+    if (isNew || !newFacts().isEmpty()) {
       news();
     }
     soon(isNew);
@@ -50,7 +50,7 @@ final class SlackDigest {
 
   /** A document that an earlier version made does not say: it is told whole. */
   private boolean isNews() {
-    return !document.at("changes").items().isEmpty() || !newFacts().isEmpty() || !knowsNews();
+    return !document.at("changes").items().isEmpty() || !knowsNews();
   }
 
   private boolean knowsNews() {

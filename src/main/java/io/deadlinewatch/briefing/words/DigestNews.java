@@ -30,9 +30,12 @@ public final class DigestNews {
     return digest.changes().stream().sorted(Order.ofChanges()).toList();
   }
 
-  /** Whether a fact has come into force since. */
+  /**
+   * Whether a fact has come into force since. A fact knows its day alone: one of the day of the
+   * digest before is new, since most come later in the day than a digest.
+   */
   public boolean isNew(Fact fact) {
-    return fact.statement().asOf().isAfter(since());
+    return !fact.statement().asOf().isBefore(since());
   }
 
   /** The facts that came into force since, track by track. */
@@ -43,9 +46,9 @@ public final class DigestNews {
         .toList();
   }
 
-  /** Whether there is anything new at all. */
+  /** Whether anything was changed; without that a digest is short, whatever facts there are. */
   public boolean isAny() {
-    return !digest.changes().isEmpty() || !facts().isEmpty();
+    return !digest.changes().isEmpty();
   }
 
   /** Whether no digest came before it in its week: it repeats what stands, for all to agree on. */
@@ -81,7 +84,6 @@ public final class DigestNews {
     return changes().stream()
         .map(ChangeEntry::line)
         .findFirst()
-        .or(() -> facts().stream().map(fact -> fact.statement().text()).findFirst())
         .map(Sentences::first)
         .flatMap(Ascii::fold)
         .map(line -> Dates.inClock(line, context.audience()))
@@ -89,12 +91,10 @@ public final class DigestNews {
   }
 
   private String counts() {
-    if (!isAny()) {
-      return "nothing new";
+    if (isAny()) {
+      return TimeLeft.count(digest.changes().size(), "change");
     }
-    return digest.changes().isEmpty()
-        ? TimeLeft.count(facts().size(), "new fact")
-        : TimeLeft.count(digest.changes().size(), "change");
+    return facts().isEmpty() ? "nothing new" : TimeLeft.count(facts().size(), "new fact");
   }
 
   private static LocalDate monday(LocalDate day) {
