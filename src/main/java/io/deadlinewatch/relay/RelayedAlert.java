@@ -42,13 +42,21 @@ public record RelayedAlert(
             document.at("id").value(),
             document.at("kind").value(),
             document.at("urgency").value(),
-            deadline.isAbsent() ? AlertHead.ALL : deadline.at("track").value());
+            deadline.isAbsent() ? AlertHead.ALL : deadline.at("track").value(),
+            importance(deadline));
     boolean ours =
         document.at("schema").value().equals(AlertDocument.SCHEMA)
             && isWord(head.kind())
             && isWord(head.urgency())
-            && isWord(head.track());
+            && isWord(head.track())
+            && isWord(head.importance());
     return ours ? placed(head, document, text) : Optional.empty();
+  }
+
+  /** Documents of earlier versions do not say it. */
+  private static String importance(JsonNode deadline) {
+    var importance = deadline.at("importance");
+    return importance.isAbsent() ? AlertHead.ORDINARY : importance.value();
   }
 
   /** The moment that its words count from. */

@@ -2,17 +2,19 @@ package io.deadlinewatch.subscription;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.deadlinewatch.briefing.Urgency;
+import io.deadlinewatch.deadline.Importance;
 import io.deadlinewatch.deadline.Slug;
 import io.deadlinewatch.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Wishes as an SNS filter policy on message attributes, and back. A digest's track is {@code all}
- * and its urgency {@code normal}, so that whoever wants only what is urgent, and digests, needs an
- * {@code $or}.
+ * and its urgency and importance {@code normal}, so that whoever wants only what is urgent or
+ * major, and digests, needs an {@code $or}.
  */
 public final class FilterPolicy {
   /** How a policy is taken away (SNS developer guide). */
@@ -20,16 +22,18 @@ public final class FilterPolicy {
 
   private static final String TRACK = "track";
   private static final String URGENCY = "urgency";
+  private static final String IMPORTANCE = "importance";
+  private static final String BUT = "anything-but";
   private static final String OR = "$or";
 
   private FilterPolicy() {}
 
   /** The policy; {@link #NONE} where everything is wanted. */
   public static String of(Wishes wishes) {
-    boolean urgentAndDigests = wishes.least() == Urgency.HIGH && wishes.digests();
+    boolean someAndDigests = wishes.isChoosy() && wishes.digests();
     return Json.text(json -> {
       json.writeStartObject();
-      if (urgentAndDigests) {
+      if (someAndDigests) {
         json.writeArrayFieldStart(OR);
         json.writeStartObject();
         condition(json, wishes, wishes.tracks());
@@ -53,23 +57,22 @@ public final class FilterPolicy {
   private static Optional<Wishes> wishes(PolicyTree tree) {
     var tracks =
         tree.strings(TRACK).stream().filter(track -> !track.equals(Slug.ALL_TRACKS)).toList();
-    for (var least : Urgency.values()) {
-      for (boolean digests : new boolean[] {true, false}) {
-        var candidate = candidate(tracks, least, digests);
-        if (candidate.map(FilterPolicy::of).flatMap(PolicyTree::parse).equals(Optional.of(tree))) {
-          return candidate;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Wishes> candidate(List<String> tracks, Urgency least, boolean digests) {
     try {
-      return Optional.of(new Wishes(tracks, least, digests));
+      return candidates(tracks)
+          .filter(wishes -> PolicyTree.parse(of(wishes)).equals(Optional.of(tree)))
+          .findFirst();
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
+  }
+
+  private static Stream<Wishes> candidates(List<String> tracks) {
+    return Stream.of(Urgency.values())
+        .flatMap(urgency ->
+            Stream.of(Importance.values())
+                .flatMap(importance ->
+                    Stream.of(true, false)
+                        .map(digests -> new Wishes(tracks, urgency, importance, digests))));
   }
 
   private static void condition(JsonGenerator json, Wishes wishes, List<String> tracks)
@@ -77,15 +80,27 @@ public final class FilterPolicy {
     if (!tracks.isEmpty()) {
       Json.strings(json, TRACK, tracks);
     } else if (!wishes.digests()) {
-      json.writeArrayFieldStart(TRACK);
-      json.writeStartObject();
-      Json.strings(json, "anything-but", List.of(Slug.ALL_TRACKS));
-      json.writeEndObject();
-      json.writeEndArray();
+      allBut(json, TRACK, Slug.ALL_TRACKS);
     }
     if (wishes.least() == Urgency.HIGH) {
       Json.strings(json, URGENCY, List.of(Urgency.HIGH.word()));
     }
+    switch (wishes.leastImportance()) {
+      case MAJOR -> Json.strings(json, IMPORTANCE, List.of(Importance.MAJOR.word()));
+      case NORMAL -> allBut(json, IMPORTANCE, Importance.MINOR.word());
+      case MINOR -> {
+        // Everything is at least that.
+      }
+    }
+  }
+
+  /** One value in SNS's count of combinations, where a list of the others would be several. */
+  private static void allBut(JsonGenerator json, String field, String word) throws IOException {
+    json.writeArrayFieldStart(field);
+    json.writeStartObject();
+    Json.strings(json, BUT, List.of(word));
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private static List<String> tracks(Wishes wishes) {

@@ -1,6 +1,7 @@
 package io.deadlinewatch.subscription;
 
 import io.deadlinewatch.briefing.Urgency;
+import io.deadlinewatch.deadline.Importance;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.List;
  *
  * @param tracks the tracks, in alphabetical order; empty for all
  * @param least the least urgency of what comes
- * @param digests whether digests come too, whatever their urgency
+ * @param leastImportance the least importance of the deadlines that are told of
+ * @param digests whether digests come too, whatever their urgency and importance
  */
-public record Wishes(List<String> tracks, Urgency least, boolean digests) {
-  /** SNS takes 150 combinations of values in a filter policy. */
+public record Wishes(
+    List<String> tracks, Urgency least, Importance leastImportance, boolean digests) {
+  /** SNS takes 150 combinations of values in a filter policy; the other fields have one each. */
   public static final int MOST_TRACKS = 100;
 
   /** Everything. */
@@ -38,10 +41,25 @@ public record Wishes(List<String> tracks, Urgency least, boolean digests) {
     }
   }
 
+  /** Whatever the importance. */
+  public Wishes(List<String> tracks, Urgency least, boolean digests) {
+    this(tracks, least, Importance.MINOR, digests);
+  }
+
+  /** Whether only some alerts of a track are wanted. */
+  boolean isChoosy() {
+    return least == Urgency.HIGH || leastImportance != Importance.MINOR;
+  }
+
   /** In words, such as {@code truce, tariffs; high urgency only; no digests}. */
   public String words() {
     return (tracks.isEmpty() ? "all tracks" : String.join(", ", tracks))
         + (least == Urgency.HIGH ? "; high urgency only" : "")
+        + switch (leastImportance) {
+          case MAJOR -> "; major importance only";
+          case NORMAL -> "; nothing minor";
+          case MINOR -> "";
+        }
         + (digests ? "" : "; no digests");
   }
 }

@@ -54,9 +54,7 @@ class MoveCommandTest {
         out.contains("Moved later: Truce a runs out, now Tue Nov 10, 2026, 12:01 AM EST"),
         run.out());
     assertTrue(out.contains("- Why: As published."), run.out());
-    assertTrue(
-        out.contains("kind=changed track=truce urgency=high certainty=scheduled deadline=a"),
-        run.out());
+    assertTrue(out.contains("kind=changed track=truce urgency=high importance=normal"), run.out());
     assertTrue(out.contains("Tue Nov 3, 2026, 9:00 AM EST P1W"), run.out());
     assertTrue(out.contains("Mon Nov 9, 2026, 11:01 PM EST PT1H"), run.out());
     assertTrue(out.contains("Dry run: nothing is written."), run.out());

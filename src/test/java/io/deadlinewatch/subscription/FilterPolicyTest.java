@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.deadlinewatch.briefing.Urgency;
+import io.deadlinewatch.deadline.Importance;
 import io.deadlinewatch.deadline.RefusedException;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,28 @@ class FilterPolicyTest {
   void wishesBecomeAPolicyAndAreReadBackFromIt(
       List<String> tracks, Urgency least, boolean digests, String policy) {
     var wishes = new Wishes(tracks, least, digests);
+    var written = policy.replace('\'', '"');
+    assertEquals(written, FilterPolicy.of(wishes));
+    assertEquals(Optional.of(wishes), FilterPolicy.read(written));
+  }
+
+  static Stream<Arguments> importances() {
+    return Stream.of(
+        Arguments.of(
+            new Wishes(TWO, Urgency.NORMAL, Importance.MAJOR, false),
+            "{'track':['tariffs','truce'],'importance':['major']}"),
+        Arguments.of(
+            new Wishes(TWO, Urgency.HIGH, Importance.NORMAL, true),
+            "{'$or':[{'track':['tariffs','truce'],'urgency':['high'],"
+                + "'importance':[{'anything-but':['minor']}]},{'track':['all']}]}"),
+        Arguments.of(
+            new Wishes(NONE, Urgency.NORMAL, Importance.MAJOR, true),
+            "{'$or':[{'importance':['major']},{'track':['all']}]}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("importances")
+  void importanceIsFilteredByBesideUrgency(Wishes wishes, String policy) {
     var written = policy.replace('\'', '"');
     assertEquals(written, FilterPolicy.of(wishes));
     assertEquals(Optional.of(wishes), FilterPolicy.read(written));

@@ -5,6 +5,7 @@ import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Importance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -23,6 +24,7 @@ final class Attributes {
     attributes.put("kind", distinct(alerts, Alert::kind));
     attributes.put("track", distinct(alerts, Alert::track));
     attributes.put("urgency", List.of(highest(alerts, audience).word()));
+    attributes.put("importance", List.of(greatest(alerts).word()));
     attributes.put("certainty", distinct(alerts, Attributes::certainty));
     attributes.put("deadline", distinct(alerts, Attributes::deadline));
     if (medium == Medium.SMS) {
@@ -36,6 +38,15 @@ final class Attributes {
         .map(alert -> Urgency.of(alert, audience))
         .min(Urgency::compareTo)
         .orElse(Urgency.NORMAL);
+  }
+
+  /** A digest, which speaks of all deadlines, is of normal importance. */
+  private static Importance greatest(List<Alert> alerts) {
+    return alerts.stream()
+        .map(alert ->
+            alert instanceof DeadlineAlert told ? told.deadline().importance() : Importance.NORMAL)
+        .min(Importance::compareTo)
+        .orElse(Importance.NORMAL);
   }
 
   private static List<String> distinct(List<Alert> alerts, Function<Alert, String> value) {

@@ -5,6 +5,7 @@ import io.deadlinewatch.cli.options.ConfirmOptions;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.deadline.Importance;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.subscription.Address;
 import io.deadlinewatch.subscription.Enrolment;
@@ -58,6 +59,14 @@ public final class SubscribeCommand implements Callable<Integer> {
     }
   }
 
+  /** For completion. */
+  static final class Importances implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(Importance.values()).map(Importance::word).iterator();
+    }
+  }
+
   @CommandLine.Parameters(
       index = "0",
       paramLabel = "email|sms|sqs|confirm",
@@ -87,8 +96,17 @@ public final class SubscribeCommand implements Callable<Integer> {
   private String leastUrgency = Urgency.NORMAL.word();
 
   @CommandLine.Option(
+      names = "--least-importance",
+      paramLabel = "major|normal|minor",
+      completionCandidates = Importances.class,
+      description = "Of the deadlines that are told of. Default: minor, everything.")
+  private String leastImportance = Importance.MINOR.word();
+
+  @CommandLine.Option(
       names = "--no-digests",
-      description = "Without digests, which come else whatever the tracks and the urgency.")
+      description =
+          "Without digests, which come else whatever the tracks, the urgency and the"
+              + " importance.")
   private boolean noDigests;
 
   @CommandLine.Option(
@@ -114,7 +132,9 @@ public final class SubscribeCommand implements Callable<Integer> {
     }
     var address = Address.of(Protocol.parse("email|sms|sqs", what), where);
     var code = sms.require(workplace, address);
-    var wishes = new Wishes(tracks, urgency(), !noDigests);
+    var wishes =
+        new Wishes(
+            tracks, urgency(), Importance.parse("--least-importance", leastImportance), !noDigests);
     var medium = address.protocol().medium();
     var topics = SubscriberTopics.subscriptions(workplace, connection, Set.of(medium));
     var enrolment = new Enrolment(topics);

@@ -53,6 +53,7 @@ record SubscribeReport(
       json.writeStringField("address", address.text());
       Json.strings(json, "tracks", wishes.tracks());
       json.writeStringField("leastUrgency", wishes.least().word());
+      json.writeStringField("leastImportance", wishes.leastImportance().word());
       json.writeBooleanField("digests", wishes.digests());
       json.writeFieldName("filterPolicy");
       json.writeRawValue(FilterPolicy.of(wishes));

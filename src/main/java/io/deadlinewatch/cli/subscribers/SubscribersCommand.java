@@ -123,6 +123,7 @@ public final class SubscribersCommand implements Callable<Integer> {
       json.writeNullField("tracks");
     }
     Json.field(json, "leastUrgency", wishes.map(wish -> wish.least().word()));
+    Json.field(json, "leastImportance", wishes.map(wish -> wish.leastImportance().word()));
     json.writeFieldName("digests");
     if (wishes.isPresent()) {
       json.writeBoolean(wishes.get().digests());

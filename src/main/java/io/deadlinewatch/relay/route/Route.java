@@ -1,6 +1,8 @@
 package io.deadlinewatch.relay.route;
 
 import io.deadlinewatch.briefing.Urgency;
+import io.deadlinewatch.deadline.Importance;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,14 +20,29 @@ public record Route(String name, WebhookUrl url, Filter filter) {
    *
    * @param tracks the tracks; a digest, which speaks of all, passes
    * @param leastUrgency a digest passes: it tells that the watch is alive
+   * @param leastImportance a digest passes
    * @param kinds the kinds; the one way to decline digests
    */
   public record Filter(
-      Optional<Set<String>> tracks, Urgency leastUrgency, Optional<Set<String>> kinds) {
+      Optional<Set<String>> tracks,
+      Urgency leastUrgency,
+      Importance leastImportance,
+      Optional<Set<String>> kinds) {
     /** Takes copies. */
     public Filter {
       tracks = tracks.map(Set::copyOf);
       kinds = kinds.map(Set::copyOf);
+    }
+
+    /** Whatever the importance. */
+    public Filter(Optional<Set<String>> tracks, Urgency leastUrgency, Optional<Set<String>> kinds) {
+      this(tracks, leastUrgency, Importance.MINOR, kinds);
+    }
+
+    private boolean isImportantEnough(String importance) {
+      return Arrays.stream(Importance.values())
+          .filter(each -> each.isAtLeast(leastImportance))
+          .anyMatch(each -> each.word().equals(importance));
     }
   }
 
@@ -38,6 +55,6 @@ public record Route(String name, WebhookUrl url, Filter filter) {
     boolean track = filter.tracks().map(tracks -> tracks.contains(alert.track())).orElse(true);
     boolean urgent =
         filter.leastUrgency() == Urgency.NORMAL || alert.urgency().equals(Urgency.HIGH.word());
-    return track && urgent;
+    return track && urgent && filter.isImportantEnough(alert.importance());
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.deadlinewatch.briefing.Urgency;
+import io.deadlinewatch.deadline.Importance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class RouteReader {
   private static final int MOST = 50;
   private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
   private static final Set<String> FIELDS =
-      Set.of("name", "url", "tracks", "leastUrgency", "kinds");
+      Set.of("name", "url", "tracks", "leastUrgency", "leastImportance", "kinds");
   private static final Set<String> KINDS =
       Set.of("reminder", "reached", "changed", AlertHead.DIGEST);
   private static final JsonFactory FACTORY =
@@ -101,6 +102,7 @@ final class RouteReader {
       case "url" -> draft.url = rule.read(text());
       case "tracks" -> draft.tracks = Optional.of(slugs());
       case "leastUrgency" -> draft.urgency = urgency();
+      case "leastImportance" -> draft.importance = importance();
       case "kinds" -> draft.kinds = Optional.of(kinds());
       default -> throw new RoutesException("is not one that a route has");
     }
@@ -112,11 +114,14 @@ final class RouteReader {
     private @Nullable WebhookUrl url;
     private Optional<Set<String>> tracks = Optional.empty();
     private Urgency urgency = Urgency.NORMAL;
+    private Importance importance = Importance.MINOR;
     private Optional<Set<String>> kinds = Optional.empty();
 
     Route route() {
       return new Route(
-          required("name", name), required("url", url), new Route.Filter(tracks, urgency, kinds));
+          required("name", name),
+          required("url", url),
+          new Route.Filter(tracks, urgency, importance, kinds));
     }
 
     private static <T> T required(String field, @Nullable T value) {
@@ -147,6 +152,15 @@ final class RouteReader {
       case "normal" -> Urgency.NORMAL;
       case "high" -> Urgency.HIGH;
       default -> throw new RoutesException("is neither normal nor high");
+    };
+  }
+
+  private Importance importance() throws IOException {
+    return switch (text()) {
+      case "major" -> Importance.MAJOR;
+      case "normal" -> Importance.NORMAL;
+      case "minor" -> Importance.MINOR;
+      default -> throw new RoutesException("is neither major, normal nor minor");
     };
   }
 

@@ -11,6 +11,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.deadlinewatch.briefing.Urgency;
+import io.deadlinewatch.deadline.Importance;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -38,7 +39,7 @@ class RouteReaderTest {
     var text =
         """
         [{"name": "trade-desk", "url": "%s", "tracks": ["truce", "tariffs"],
-          "leastUrgency": "high", "kinds": ["changed", "digest"]},
+          "leastUrgency": "high", "leastImportance": "major", "kinds": ["changed", "digest"]},
          {"name": "all", "url": "%s"}]
         """
             .formatted(URL, URL.replace("slack.com", "slack-gov.com"));
@@ -47,6 +48,7 @@ class RouteReaderTest {
         new Route.Filter(
             Optional.of(Set.of("truce", "tariffs")),
             Urgency.HIGH,
+            Importance.MAJOR,
             Optional.of(Set.of("changed", "digest"))),
         routes.getFirst().filter());
     assertEquals("all", routes.getLast().name());
@@ -70,6 +72,7 @@ class RouteReaderTest {
           [{"name": 1, "url": "URL"}]                              | route 1: name is not a text
           [{"name": "a", "url": "URL", "URL": 1}]                  | route 1: a field is not one
           [{"name": "a", "url": "URL", "kinds": ["sms"]}]          | route 1: kinds knows only
+          [{"name": "a", "url": "URL", "leastImportance": "high"}] | route 1: leastImportance is neither
           [{"name": "a", "url": "URL", "kinds": []}]               | route 1: kinds is empty
           [{"name": "a", "url": "URL", "tracks": "truce"}]         | route 1: tracks is not an array
           [{"name": "a", "url": "URL", "tracks": ["a", {}]}]       | route 1: tracks is not a text
