@@ -16,8 +16,6 @@ final class CalmDigest {
   static final int MAX_LINES = 15;
 
   private static final int MOST_ENTRIES = 5;
-  private static final int MOST_FACTS = 2;
-  private static final Limits FACT = new Limits(130, 0, 0, 0, 0);
   private static final Limits SHORT = new Limits(80, 0, 0, 0, 0);
 
   private final DigestAlert digest;
@@ -53,7 +51,7 @@ final class CalmDigest {
             + " since "
             + Dates.monthDay(news.since())
             + ".");
-    facts(emailPage, Math.min(entries, MOST_FACTS));
+    facts(emailPage, entries);
     next(emailPage, entries);
     awaiting(emailPage);
     new EmailFooter(emailPage, context.audience()).ofDigest();
@@ -65,13 +63,14 @@ final class CalmDigest {
     if (facts.isEmpty() || entries == 0) {
       return;
     }
-    emailPage.heading("NEW FACTS");
-    for (var fact : facts.stream().limit(entries).toList()) {
-      emailPage.bullet(fact.track() + ": " + FACT.text(fact.statement().text()));
-    }
-    if (facts.size() > entries) {
-      emailPage.under("+" + (facts.size() - entries) + " more");
-    }
+    var first = facts.getFirst();
+    int others = facts.size() - 1;
+    emailPage.line(
+        "New, "
+            + first.track()
+            + ": "
+            + SHORT.text(first.statement().text())
+            + (others == 0 ? "" : " +" + others + " more"));
   }
 
   private void next(EmailPage emailPage, int entries) {

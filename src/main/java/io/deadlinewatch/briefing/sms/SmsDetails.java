@@ -1,6 +1,7 @@
 package io.deadlinewatch.briefing.sms;
 
 import io.deadlinewatch.briefing.DeadlineAlert;
+import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.briefing.words.Headline;
 import io.deadlinewatch.briefing.words.TimeLeft;
@@ -28,7 +29,7 @@ final class SmsDetails {
   /** The longest first; the last is what cannot be left out. */
   List<String> beside(Headline headline) {
     return switch (alert.cause()) {
-      case DeadlineAlert.Changed changed when headline.isSentence() -> behindSentence();
+      case DeadlineAlert.Changed changed when headline.isSentence() -> behindSentence(headline);
       case DeadlineAlert.Changed(var from, _) -> behindMoment(from.map(Deadline::due));
       default -> due instanceof Due.Through last ? lastDay(last) : moment();
     };
@@ -60,11 +61,15 @@ final class SmsDetails {
     return beside.isEmpty() ? List.of(".") : List.of(". It " + beside + ".", ".");
   }
 
-  private List<String> behindSentence() {
-    var lead = due instanceof Due.Through ? ". " : past ? ". Was due " : ". Due ";
+  /** A sentence that names the day needs no other word of it. */
+  private List<String> behindSentence(Headline headline) {
+    if (!past && headline.text().contains(Dates.monthDay(words.date(due)))) {
+      return List.of(".");
+    }
+    var lead = past ? ". Deadline was " : ". Deadline: ";
     var told =
-        Stream.of(words.listed(due), words.written(due), words.day(due))
-            .map(said -> lead + capital(said) + ".");
+        Stream.of(words.listed(due), words.standing(due), words.day(due))
+            .map(said -> lead + said + ".");
     return past
         ? Stream.concat(told.limit(1), Stream.of(passed() + ".")).toList()
         : Stream.concat(told, Stream.of(".")).toList();
@@ -95,9 +100,5 @@ final class SmsDetails {
 
   private static String aside(String words) {
     return " (" + words + ").";
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

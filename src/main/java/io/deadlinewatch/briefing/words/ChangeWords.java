@@ -40,8 +40,10 @@ public final class ChangeWords {
     if (differences.isEmpty()) {
       return List.of("Nothing but the source: all stands as it was told before.");
     }
-    // What happens is the last, since what was said before stands under it.
+    // What happens is the last, since what was said before stands under it; the sources stand
+    // below.
     return differences.stream()
+        .filter(difference -> difference != Difference.SOURCES || differences.size() == 1)
         .sorted(Comparator.comparing(difference -> difference == Difference.CONSEQUENCE))
         .map(difference -> line(difference, from, to, moments))
         .toList();

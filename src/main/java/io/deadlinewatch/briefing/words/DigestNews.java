@@ -32,10 +32,15 @@ public final class DigestNews {
 
   /**
    * Whether a fact has come into force since. A fact knows its day alone: one of the day of the
-   * digest before is new, since most come later in the day than a digest.
+   * digest before is new where its track was changed since, for it came with that change.
    */
   public boolean isNew(Fact fact) {
-    return !fact.statement().asOf().isBefore(since());
+    var day = fact.statement().asOf();
+    return day.isAfter(since()) || (day.equals(since()) && isChangedSince(fact.track()));
+  }
+
+  private boolean isChangedSince(String track) {
+    return digest.changes().stream().anyMatch(change -> change.track().equals(track));
   }
 
   /** The facts that came into force since, track by track. */
@@ -75,7 +80,7 @@ public final class DigestNews {
         .map(news -> {
           int others = Math.max(0, digest.changes().size() - 1);
           var more = others == 0 ? "" : " (and " + TimeLeft.count(others, "more change") + ")";
-          return day + Ascii.cut(news, Math.max(LEAST_NEWS, room - more.length())) + more;
+          return day + NewsSentence.cut(news, Math.max(LEAST_NEWS, room - more.length())) + more;
         })
         .orElseGet(() -> Subject.cut(day + summary()));
   }

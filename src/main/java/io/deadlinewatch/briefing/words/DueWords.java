@@ -66,14 +66,19 @@ public final class DueWords {
 
   /** The day alone, without place, and without a year where none is needed to know which. */
   public String day(Due due) {
-    var day =
-        switch (due) {
-          case Due.At _ -> due.dayFor(audience);
-          case Due.On(var date, _) -> date;
-          case Due.Through(var last, _) -> last;
-        };
     var away = Duration.between(now, due.reachedAt(audience)).abs();
-    return away.compareTo(READ_WITHOUT_YEAR) < 0 ? Dates.day(day) : Dates.day(day, year);
+    return away.compareTo(READ_WITHOUT_YEAR) < 0
+        ? Dates.day(date(due))
+        : Dates.day(date(due), year);
+  }
+
+  /** The date that names it: as it is written, of a clock time the reader's. */
+  public LocalDate date(Due due) {
+    return switch (due) {
+      case Due.At _ -> due.dayFor(audience);
+      case Due.On(var date, _) -> date;
+      case Due.Through(var last, _) -> last;
+    };
   }
 
   /** As {@link #brief}, and says of a date alone that no time is known. */

@@ -3,7 +3,9 @@ package io.deadlinewatch.briefing.words;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The news as somebody put it into a sentence, and what has to be said beside it. */
 final class NewsSentence {
@@ -14,6 +16,26 @@ final class NewsSentence {
   static final String NEWS = "News";
 
   private NewsSentence() {}
+
+  private static final Pattern DOUBT = Pattern.compile(" \\((?:tentative|threatened)\\)$");
+
+  /** A sentence that is cut keeps the doubt at its end. */
+  static String cut(String sentence, int length) {
+    var doubt = DOUBT.matcher(sentence);
+    if (sentence.length() <= length || !doubt.find() || length < 2 * doubt.group().length()) {
+      return Ascii.cut(sentence, length);
+    }
+    var said = sentence.substring(0, doubt.start());
+    return Ascii.cut(said, length - doubt.group().length()) + doubt.group();
+  }
+
+  /** The sentence, and what stands before the colon where that holds its doubt. */
+  static List<String> forms(String sentence) {
+    int colon = sentence.indexOf(": ");
+    return colon > 0 && DOUBT.matcher(sentence.substring(0, colon)).find()
+        ? List.of(sentence, sentence.substring(0, colon))
+        : List.of(sentence);
+  }
 
   /** The doubt stands where the statement ends: before a colon that explains it, else last. */
   static String doubted(String sentence, String word) {

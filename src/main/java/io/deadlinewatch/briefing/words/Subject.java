@@ -43,7 +43,9 @@ public final class Subject {
     var first = forms.getFirst();
     var folded = Ascii.fold(first.title()).filter(words -> !words.isEmpty());
     if (first.isNews() && folded.isPresent()) {
-      return List.of(opened(first.withTitle(folded.get())));
+      return NewsSentence.forms(folded.get()).stream()
+          .map(sentence -> opened(first.withTitle(sentence)))
+          .toList();
     }
     var title = Ascii.fold(alert.deadline().title()).orElse(alert.deadline().id());
     return Headline.derivedForms(alert, audience).stream()
@@ -79,7 +81,7 @@ public final class Subject {
     }
     var last = forms.getLast();
     int around = last.withTitle("").text().length();
-    var title = Ascii.cut(last.title(), Math.max(LEAST, room - around));
-    return Ascii.cut(last.withTitle(title).text(), room);
+    var title = NewsSentence.cut(last.title(), Math.max(LEAST, room - around));
+    return NewsSentence.cut(last.withTitle(title).text(), room);
   }
 }

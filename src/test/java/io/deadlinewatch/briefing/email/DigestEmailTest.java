@@ -94,7 +94,7 @@ class DigestEmailTest {
             BriefingSamples.fact("new", "truce", "2025-11-05", "It was extended."));
     var context = new Context(NEW_YORK, Situation.on(WEDNESDAY, facts), List.of());
     var text = new DigestEmail(digest(List.of(), List.of()), context).text();
-    assertTrue(text.contains("NEW FACTS\n- truce: It was extended."), text);
+    assertTrue(text.contains("\nNew, truce: It was extended.\n"), text);
     assertFalse(text.contains("It was agreed."), text);
   }
 

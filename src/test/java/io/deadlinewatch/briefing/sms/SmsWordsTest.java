@@ -41,8 +41,18 @@ class SmsWordsTest {
             NOW);
     assertEquals(
         "100% tariff now less likely (threatened): Bessent says talks averted it."
-            + " Due Sat Nov 1 (in 6 days).",
+            + " Deadline: Sat Nov 1 (in 6 days).",
         sms(alert));
+  }
+
+  @Test
+  void aSentenceThatNamesTheDayNeedsNoOtherWordOfIt() {
+    var truce = BriefingSamples.truce();
+    var later =
+        BriefingSamples.moved(truce, BriefingSamples.at("2026-11-10T00:01", "America/New_York"));
+    assertEquals(
+        "Truce extended to Nov 10, 2026.",
+        sms(NewsSamples.news(Optional.of(truce), later, "Truce extended to Nov 10, 2026", NOW)));
   }
 
   @Test

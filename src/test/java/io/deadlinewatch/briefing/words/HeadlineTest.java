@@ -42,6 +42,15 @@ class HeadlineTest {
   }
 
   @Test
+  void aSubjectThatIsCutKeepsItsDoubt() {
+    var doubtful = BriefingSamples.certain(later, Certainty.TENTATIVE);
+    var sentence = "China to buy 12 million tonnes of soybeans by the end of January, the US says";
+    var alert = NewsSamples.news(Optional.of(truce), doubtful, sentence, NOW);
+    var subject = Subject.of(List.of(alert, alert), NEW_YORK);
+    assertTrue(subject.endsWith("... (tentative) (and 1 more on truce)"), subject);
+  }
+
+  @Test
   void aSubjectThatWouldBeginWithASignIsOpened() {
     var alert = NewsSamples.news(Optional.of(truce), later, "$50 fee dropped", NOW);
     assertEquals("News: $50 fee dropped", Subject.of(List.of(alert), NEW_YORK));
