@@ -31,11 +31,8 @@ class ShippedDataTest {
   /** The instrument is not on a page of its own, or nobody found it. */
   private static final Set<String> WITHOUT_AN_OFFICIAL_SOURCE =
       Set.of(
-          "apec-2025-leaders",
-          "apec-2026-leaders",
           "cn-24pt-suspension",
           "cn-entity-suspensions",
-          "cn-ga-ge-sb-ban",
           "cn-port-fees",
           "cn-soy-12mmt",
           "cn-soy-25mmt-2026",
@@ -44,18 +41,9 @@ class ShippedDataTest {
           "kl-talks",
           "tiktok-enforcement",
           "trump-beijing-visit",
-          "trump-malaysia-arrival",
           "trump-xi",
           "us-100pct-tariff",
-          "us-cn-board-of-trade-comments",
-          "us-cn-board-of-trade-rebuttals",
           "us-critical-software-controls",
-          "ustr-301-2026-comments",
-          "ustr-301-2026-hearings",
-          "ustr-chips-2027-06-23",
-          "ustr-cranes-pause",
-          "ustr-port-fees",
-          "ustr-ship-suspension-comments",
           "xi-white-house-2026-09-24");
 
   /** The duty began on November 9, 2025 and is suspended: it is not due again, its pause ends. */
