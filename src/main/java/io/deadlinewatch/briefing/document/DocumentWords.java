@@ -61,6 +61,8 @@ final class DocumentWords {
     Json.strings(json, "dueThisWeek", List.of());
     Json.field(json, "silence", Silence.of(told.track(), List.of(told), context));
     Json.field(json, "next", NextWord.after(List.of(told), audience));
+    Json.strings(json, "newFacts", List.of());
+    json.writeBooleanField("standing", false);
     json.writeEndObject();
   }
 
@@ -79,6 +81,8 @@ final class DocumentWords {
         json,
         "dueThisWeek",
         week.stream().limit(limits.entries()).map(DeadlineSummary::id).toList());
+    json.writeNullField("silence");
+    json.writeNullField("next");
     Json.strings(json, "newFacts", news.facts().stream().map(Fact::id).toList());
     json.writeBooleanField("standing", news.isAny() && news.isWeeksFirst());
     json.writeEndObject();
