@@ -74,6 +74,7 @@ class DeliveryDecisionTest {
     assertEquals(new Wait(LATER.plusSeconds(1)), decide(busy, DAY));
     assertEquals(new HadIt(), decide(busy, WEEK));
     assertEquals(new Overtaken(DAY), decide(busy, at(2, 70, "reminder/PT6H")));
+    assertEquals(new Overtaken(DAY), decide(busy, at(1, 300, "reached")));
     assertEquals(new Tell(Reason.AGAIN), decide(begun(told(WEEK), DAY, LATER), DAY));
   }
 

@@ -42,6 +42,12 @@ class RetryAfterTest {
   }
 
   @Test
+  void aDateIsReadByTheClockThatWroteIt() {
+    var later = Optional.of("Wed, 21 Oct 2026 07:29:15 GMT");
+    assertEquals(Optional.of(Duration.ofSeconds(75)), RetryAfter.read(later, DATE));
+  }
+
+  @Test
   void aDateWithoutAClockBesideItIsNone() {
     assertEquals(Optional.empty(), RetryAfter.read(DATE, Optional.empty()));
     assertEquals(Optional.empty(), RetryAfter.read(DATE, Optional.of("soon")));

@@ -1,5 +1,6 @@
 package io.deadlinewatch.properties.simulation;
 
+import io.deadlinewatch.support.MovableZone;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +26,14 @@ import javax.tools.ToolProvider;
 final class MutatedProgram extends ClassLoader {
   private static final Path SOURCES = Path.of("src", "main", "java", "io", "deadlinewatch");
   private static final String HOUSE = "io.deadlinewatch.";
+
+  /** The JDK takes a zone once, whatever program offers it. */
+  private static final String OF_ALL_PROGRAMS = MovableZone.class.getName();
+
+  /** What the libraries hold is looked up once a thread, not once a bug. */
+  private static final ThreadLocal<StandardJavaFileManager> LIBRARIES =
+      ThreadLocal.withInitial(
+          () -> ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null));
 
   private final Map<String, byte[]> mutated;
 
@@ -61,7 +70,7 @@ final class MutatedProgram extends ClassLoader {
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     synchronized (getClassLoadingLock(name)) {
       var loaded = findLoadedClass(name);
-      if (loaded != null || !name.startsWith(HOUSE)) {
+      if (loaded != null || !name.startsWith(HOUSE) || name.equals(OF_ALL_PROGRAMS)) {
         return loaded != null ? loaded : super.loadClass(name, resolve);
       }
       var bytes = mutated.containsKey(name) ? mutated.get(name) : original(name);
@@ -90,17 +99,15 @@ final class MutatedProgram extends ClassLoader {
     List<JavaFileObject> units = new ArrayList<>();
     sources.forEach((file, text) -> units.add(new Source(file, text)));
     List<String> problems = new ArrayList<>();
-    try (var files = new InMemory(compiler.getStandardFileManager(null, null, null))) {
-      var options =
-          List.of("--release", "25", "-proc:none", "-cp", System.getProperty("java.class.path"));
-      var task =
-          compiler.getTask(
-              null, files, problem -> problems.add(problem.toString()), options, null, units);
-      if (!task.call()) {
-        throw new IllegalStateException(bug.name() + " does not compile: " + problems);
-      }
-      return files.classes();
+    var files = new InMemory(LIBRARIES.get());
+    var options = List.of("-proc:none", "-cp", System.getProperty("java.class.path"));
+    var task =
+        compiler.getTask(
+            null, files, problem -> problems.add(problem.toString()), options, null, units);
+    if (!task.call()) {
+      throw new IllegalStateException(bug.name() + " does not compile: " + problems);
     }
+    return files.classes();
   }
 
   /** A source file as a text. */
