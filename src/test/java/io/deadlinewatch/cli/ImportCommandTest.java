@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.support.ItemSamples;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -62,6 +63,23 @@ class ImportCommandTest {
     assertTrue(run.out().contains("1 of the file's changes lie ahead"), run.out());
     assertTrue(run.out().contains("2 alerts tell of it; --known tells nobody."), run.out());
     assertEquals(1, commandBench.store.deadlines().size());
+  }
+
+  /** Day by day as it happened: each import brings what has happened since. */
+  @Test
+  void theShippedDataIsTakenAsItHappenedAndTwiceIsNothing() throws IOException {
+    String text;
+    try (var shipped = getClass().getResourceAsStream("/datasets/us-china-2025.yaml")) {
+      text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    for (var now :
+        List.of("2025-10-24T12:00:00Z", "2025-11-05T00:00:00Z", "2026-12-01T00:00:00Z")) {
+      commandBench.now = Instant.parse(now);
+      var run = run(text, "--known", "--yes");
+      assertEquals(0, run.code(), run.err());
+      assertTrue(run(text, "--known", "--yes").out().contains("Nothing to do."), now);
+    }
+    assertEquals(4, commandBench.revision("us-cn-truce"));
   }
 
   @Test
