@@ -69,7 +69,10 @@ public record Dataset(
       if (Files.isDirectory(path)) {
         throw new DataException(shown, "is a folder; name a file in it");
       }
-      return DatasetReader.read(shown, Files.readAllBytes(path));
+      try (var file = Files.newInputStream(path)) {
+        // No more of it than says that it is too large: it may have no end.
+        return DatasetReader.read(shown, file.readNBytes(YamlFile.MAX_BYTES + 1));
+      }
     } catch (NoSuchFileException | InvalidPathException _) {
       var encoding = System.getProperty("sun.jnu.encoding", "");
       throw new DataException(shown, "is not there; " + FileName.remedy(name, encoding));

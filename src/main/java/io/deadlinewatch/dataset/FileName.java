@@ -1,6 +1,6 @@
 package io.deadlinewatch.dataset;
 
-import io.deadlinewatch.deadline.CleanLine;
+import io.deadlinewatch.deadline.Characters;
 
 /**
  * A file's name as it may be shown: whoever made the file chose it, and a name may hold anything.
@@ -19,10 +19,16 @@ final class FileName {
     name.codePoints()
         .forEach(character -> {
           var text = Character.toString(character);
-          boolean isPlain = character == ' ' || CleanLine.clean(text).equals(text);
-          shown.append(isPlain ? text : "\\u%04X".formatted(character));
+          shown.append(isPlain(character) ? text : "\\u%04X".formatted(character));
         });
     return shown.toString();
+  }
+
+  private static boolean isPlain(int character) {
+    return character == ' '
+        || !(Characters.isBlank(character)
+            || Characters.isHostile(character)
+            || Characters.isHidden(character));
   }
 
   /**

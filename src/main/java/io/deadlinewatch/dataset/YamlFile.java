@@ -31,7 +31,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlFile {
   private static final int MAX_DEPTH = 20;
-  private static final int MAX_BYTES = 64 * 1024 * 1024;
+
+  /** Largest file, in bytes. */
+  static final int MAX_BYTES = 64 * 1024 * 1024;
+
   private static final int LEAST_BUFFER = 1 << 10;
   private static final int MOST_BUFFER = 1 << 20;
 

@@ -22,6 +22,10 @@ class FileNameTest {
   void whatALineCannotHoldIsShownAsAnEscape() {
     assertEquals(
         "a\\u001B[31m\\u000Ab.yaml: is not there; check the path", refusal("a\u001B[31m\nb.yaml"));
+    assertEquals(
+        "a\\u0009\\u202E\\u200B\"o\u0308'.yaml: is not there; check the path",
+        refusal("a\t\u202E\u200B\"o\u0308'.yaml"));
+    assertEquals("a\\u0000b: is not there; check the path", refusal("a\0b"));
     assertEquals("'': is no file's name; write a path such as deadlines.yaml", refusal(""));
     assertEquals("'  ': is no file's name; write a path such as deadlines.yaml", refusal("  "));
   }
