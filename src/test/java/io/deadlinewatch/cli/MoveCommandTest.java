@@ -205,6 +205,27 @@ class MoveCommandTest {
         run.out());
   }
 
+  /** In Santiago, Cairo and Beirut the clocks turn at midnight: a last day ends later, or twice. */
+  @Test
+  void aLastDayWhoseMidnightTheClocksSkipIsSaidAsItIsUnderstood() {
+    var skipped =
+        commandBench.edit(
+            "move", "a", "--through", "2026-09-05", "--zone", "America/Santiago", "--dry-run");
+    assertTrue(
+        skipped
+            .outInOneLine()
+            .contains(
+                "the clocks of Santiago skip 12:00 AM on that day, so that it is taken as"
+                    + " 1:00 AM Santiago time (UTC-3) (04:00 UTC)"),
+        skipped.out());
+    var twice =
+        commandBench.edit(
+            "move", "a", "--through", "2026-10-31", "--zone", "America/Havana", "--dry-run");
+    assertTrue(
+        twice.outInOneLine().contains("the clocks of Havana show 12:00 AM twice on that day"),
+        twice.out());
+  }
+
   @Test
   void aLocalTimeThatComesTwiceIsSaidInBothReadings() {
     var run =

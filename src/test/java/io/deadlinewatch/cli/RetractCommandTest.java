@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.support.ItemSamples;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A false alert is put right: once, and so that who was told it reads that first. */
@@ -60,6 +62,24 @@ class RetractCommandTest {
     var run = commandBench.edit("retract", "a", "--yes");
 
     assertTrue(run.out().contains("| Confirmed: Truce a runs out"), run.out());
+    assertTrue(
+        run.outInOneLine()
+            .contains("The change of Oct 1, 2025 is taken back; nobody was told of it."),
+        run.out());
+    assertFalse(run.out().contains("was wrong"), run.out());
+  }
+
+  /** E-mail was put off, and the feed had it: those who were told are not said to be nobody. */
+  @Test
+  void whatWasToldInPartWasTold() {
+    commandBench.know(ItemSamples.deadline("a"));
+    commandBench.edit("move", "a", "--due", "2026-11-10T00:01", "--yes");
+    var id = new AlertId.OfDeadline("a", 2, "changed");
+    commandBench.store.record(ItemSamples.record(id, ItemSamples.NOON, Map.of(), Map.of()));
+
+    var run = commandBench.edit("retract", "a", "--yes");
+
+    assertTrue(run.outInOneLine().contains("what we told on Oct 1, 2025 was wrong."), run.out());
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.edit.Standing;
+import io.deadlinewatch.plan.AlertId;
+import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.OperatorStore;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,11 +49,24 @@ public final class RetractCommand implements Callable<Integer> {
         (store, standing) -> {
           var last = last(store, standing);
           requireMeant(last);
+          var item = standing.item().orElseThrow();
           var day = Dates.dated(standing.audience().dateOf(last.edit().at()));
           return new NextState.Change(
-              before(last, standing.item().orElseThrow().deadline()),
-              Optional.of("Correction: what we told on " + day + " was wrong."));
+              before(last, item.deadline()),
+              Optional.of(
+                  isTold(store, item)
+                      ? "Correction: what we told on " + day + " was wrong."
+                      : "The change of " + day + " is taken back; nobody was told of it."));
         });
+  }
+
+  /** Told whole, or in part: a record is written before a revision counts as announced. */
+  private static boolean isTold(OperatorStore store, DeadlineItem item) {
+    int revision = item.progress().revision();
+    return !item.progress().hasUnannounced()
+        || store.records(item.key()).stream()
+            .anyMatch(record ->
+                record.id() instanceof AlertId.OfDeadline(_, var told, _) && told == revision);
   }
 
   /** A second retraction would take the first one back, and confirm what was false. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A due moment as it was understood, in every zone that matters, because misread midnights are the
@@ -30,9 +31,12 @@ final class DueReadings {
     return switch (due) {
       case Due.On(var date, _) -> List.of("Due: " + Dates.fullDay(date) + ", no clock time given");
       case Due.Through(var lastDay, var zone) ->
-          List.of(
-              "Due: through " + Dates.fullDay(lastDay) + ", the last day; the change comes",
-              readings(due, zone, audience, environment));
+          Stream.concat(
+                  Stream.of(
+                      "Due: through " + Dates.fullDay(lastDay) + ", the last day; the change comes",
+                      readings(due, zone, audience, environment)),
+                  doubt(due).stream())
+              .toList();
       case Due.At(_, var zone) -> {
         List<String> lines = new ArrayList<>();
         lines.add("Due: " + readings(due, zone, audience, environment));
@@ -45,10 +49,16 @@ final class DueReadings {
 
   /** How a local time was understood that the clocks skip, or show twice; none for any other. */
   static Optional<String> doubt(Due due) {
-    return due instanceof Due.At(var local, var zone)
-        ? Optional.ofNullable(zone.getRules().getTransition(local))
-            .map(turn -> doubt(local, zone, turn))
-        : Optional.empty();
+    return switch (due) {
+      case Due.At(var local, var zone) -> doubt(local, zone);
+      case Due.Through(var lastDay, var zone) -> doubt(lastDay.plusDays(1).atStartOfDay(), zone);
+      case Due.On _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> doubt(LocalDateTime local, ZoneId zone) {
+    return Optional.ofNullable(zone.getRules().getTransition(local))
+        .map(turn -> doubt(local, zone, turn));
   }
 
   private static String doubt(LocalDateTime local, ZoneId zone, ZoneOffsetTransition turn) {
