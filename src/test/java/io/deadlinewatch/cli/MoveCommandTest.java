@@ -11,7 +11,6 @@ import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.support.ItemSamples;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -189,80 +188,5 @@ class MoveCommandTest {
     assertEquals(2, date.code(), "time leads stay");
     var zone = commandBench.edit("move", "a", "--zone", "America/Chicago", "--dry-run");
     assertTrue(zone.out().contains("Due: Mon Nov 10, 2025, 12:01 AM CST; 06:01 UTC"), zone.out());
-  }
-
-  @Test
-  void aLocalTimeThatTheClocksSkipIsSaidAsItIsUnderstood() {
-    var run =
-        commandBench.edit(
-            "move", "a", "--due", "2027-03-28T02:30", "--zone", "Europe/Brussels", "--dry-run");
-
-    assertTrue(
-        run.outInOneLine()
-            .contains(
-                "the clocks of Brussels skip 2:30 AM on that day, so that it is taken as"
-                    + " 3:30 AM Brussels time (UTC+2) (01:30 UTC)"),
-        run.out());
-  }
-
-  /** In Santiago, Cairo and Beirut the clocks turn at midnight: a last day ends later, or twice. */
-  @Test
-  void aLastDayWhoseMidnightTheClocksSkipIsSaidAsItIsUnderstood() {
-    var skipped =
-        commandBench.edit(
-            "move", "a", "--through", "2026-09-05", "--zone", "America/Santiago", "--dry-run");
-    assertTrue(
-        skipped
-            .outInOneLine()
-            .contains(
-                "the clocks of Santiago skip 12:00 AM on that day, so that it is taken as"
-                    + " 1:00 AM Santiago time (UTC-3) (04:00 UTC)"),
-        skipped.out());
-    var twice =
-        commandBench.edit(
-            "move", "a", "--through", "2026-10-31", "--zone", "America/Havana", "--dry-run");
-    assertTrue(
-        twice.outInOneLine().contains("the clocks of Havana show 12:00 AM twice on that day"),
-        twice.out());
-  }
-
-  @Test
-  void aLocalTimeThatComesTwiceIsSaidInBothReadings() {
-    var run =
-        commandBench.edit(
-            "move", "a", "--due", "2027-10-31T02:30", "--zone", "Europe/Brussels", "--dry-run");
-
-    assertTrue(
-        run.outInOneLine()
-            .contains(
-                "the clocks of Brussels show 2:30 AM twice on that day; it is taken as the first,"
-                    + " 2:30 AM Brussels time (UTC+2) (00:30 UTC), not the second,"
-                    + " 2:30 AM Brussels time (UTC+1) (01:30 UTC), which is written with --zone"
-                    + " UTC"),
-        run.out());
-  }
-
-  /**
-   * Every turn of the clocks from now on, in zones on both sides of the equator and half-hourly.
-   */
-  @Test
-  void eachTurnOfTheClocksHasItsWordAndNoOtherTimeHasOne() {
-    for (var name : List.of("Europe/Brussels", "America/New_York", "Australia/Lord_Howe")) {
-      var rules = ZoneId.of(name).getRules();
-      var turn = rules.nextTransition(commandBench.now);
-      for (int i = 0; i < 6; i++, turn = rules.nextTransition(turn.getInstant())) {
-        var first = turn.isGap() ? turn.getDateTimeBefore() : turn.getDateTimeAfter();
-        assertTrue(doubted(name, first), name + " " + first);
-        assertTrue(!doubted(name, first.minusMinutes(1)), name + " " + first);
-      }
-    }
-  }
-
-  private boolean doubted(String zone, LocalDateTime local) {
-    var run =
-        commandBench.edit(
-            "move", "a", "--due", local.toString(), "--zone", zone, "--dry-run", "--even-if-past");
-    assertEquals(0, run.code(), run.err());
-    return run.out().contains("the clocks of");
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.deadlinewatch.briefing.sms.Gsm7;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -163,9 +164,9 @@ class AsciiTest {
   /** Slashes, colons and dots of other scripts and of mathematics fold to ours, or to none. */
   @Test
   void noSignThatLooksLikeOurOwnMakesALink() {
-    for (var slash : "/／⁄∕⧸⟋╱〳ノ⼃".split("")) {
-      for (var dot : ".．․﹒。｡‧·ꓸ٠۔".split("")) {
-        for (var colon : ":：∶꞉ː﹕︓⦂".split("")) {
+    for (var slash : each("/／⁄∕⧸⟋╱〳ノ⼃")) {
+      for (var dot : each(".．․﹒。｡‧·ꓸ٠۔")) {
+        for (var colon : each(":：∶꞉ː﹕︓⦂")) {
           var text =
               "Log in https" + colon + slash + slash + "evil" + dot + "example" + slash + "x";
           var plain = Gsm7.plain(Ascii.fold(text).orElseThrow());
@@ -173,6 +174,10 @@ class AsciiTest {
         }
       }
     }
+  }
+
+  private static List<String> each(String characters) {
+    return characters.codePoints().mapToObj(Character::toString).toList();
   }
 
   @Test
