@@ -66,13 +66,21 @@ final class SmsDetails {
     if (!past && headline.text().contains(Dates.monthDay(words.date(due)))) {
       return List.of(".");
     }
-    var lead = past ? ". Deadline was " : ". Deadline: ";
-    var told =
-        Stream.of(words.listed(due), words.standing(due), words.day(due))
-            .map(said -> lead + said + ".");
+    var told = due instanceof Due.Through ? lastDays() : moments();
     return past
         ? Stream.concat(told.limit(1), Stream.of(passed() + ".")).toList()
         : Stream.concat(told, Stream.of(".")).toList();
+  }
+
+  private Stream<String> moments() {
+    var lead = past ? ". Deadline was " : ". Deadline: ";
+    return Stream.of(words.listed(due), words.standing(due), words.day(due))
+        .map(said -> lead + said + ".");
+  }
+
+  private Stream<String> lastDays() {
+    return Stream.of(words.listed(due), words.standing(due))
+        .map(said -> ". " + Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".");
   }
 
   /** Where due was before, or how long it still is. */

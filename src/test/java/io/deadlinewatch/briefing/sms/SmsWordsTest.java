@@ -56,6 +56,16 @@ class SmsWordsTest {
   }
 
   @Test
+  void aLastDayBehindASentenceIsCalledThat() {
+    var pause =
+        BriefingSamples.deadline(
+            "p", "Pause", BriefingSamples.through("2025-11-29", "America/New_York"));
+    assertEquals(
+        "The pause goes on. Last day in 34 days, Sat Nov 29.",
+        sms(NewsSamples.news(Optional.of(pause), pause, "The pause goes on", NOW)));
+  }
+
+  @Test
   void aDoubtThatTheSentenceSaysIsNotRepeated() {
     var threat = NewsSamples.threat();
     var alert =
