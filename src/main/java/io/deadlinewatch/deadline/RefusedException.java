@@ -9,6 +9,7 @@ public final class RefusedException extends IllegalArgumentException {
   private static final int QUOTE_LIMIT = 60;
 
   private final String field;
+  private final String problem;
 
   /**
    * @param field the field as it is written in a data file
@@ -17,11 +18,17 @@ public final class RefusedException extends IllegalArgumentException {
   public RefusedException(String field, String problem) {
     super(field + ": " + problem);
     this.field = field;
+    this.problem = problem;
   }
 
   /** The field as it is written in a data file. */
   public String field() {
     return field;
+  }
+
+  /** What is wrong and the remedy, for whoever knows the field by another name. */
+  public String problem() {
+    return problem;
   }
 
   /** Quotes input for a message, cut so that hostile input cannot flood a terminal. */

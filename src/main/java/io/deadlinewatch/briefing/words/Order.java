@@ -20,7 +20,7 @@ public final class Order {
    */
   public static Comparator<Alert> ofAlerts(Audience audience) {
     return Comparator.comparing(Order::importance)
-        .thenComparing(Order::cause)
+        .thenComparingInt(Order::cause)
         .thenComparing(alert ->
             alert instanceof DeadlineAlert told
                 ? told.deadline().due().reachedAt(audience)

@@ -101,7 +101,7 @@ public final class FactOptions {
             case "supersedes" -> "--supersedes";
             default -> "--fact-" + refused.field();
           };
-      throw new RequestException(option + refused.getMessage().substring(refused.field().length()));
+      throw new RequestException(option + ": " + refused.problem());
     }
   }
 }
