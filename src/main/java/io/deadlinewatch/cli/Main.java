@@ -10,6 +10,7 @@ import io.deadlinewatch.cli.edit.MoveCommand;
 import io.deadlinewatch.cli.edit.ReopenCommand;
 import io.deadlinewatch.cli.edit.RetractCommand;
 import io.deadlinewatch.cli.edit.SettleCommand;
+import io.deadlinewatch.cli.files.CheckCommand;
 import io.deadlinewatch.cli.files.ExportCommand;
 import io.deadlinewatch.cli.files.ImportCommand;
 import io.deadlinewatch.cli.files.PreviewCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     subcommands = {
+      CheckCommand.class,
       ImportCommand.class,
       ExportCommand.class,
       ListCommand.class,

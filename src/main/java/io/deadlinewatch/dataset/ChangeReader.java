@@ -7,6 +7,7 @@ import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.deadline.Reason;
 import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Slug;
+import io.deadlinewatch.deadline.Source;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,13 +48,28 @@ final class ChangeReader {
   private ChangeReader() {}
 
   static FileChange change(MappingReader mappingReader) {
+    mappingReader.eachField(
+        () -> when(mappingReader.text("at")),
+        () -> CleanLine.required("why", mappingReader.text("why")),
+        () -> source(mappingReader),
+        () -> reason(mappingReader),
+        () -> action(mappingReader),
+        () -> FactReader.drafts(mappingReader));
     var when = mappingReader.checked(() -> when(mappingReader.text("at")));
-    var why = mappingReader.checked(() -> CleanLine.required("why", mappingReader.text("why")));
-    var source = DeadlineReader.source(mappingReader.mapping("source", DeadlineReader.SOURCE));
-    var headline = mappingReader.optionalText("headline");
-    var reason = mappingReader.checked(() -> new Reason(why, Optional.of(source), headline));
+    var reason = mappingReader.checked(() -> reason(mappingReader));
     return new FileChange(
         mappingReader, when, action(mappingReader), reason, FactReader.drafts(mappingReader));
+  }
+
+  private static Source source(MappingReader mappingReader) {
+    return DeadlineReader.source(mappingReader.mapping("source", DeadlineReader.SOURCE));
+  }
+
+  private static Reason reason(MappingReader mappingReader) {
+    return new Reason(
+        CleanLine.required("why", mappingReader.text("why")),
+        Optional.of(source(mappingReader)),
+        mappingReader.optionalText("headline"));
   }
 
   private static FileChange.Action action(MappingReader mappingReader) {

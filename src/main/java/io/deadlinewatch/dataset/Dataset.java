@@ -61,6 +61,16 @@ public record Dataset(
    */
   public static Dataset load(String name) {
     var shown = FileName.shown(name);
+    try {
+      return DatasetReader.read(shown, bytes(name));
+    } catch (OutOfMemoryError _) {
+      throw tooLarge(shown);
+    }
+  }
+
+  /** A file's bytes. */
+  static byte[] bytes(String name) {
+    var shown = FileName.shown(name);
     if (name.isBlank()) {
       throw new DataException(shown, "is no file's name; write a path such as deadlines.yaml");
     }
@@ -71,7 +81,7 @@ public record Dataset(
       }
       try (var file = Files.newInputStream(path)) {
         // No more of it than says that it is too large: it may have no end.
-        return DatasetReader.read(shown, file.readNBytes(YamlFile.MAX_BYTES + 1));
+        return file.readNBytes(YamlFile.MAX_BYTES + 1);
       }
     } catch (NoSuchFileException | InvalidPathException _) {
       var encoding = System.getProperty("sun.jnu.encoding", "");
@@ -81,7 +91,11 @@ public record Dataset(
     } catch (IOException _) {
       throw new DataException(shown, "cannot be read; check the disk and the path");
     } catch (OutOfMemoryError _) {
-      throw new DataException(shown, "is too large to be read; split it");
+      throw tooLarge(shown);
     }
+  }
+
+  static DataException tooLarge(String shown) {
+    return new DataException(shown, "is too large to be read; split it");
   }
 }

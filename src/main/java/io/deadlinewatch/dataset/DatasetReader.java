@@ -8,7 +8,10 @@ import io.deadlinewatch.deadline.Presentation;
 import io.deadlinewatch.deadline.QuietHours;
 import io.deadlinewatch.deadline.Times;
 import io.deadlinewatch.deadline.Zones;
+import io.deadlinewatch.situation.Fact;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads a data file; design, "Data file". */
@@ -22,21 +25,59 @@ final class DatasetReader {
   /**
    * Reads a file's bytes.
    *
-   * @throws DataException for the first thing that is refused
+   * @throws DataException for all that is refused
    */
   static Dataset read(String name, byte[] bytes) {
-    var top = MappingReader.of(name, "", YamlFile.read(name, bytes), TOP);
-    var audience = top.optionalMapping("audience", AUDIENCE).map(DatasetReader::audience);
+    var problems = new Problems(name);
+    var data = read(problems, bytes);
+    problems.requireNone();
+    return data;
+  }
+
+  /**
+   * Reads what can be read of a file's bytes.
+   *
+   * @param problems takes what is refused
+   * @throws DataException when it cannot be read at all
+   */
+  static Dataset read(Problems problems, byte[] bytes) {
+    var top = MappingReader.of(problems, "", YamlFile.read(problems.file(), bytes), TOP);
+    List<Audience> audience = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    var deadlines =
-        top.each("deadlines", mappingReader -> distinct(mappingReader, ids), DeadlineReader.FIELDS);
-    var facts = FactReader.facts(top);
-    var changes = top.each("changes", ChangeReader::change, ChangeReader.FIELDS);
-    return new Dataset(name, audience, deadlines, facts, changes);
+    List<Deadline> deadlines = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    List<FileChange> changes = new ArrayList<>();
+    for (Runnable part :
+        List.<Runnable>of(
+            () ->
+                top.optionalMapping("audience", AUDIENCE)
+                    .map(DatasetReader::audience)
+                    .ifPresent(audience::add),
+            () ->
+                deadlines.addAll(
+                    top.each("deadlines", each -> distinct(each, ids), DeadlineReader.FIELDS)),
+            () -> facts.addAll(FactReader.facts(top)),
+            () -> changes.addAll(top.each("changes", ChangeReader::change, ChangeReader.FIELDS)))) {
+      try {
+        part.run();
+      } catch (DataException problem) {
+        problems.add(problem);
+      }
+    }
+    return new Dataset(problems.file(), audience.stream().findFirst(), deadlines, facts, changes);
   }
 
   private static Audience audience(MappingReader mappingReader) {
     var standard = Audience.DEFAULT;
+    mappingReader.eachField(
+        () -> mappingReader.optionalText("zone").map(text -> Zones.parse("zone", text)),
+        () -> mappingReader.optionalText("alertTime").map(text -> Times.parse("alertTime", text)),
+        () -> digest(mappingReader, standard.digest()),
+        () ->
+            mappingReader
+                .optionalText("quietHours")
+                .map(text -> QuietHours.parse("quietHours", text)),
+        () -> mappingReader.optionalText("clock").map(text -> ClockFormat.parse("clock", text)));
     return mappingReader.checked(() ->
         new Audience(
             mappingReader

@@ -2,14 +2,19 @@ package io.deadlinewatch.dataset;
 
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Classification;
+import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.deadline.Importance;
 import io.deadlinewatch.deadline.Lead;
+import io.deadlinewatch.deadline.Slug;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
+import io.deadlinewatch.deadline.WebAddress;
 import io.deadlinewatch.deadline.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +44,19 @@ final class DeadlineReader {
   private DeadlineReader() {}
 
   static Deadline deadline(MappingReader mappingReader) {
-    var title = mappingReader.text("title");
     var due = due(mappingReader);
-    if (due.due().isEmpty() && due.through().isEmpty()) {
-      throw mappingReader.refused("due", "is missing; write due or through");
-    }
+    mappingReader.eachField(
+        () -> Slug.required("id", mappingReader.text("id")),
+        () -> CleanLine.required("title", mappingReader.text("title")),
+        () -> Slug.track("track", mappingReader.text("track")),
+        () -> read(mappingReader, due),
+        () -> Certainty.parse("certainty", mappingReader.text("certainty")),
+        () -> importance(mappingReader),
+        () -> mappingReader.flag("awaitsOutcome"),
+        () -> leads(mappingReader),
+        () -> status(mappingReader),
+        () -> mappingReader.each("sources", DeadlineReader::source, SOURCE));
+    var title = mappingReader.text("title");
     var certainty = mappingReader.text("certainty");
     var sources = mappingReader.each("sources", DeadlineReader::source, SOURCE);
     return mappingReader.checked(() ->
@@ -64,6 +77,13 @@ final class DeadlineReader {
                 Certainty.parse("certainty", certainty),
                 leads(mappingReader)),
             status(mappingReader).orElseGet(Status.Open::new)));
+  }
+
+  private static Due read(MappingReader mappingReader, DueText due) {
+    if (due.due().isEmpty() && due.through().isEmpty()) {
+      throw mappingReader.refused("due", "is missing; write due or through");
+    }
+    return due.read(Optional.empty());
   }
 
   static Optional<Importance> importance(MappingReader mappingReader) {
@@ -94,6 +114,11 @@ final class DeadlineReader {
   }
 
   static Source source(MappingReader mappingReader) {
+    mappingReader.eachField(
+        () -> CleanLine.required("title", mappingReader.text("title")),
+        () -> WebAddress.required("url", mappingReader.text("url")),
+        () -> published(mappingReader),
+        () -> mappingReader.flag("official"));
     return mappingReader.checked(() ->
         new Source(
                 mappingReader.text("title"),
@@ -102,5 +127,9 @@ final class DeadlineReader {
                     .optionalText("published")
                     .map(date -> DueText.date("published", date)))
             .official(mappingReader.flag("official").orElse(false)));
+  }
+
+  private static Optional<LocalDate> published(MappingReader mappingReader) {
+    return mappingReader.optionalText("published").map(date -> DueText.date("published", date));
   }
 }

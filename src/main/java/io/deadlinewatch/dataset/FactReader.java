@@ -86,6 +86,9 @@ final class FactReader {
     fact.supersedes()
         .ifPresent(id -> {
           var older = byId.get(id);
+          if (older == null && mappingReader.isRefused(id)) {
+            return;
+          }
           if (older == null) {
             throw mappingReader.refused(
                 "supersedes", "no fact has the id " + MappingReader.shown(id));

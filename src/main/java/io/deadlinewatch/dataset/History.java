@@ -31,13 +31,36 @@ public final class History {
    *     supersedes what is not known by then, or a result that breaks a rule
    */
   public static List<DatedRevision> of(Dataset data, Audience audience) {
+    var problems = new Problems(data.name());
+    var happenings = of(data, audience, problems);
+    problems.requireNone();
+    return happenings;
+  }
+
+  /**
+   * Likewise, without those that are refused.
+   *
+   * @param problems takes what is refused
+   */
+  static List<DatedRevision> of(Dataset data, Audience audience, Problems problems) {
     var history = new History(audience);
     data.deadlines().forEach(deadline -> history.now.put(deadline.id(), deadline));
     data.facts().forEach(fact -> history.facts.put(fact.id(), fact));
+    return history.happen(data.changes(), problems);
+  }
+
+  private List<DatedRevision> happen(List<FileChange> changes, Problems problems) {
     List<DatedRevision> happenings = new ArrayList<>();
-    data.changes().stream()
+    changes.stream()
         .sorted(Comparator.comparing((FileChange fileChange) -> fileChange.when().at(audience)))
-        .forEach(fileChange -> happenings.add(history.happen(fileChange)));
+        .filter(fileChange -> !problems.isRefused(fileChange.action().deadlineId()))
+        .forEach(fileChange -> {
+          try {
+            happenings.add(happen(fileChange));
+          } catch (DataException problem) {
+            problems.add(problem);
+          }
+        });
     return happenings;
   }
 

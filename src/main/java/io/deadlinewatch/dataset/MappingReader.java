@@ -14,12 +14,12 @@ import java.util.function.Supplier;
  * them; this puts file and line to what they refuse.
  */
 final class MappingReader {
-  private final String file;
+  private final Problems problems;
   private final String path;
   private final YamlNode.Mapping mapping;
 
-  private MappingReader(String file, String path, YamlNode.Mapping mapping) {
-    this.file = file;
+  private MappingReader(Problems problems, String path, YamlNode.Mapping mapping) {
+    this.problems = problems;
     this.path = path;
     this.mapping = mapping;
   }
@@ -28,26 +28,30 @@ final class MappingReader {
    * Takes a mapping that holds no other fields than these.
    *
    * @param path where it stands, such as {@code deadlines[2]}
-   * @throws DataException when it is something else, or a field is unknown
+   * @param problems takes each field that is unknown
+   * @throws DataException when it is something else
    */
-  static MappingReader of(String file, String path, YamlNode node, Set<String> known) {
+  static MappingReader of(Problems problems, String path, YamlNode node, Set<String> known) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       throw new DataException(
-          file, node.line(), place(path) + ": is " + node.form() + "; write fields with values");
+          problems.file(),
+          node.line(),
+          place(path) + ": is " + node.form() + "; write fields with values");
     }
     for (var field : mapping.fields().entrySet()) {
       if (!known.contains(field.getKey())) {
-        throw new DataException(
-            file,
-            field.getValue().line(),
-            place(path)
-                + ": "
-                + shown(field.getKey())
-                + " is not a field here; known are "
-                + String.join(", ", known.stream().sorted().toList()));
+        problems.add(
+            new DataException(
+                problems.file(),
+                field.getValue().line(),
+                place(path)
+                    + ": "
+                    + shown(field.getKey())
+                    + " is not a field here; known are "
+                    + String.join(", ", known.stream().sorted().toList())));
       }
     }
-    return new MappingReader(file, path, mapping);
+    return new MappingReader(problems, path, mapping);
   }
 
   private static String place(String path) {
@@ -108,14 +112,50 @@ final class MappingReader {
     return texts;
   }
 
-  /** A list of mappings, each read with its path. */
+  /** A list of mappings, each read with its path; one that is wrong is told and left out. */
   <T> List<T> each(String name, Function<MappingReader, T> reader, Set<String> known) {
     List<T> values = new ArrayList<>();
     var entries = list(name);
     for (int i = 0; i < entries.size(); i++) {
-      values.add(reader.apply(of(file, under(name) + "[" + i + "]", entries.get(i), known)));
+      entry(under(name) + "[" + i + "]", entries.get(i), reader, known).ifPresent(values::add);
     }
     return values;
+  }
+
+  private <T> Optional<T> entry(
+      String place, YamlNode node, Function<MappingReader, T> reader, Set<String> known) {
+    try {
+      var entry = of(problems, place, node, known);
+      try {
+        var value = reader.apply(entry);
+        problems.place(value, entry);
+        return Optional.of(value);
+      } catch (DataException problem) {
+        entry.value("id").ifPresent(id -> problems.refuse(entry.scalar("id", id)));
+        throw problem;
+      }
+    } catch (DataException problem) {
+      problems.add(problem);
+      return Optional.empty();
+    }
+  }
+
+  /** Reads fields one by one, so that each that is wrong is told, before all are put together. */
+  void eachField(Supplier<?>... fields) {
+    int before = problems.count();
+    for (var field : fields) {
+      try {
+        checked(field);
+      } catch (DataException problem) {
+        problems.add(problem);
+      }
+    }
+    problems.requireNoneSince(before);
+  }
+
+  /** Whether an entry with this id stands in the file, and could not be read. */
+  boolean isRefused(String id) {
+    return problems.isRefused(id);
   }
 
   /** A mapping that must be there. */
@@ -126,7 +166,7 @@ final class MappingReader {
 
   /** A mapping, if it is there. */
   Optional<MappingReader> optionalMapping(String name, Set<String> known) {
-    return value(name).map(node -> of(file, under(name), node, known));
+    return value(name).map(node -> of(problems, under(name), node, known));
   }
 
   /** Runs what the domain checks, and puts file and line to what it refuses. */
@@ -135,13 +175,14 @@ final class MappingReader {
       return rule.get();
     } catch (RefusedException refused) {
       var prefix = path.isEmpty() ? "" : path + ".";
-      throw new DataException(file, lineOf(refused.field()), prefix + refused.getMessage());
+      throw new DataException(
+          problems.file(), lineOf(refused.field()), prefix + refused.getMessage());
     }
   }
 
   /** An error at a field. */
   DataException refused(String name, String problem) {
-    return new DataException(file, lineOf(name), under(name) + ": " + problem);
+    return new DataException(problems.file(), lineOf(name), under(name) + ": " + problem);
   }
 
   private Optional<YamlNode> value(String name) {
@@ -153,7 +194,7 @@ final class MappingReader {
   private String scalar(String name, YamlNode node) {
     if (!(node instanceof YamlNode.Scalar scalar)) {
       throw new DataException(
-          file, node.line(), under(name) + ": is " + node.form() + "; write one text");
+          problems.file(), node.line(), under(name) + ": is " + node.form() + "; write one text");
     }
     return scalar.text();
   }

@@ -62,6 +62,10 @@ final class YamlFile {
     } catch (MarkedYamlEngineException malformed) {
       int line = malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       int column = malformed.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
+      if (isIndentedByTab(text, line)) {
+        throw new DataException(
+            name, line, "is indented by a tab; YAML takes spaces alone: write two for each step");
+      }
       throw new DataException(
           name,
           line,
@@ -81,6 +85,16 @@ final class YamlFile {
         .setCodePointLimit(Integer.MAX_VALUE)
         .setBufferSize(Math.clamp(length, LEAST_BUFFER, MOST_BUFFER))
         .build();
+  }
+
+  private static boolean isIndentedByTab(String text, int line) {
+    return text.lines()
+        .skip(line - 1L)
+        .findFirst()
+        .filter(shown -> shown.stripLeading().length() < shown.length())
+        .filter(shown ->
+            shown.substring(0, shown.length() - shown.stripLeading().length()).indexOf('\t') >= 0)
+        .isPresent();
   }
 
   private String decode(byte[] bytes) {

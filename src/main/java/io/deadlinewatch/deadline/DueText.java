@@ -121,7 +121,8 @@ public record DueText(Optional<String> due, Optional<String> through, Optional<S
       throw new RefusedException(
           "due",
           RefusedException.quoted(text)
-              + " is not a moment; write 2025-11-10T00:01, or 2025-11-10");
+              + " is not a moment; write 2025-11-10T00:01, or 2025-11-10"
+              + Times.remedy(text));
     }
     try {
       var local = LocalDateTime.parse(text);

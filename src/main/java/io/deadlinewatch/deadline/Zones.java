@@ -3,6 +3,7 @@ package io.deadlinewatch.deadline;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reading a zone: regions only, because an offset or an abbreviation is wrong for half the year.
@@ -10,6 +11,8 @@ import java.util.List;
 public final class Zones {
   /** Areas that are no places: {@code Etc/GMT+8} is UTC-8, {@code SystemV} has rules of its own. */
   private static final List<String> NO_PLACES = List.of("Etc/", "SystemV/");
+
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z]{2,5}");
 
   private Zones() {}
 
@@ -57,6 +60,9 @@ public final class Zones {
     return new RefusedException(
         field,
         RefusedException.quoted(name)
-            + " is not a known zone; write a region such as America/New_York, or UTC");
+            + " is not a known zone; write a region such as America/New_York, or UTC"
+            + (ABBREVIATION.matcher(name).matches()
+                ? ": an abbreviation is wrong for half the year, and others use it too"
+                : ""));
   }
 }

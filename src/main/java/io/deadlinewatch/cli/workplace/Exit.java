@@ -19,7 +19,7 @@ public final class Exit {
   public static final int FAILED = 1;
 
   /** The request was wrong. */
-  static final int WRONG_REQUEST = 2;
+  public static final int WRONG_REQUEST = 2;
 
   /** The option that shows stack traces. */
   public static final String DEBUG = "--debug";
@@ -41,8 +41,11 @@ public final class Exit {
     }
     var message = String.valueOf(failure.getMessage());
     return switch (failure) {
-      case DataException _, RefusedException _, RequestException _ ->
-          say(commands, message, WRONG_REQUEST);
+      case DataException wrong -> {
+        wrong.problems().forEach(problem -> say(commands, problem, WRONG_REQUEST));
+        yield WRONG_REQUEST;
+      }
+      case RefusedException _, RequestException _ -> say(commands, message, WRONG_REQUEST);
       case StoreException failed -> say(commands, message + AwsProblems.remedy(failed), FAILED);
       case UnreadableException _ ->
           say(commands, message + "; mend the item, or ask doctor what else is amiss", FAILED);
