@@ -10,6 +10,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
   private static final String OPTIONS = "picocli..";
   private static final String AWS = "software.amazon.awssdk..";
   private static final String LAMBDA = "com.amazonaws.services.lambda..";
+  private static final String HTTP_SERVER = "com.sun.net.httpserver..";
   private static final String SNAPSHOTS = "org.crac..";
 
   private static final String INNER = "deadline plan situation briefing";
@@ -133,8 +134,10 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of(
               "cli",
               "a command does not go through Lambda's handlers",
-              "cli.workplace cli.edit cli.look cli.files cli.subscribers cli.doctor sweep",
-              OPTIONS),
+              "cli.workplace cli.edit cli.look cli.files cli.subscribers cli.doctor sweep"
+                  + " delivery.console rehearsal",
+              OPTIONS,
+              HTTP_SERVER),
           of(
               "cli.workplace",
               "what commands work with is handed to them",

@@ -24,7 +24,7 @@ import picocli.CommandLine;
 class DocumentedCommandsTest {
   private static final Pattern OURS =
       Pattern.compile(
-          "(?:^|<\\()(?:deadline-watch|java -jar target/deadline-watch\\.jar) +([a-z][^)<]*)");
+          "(?:^|<\\()(?:bin/)?deadline-watch +([a-z][^)<]*)");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
   private static final Map<String, String> OUTPUTS =
@@ -135,7 +135,7 @@ class DocumentedCommandsTest {
     int runs = 0;
     for (var command : block.commands()) {
       var where = page + ":" + block.line() + ": " + command;
-      if (command.startsWith("alias ") || command.startsWith("export ")) {
+      if (command.startsWith("export ")) {
         continue;
       }
       var ours = ours(command).findFirst();

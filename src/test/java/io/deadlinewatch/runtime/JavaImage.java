@@ -3,13 +3,16 @@ package io.deadlinewatch.runtime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The Java that the package brings: the JDK's own, with the modules that the functions use. */
-final class JavaImage {
+/** A Java that a package brings: the JDK's own, with the modules that it uses. */
+public final class JavaImage {
   /**
-   * {@code jdeps} would name more: java.desktop and java.sql, which Lambda's serialization touches
-   * only where a handler takes such objects, and ours take streams.
+   * Those of the functions.
+   *
+   * <p>{@code jdeps} would name more: java.desktop and java.sql, which Lambda's serialization
+   * touches only where a handler takes such objects, and ours take streams.
    */
   private static final List<String> MODULES =
       List.of(
@@ -21,16 +24,39 @@ final class JavaImage {
           "java.xml", // SNS answers in XML
           "jdk.unsupported"); // the runtime interface client
 
+  private static final List<String> FOR_FUNCTIONS =
+      List.of("--add-modules", String.join(",", MODULES));
+
+  /**
+   * The commands' cache is made with an AWS on this machine; until there is one, Java's own archive
+   * of its classes spares the first start the worst.
+   */
+  private static final List<String> FOR_COMMANDS =
+      List.of(
+          "--add-modules", String.join(",", MODULES) + ",jdk.httpserver", "--generate-cds-archive");
+
   private JavaImage() {}
 
   /**
-   * Makes it.
+   * Makes the functions'.
    *
    * @param jdk a JDK of the version that the functions are compiled for
    * @param to a folder that does not exist
    * @throws IOException where the JDK has no jlink, or jlink fails
    */
   static void link(Path jdk, Path to) throws IOException, InterruptedException {
+    link(jdk, to, FOR_FUNCTIONS);
+  }
+
+  /** Makes the commands', in the same way. */
+  public static void linkForCommands(Path jdk, Path to) throws IOException, InterruptedException {
+    link(jdk, to, FOR_COMMANDS);
+    // For heaps beyond 32 GB, which no command has.
+    Files.deleteIfExists(to.resolve("lib/server/classes_nocoops.jsa"));
+  }
+
+  private static void link(Path jdk, Path to, List<String> options)
+      throws IOException, InterruptedException {
     var jlink = jdk.resolve("bin/jlink");
     if (!Files.isExecutable(jlink)) {
       throw new IOException(
@@ -39,17 +65,18 @@ final class JavaImage {
               + " where the distribution ships jlink by itself, install its -jdk or -jmods"
               + " package");
     }
-    // Not compressed: the zip that goes to Lambda does that better, and nothing is unpacked twice.
-    Commands.run(
+    List<String> command = new ArrayList<>();
+    command.add(jlink.toString());
+    command.addAll(options);
+    // Not compressed: the archive around it does that better, and nothing is unpacked twice.
+    command.addAll(
         List.of(
-            jlink.toString(),
-            "--add-modules",
-            String.join(",", MODULES),
             "--strip-debug",
             "--no-header-files",
             "--no-man-pages",
             "--compress=zip-0",
             "--output",
             to.toString()));
+    Commands.run(command);
   }
 }
