@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Launch {
 
   /** What the script calls, and nothing else of the machine. */
   private static final List<String> TOOLS =
-      List.of("cksum", "find", "ls", "mkdir", "mv", "nice", "readlink", "rm", "sh", "tail", "wc");
+      List.of("cksum", "find", "ls", "mkdir", "mv", "nice", "readlink", "rm", "tail", "wc");
 
   private final Path folder;
   private final Path script;
@@ -41,7 +42,11 @@ final class Launch {
     var path = Files.createDirectories(folder.resolve("tools"));
     for (var tool : TOOLS) {
       if (Files.notExists(path.resolve(tool))) {
-        Files.createSymbolicLink(path.resolve(tool), toolOfTheMachine(tool));
+        // No link, which the folder's deletion would warn of.
+        var program = "#!/bin/sh\nexec " + toolOfTheMachine(tool) + " \"$@\"\n";
+        Files.writeString(path.resolve(tool), program);
+        Files.setPosixFilePermissions(
+            path.resolve(tool), PosixFilePermissions.fromString("rwxr-xr-x"));
       }
     }
     Files.createDirectories(caches());

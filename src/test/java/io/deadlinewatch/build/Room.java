@@ -11,6 +11,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
   private static final String AWS = "software.amazon.awssdk..";
   private static final String LAMBDA = "com.amazonaws.services.lambda..";
   private static final String HTTP_SERVER = "com.sun.net.httpserver..";
+  private static final String TLS = "javax.net.ssl..";
   private static final String SNAPSHOTS = "org.crac..";
 
   private static final String INNER = "deadline plan situation briefing";
@@ -137,7 +138,8 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "cli.workplace cli.edit cli.look cli.files cli.subscribers cli.doctor sweep"
                   + " delivery.console rehearsal",
               OPTIONS,
-              HTTP_SERVER),
+              HTTP_SERVER,
+              TLS),
           of(
               "cli.workplace",
               "what commands work with is handed to them",

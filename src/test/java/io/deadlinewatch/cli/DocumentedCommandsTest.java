@@ -23,8 +23,7 @@ import picocli.CommandLine;
 /** The documents' commands are as they say, and those that need no account run. */
 class DocumentedCommandsTest {
   private static final Pattern OURS =
-      Pattern.compile(
-          "(?:^|<\\()(?:bin/)?deadline-watch +([a-z][^)<]*)");
+      Pattern.compile("(?:^|<\\()(?:bin/)?deadline-watch +([a-z][^)<]*)");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
   private static final Map<String, String> OUTPUTS =
