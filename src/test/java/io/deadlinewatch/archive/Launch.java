@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** {@code bin/deadline-watch} as a shell starts it, where no Java is on the path. */
 final class Launch {
-  private static final int MAX_SECONDS = 60;
+  private static final int MAX_SECONDS = 300;
 
   /** What the script calls, and nothing else of the machine. */
   private static final List<String> TOOLS =
