@@ -108,7 +108,7 @@ class ArchivesIT {
     var time = Files.getLastModifiedTime(jar);
     var bytes = Files.readAllBytes(jar);
     int directory = lastIndexOf(bytes, new byte[] {'P', 'K', 1, 2});
-    bytes[directory + 16] ^= 1;
+    bytes[directory + 16] = (byte) (bytes[directory + 16] ^ 1);
     Files.write(jar, bytes);
     Files.setLastModifiedTime(jar, time);
   }

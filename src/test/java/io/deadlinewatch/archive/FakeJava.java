@@ -34,6 +34,6 @@ final class FakeJava {
     Files.writeString(
         home.resolve("release"),
         "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\nOS_ARCH=\"x86_64\"\n");
-    return home;
+    return java.getParent().getParent();
   }
 }
