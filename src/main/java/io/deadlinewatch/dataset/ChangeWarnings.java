@@ -52,9 +52,13 @@ final class ChangeWarnings {
     return found.warnings;
   }
 
-  /** Settled before it is due: what was to happen then cannot have happened. */
+  /**
+   * Settled before it is due: what was to happen then cannot have happened. By a last day it can: a
+   * promise is met before it.
+   */
   private void beforeItsEvent(FileChange change, DatedRevision revision) {
     if (revision.to().status() instanceof Status.Settled
+        && !(revision.to().due() instanceof Due.Through)
         && revision.from().filter(from -> from.status().isOpen()).isPresent()
         && revision.edit().at().isBefore(revision.to().due().reachedAt(audience))) {
       warn(

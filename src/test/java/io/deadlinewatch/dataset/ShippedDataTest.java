@@ -84,6 +84,13 @@ class ShippedDataTest {
   }
 
   @Test
+  void theCheckHasNothingToSay() {
+    var check = DataCheck.of("src/main/resources/datasets/us-china-2025.yaml");
+    assertEquals(List.of(), check.errors());
+    assertEquals(List.of(), check.warnings());
+  }
+
+  @Test
   void nothingIsSettledBeforeItWasDue() {
     HISTORY.stream()
         .filter(h -> h.to().status() instanceof Status.Settled)
