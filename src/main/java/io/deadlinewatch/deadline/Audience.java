@@ -56,6 +56,16 @@ public record Audience(
     return moment.atZone(zone).toLocalDate();
   }
 
+  /**
+   * Until when an SMS about a deadline waits, if it does (R13): to the end of the quiet hours that
+   * it is in, unless that would be after the due instant.
+   */
+  public Optional<Instant> quietUntil(Instant now, Due due) {
+    return quietHours
+        .flatMap(hours -> hours.endAfter(now, zone))
+        .filter(end -> due.instant().filter(at -> at.isAfter(now) && !at.isAfter(end)).isEmpty());
+  }
+
   private Instant at(LocalDate day, LocalTime time) {
     return ZonedDateTime.of(day, time, zone).toInstant();
   }

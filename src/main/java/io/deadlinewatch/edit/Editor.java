@@ -184,15 +184,15 @@ public final class Editor {
   }
 
   /**
-   * Writes the audience, then plans every open deadline and the digest anew: by the audience as it
-   * stands when each is planned, so that of two operators the later one's plan holds.
+   * Writes the audience, then plans all that speaks anew: by the audience as it stands when each is
+   * planned, so that of two operators the later one's plan holds.
    *
    * @throws EditException naming those that could not be planned anew, after all the others were
    */
   public void changeAudience(Audience audience) {
     store.saveAudience(audience);
     List<String> left = new ArrayList<>();
-    for (var id : store.openDeadlines()) {
+    for (var id : PlannedByAudience.ids(store, clock.instant())) {
       try {
         retrying(id, () -> replan(store.find(id)));
       } catch (UnreadableException | EditException problem) {

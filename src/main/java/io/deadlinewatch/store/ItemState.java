@@ -69,13 +69,14 @@ public record ItemState(
   }
 
   /**
-   * Free again, since media have no room for it yet: that is no attempt (trace S3).
+   * Free again, since those media that lack something hear it later: that is no attempt, and over
+   * are those before it (trace S3).
    *
-   * @param until when the first of them has room
-   * @param at when to look at it again, not after that
+   * @param at when the first of them can, or when the next alert is due, which may be late by
+   *     itself
    */
-  public ItemState putOff(Instant until, Instant at) {
-    return free(Optional.of(at), Math.max(0, attempts - 1), leftover.putOff(Optional.of(until)));
+  public ItemState putOff(Instant at) {
+    return free(Optional.of(at), 0, leftover.putOff(Optional.of(at)));
   }
 
   /** As an edit leaves it, which owes something new. */

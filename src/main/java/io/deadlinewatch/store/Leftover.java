@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * What a sweep that could not finish an item leaves to the next one.
  *
- * @param putOffUntil until when the rest was last put off on purpose: what is late counts from
+ * @param putOffUntil until when the item was last put off on purpose: what is late counts from
  *     there (trace S3); none where nothing is put off
  * @param unrecorded what was told in part and could not be written down beside the item, so that
  *     nobody is told it again (trace S4); at most {@value #MOST}, the newest

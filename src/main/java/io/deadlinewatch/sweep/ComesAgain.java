@@ -29,8 +29,7 @@ final class ComesAgain {
       var soon = now.plus(BackOff.after(state.attempts()));
       return state.refused(now, notAfterNext(putOff.filter(soon::isAfter).orElse(soon)));
     }
-    var until = putOff.orElse(now);
-    return state.putOff(until, notAfterNext(until));
+    return state.putOff(notAfterNext(putOff.orElse(now)));
   }
 
   /** Never later than the item's next alert. */

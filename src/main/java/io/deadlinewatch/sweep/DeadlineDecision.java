@@ -64,9 +64,23 @@ final class DeadlineDecision {
         say.name().equals(PlannedAlert.CHANGED) ? say.after() : progress.saying(say.after().said());
     return new PendingAlert(
         alerts,
+        putOff(item, alerts.keySet()),
         words(say.passed()),
         say.covered(),
         item.afterLeavingPart(ifOnlyThisIsTold, audience));
+  }
+
+  /**
+   * Decided for each alert by itself, before any are put together: one that cannot wait for the
+   * quiet hours' end drags no other along, and is held by none (trace S5).
+   */
+  private Map<Medium, Instant> putOff(DeadlineItem item, Set<Medium> missing) {
+    return missing.contains(Medium.SMS)
+        ? audience
+            .quietUntil(now, item.deadline().due())
+            .map(until -> Map.of(Medium.SMS, until))
+            .orElse(Map.of())
+        : Map.of();
   }
 
   private DeadlineItem after(DeadlineItem item, AlertProgress ifAllIsTold, AlertHistory history) {

@@ -47,7 +47,7 @@ final class DigestDecision {
     // A digest begun before counts from then: what was changed since is new to the next one.
     var ifTold = new DigestPlan.DigestProgress(id.date(), history.decidedAt(id).orElse(now));
     var after = after(item, ifTold, history);
-    var pending = new PendingAlert(alerts, history.passed(owed.get()), Set.of(), after);
+    var pending = new PendingAlert(alerts, Map.of(), history.passed(owed.get()), Set.of(), after);
     return new ItemDecision(item, after, List.of(pending));
   }
 

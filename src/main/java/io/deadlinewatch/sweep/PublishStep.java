@@ -34,25 +34,30 @@ final class PublishStep {
   }
 
   Published publish(Decided decided, TimeShares.Share time) {
-    var byMedium = byMedium(decided.pending());
-    if (byMedium.isEmpty()) {
-      return Published.of(List.of());
-    }
-    var composed = new Messages(context(decided.audience(), byMedium)).of(byMedium);
+    var pending = decided.pending();
+    pending.forEach(this::notePutOff);
+    var byMedium = byMedium(pending);
+    List<Receipt> receipts =
+        byMedium.isEmpty() ? List.of() : publish(byMedium, decided.audience(), time);
+    receipts.forEach(this::note);
+    return Published.of(pending, receipts);
+  }
+
+  private List<Receipt> publish(
+      Map<Medium, List<Alert>> byMedium, Audience audience, TimeShares.Share time) {
+    var composed = new Messages(context(audience, byMedium)).of(byMedium);
     for (var failure : composed.failures()) {
       batch.note(
           new SweepEvent.Refused(failure.alert().id().text(), failure.medium(), failure.why()));
     }
     var messages = composed.messages();
-    var receipts = publisher.publish(messages, time.of(messages));
-    receipts.forEach(this::note);
-    return Published.of(receipts);
+    return publisher.publish(messages, time.of(messages));
   }
 
   private static Map<Medium, List<Alert>> byMedium(List<PendingAlert> pending) {
     Map<Medium, List<Alert>> byMedium = new EnumMap<>(Medium.class);
     for (var each : pending) {
-      each.alerts()
+      each.now()
           .forEach((medium, alert) ->
               byMedium.computeIfAbsent(medium, _ -> new ArrayList<>()).add(alert));
     }
@@ -69,6 +74,13 @@ final class PublishStep {
         audience,
         Situation.on(audience.dateOf(batch.now()), outlook.facts()),
         outlook.upcoming(batch.now(), digest ? UPCOMING_IN_DIGEST : UPCOMING_SHOWN));
+  }
+
+  private void notePutOff(PendingAlert pending) {
+    pending
+        .putOff()
+        .forEach((medium, until) ->
+            batch.note(new SweepEvent.PutOff(pending.id().text(), medium, until)));
   }
 
   private void note(Receipt receipt) {

@@ -18,8 +18,13 @@ final class Published {
 
   private Published() {}
 
-  static Published of(List<Receipt> receipts) {
+  /**
+   * @param receipts what the media said of those that were to be told now
+   */
+  static Published of(List<PendingAlert> pending, List<Receipt> receipts) {
     var published = new Published();
+    pending.forEach(each ->
+        each.putOff().forEach((medium, until) -> put(published.putOff, each.id(), medium, until)));
     receipts.forEach(published::take);
     return published;
   }
@@ -45,7 +50,7 @@ final class Published {
     return accepted.getOrDefault(pending.id(), Map.of());
   }
 
-  /** The media that have no room for it yet, each with when it will. */
+  /** The media that hear it later, each with when. */
   Map<Medium, Instant> putOff(PendingAlert pending) {
     return putOff.getOrDefault(pending.id(), Map.of());
   }

@@ -14,7 +14,7 @@ public sealed interface SweepEvent {
   /** A medium refused, or nobody can tell; the next sweep tries again. */
   record Refused(String alertId, Medium medium, String why) implements SweepEvent {}
 
-  /** A medium's pace has no room for the alert in this sweep; it comes again when there is. */
+  /** A medium has no room for the alert in this sweep, or quiet hours; it comes again then. */
   record PutOff(String alertId, Medium medium, Instant until) implements SweepEvent {}
 
   /** Another sweep or an edit was first; normal. */

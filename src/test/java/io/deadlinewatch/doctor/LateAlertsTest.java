@@ -20,7 +20,7 @@ class LateAlertsTest {
   @Test
   void s3_whatIsPutOffIsNeitherLateNorMisplanned() {
     var until = NOW.plusSeconds(1_800);
-    var putOff = owed.in(owed.state().claimed(NOW).putOff(until, until));
+    var putOff = owed.in(owed.state().claimed(NOW).putOff(until));
 
     assertInstanceOf(Finding.Ok.class, of(Check.LATE, putOff));
     assertInstanceOf(Finding.Ok.class, of(Check.PLAN, putOff));
@@ -29,7 +29,7 @@ class LateAlertsTest {
   @Test
   void s3_whatWasPutOffIsLateFromItsEndOn() {
     var until = NOW.minusSeconds(240);
-    var late = of(Check.LATE, owed.in(owed.state().putOff(until, until)));
+    var late = of(Check.LATE, owed.in(owed.state().putOff(until)));
 
     assertInstanceOf(Finding.Attention.class, late);
     assertTrue(late.what().contains("an alert is late by 4 minutes"), late.what());

@@ -34,7 +34,7 @@ public interface LeftoverContract extends StoreContract {
                 AlertRecord.Acceptance.of("m-2")),
             Map.of("P1W", "COVERED_BY_CHANGED"));
     var claimed = claimFirst(NOON, ClaimContract.UNTIL);
-    var putOff = claimed.state().putOff(ClaimContract.UNTIL, ClaimContract.UNTIL.minusSeconds(1));
+    var putOff = claimed.state().putOff(ClaimContract.UNTIL);
 
     assertTrue(store().write(claimed.in(putOff.unrecorded(List.of(record)))));
 

@@ -7,6 +7,7 @@ import io.deadlinewatch.deadline.DigestTimes;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Lead;
+import io.deadlinewatch.deadline.QuietHours;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
 import io.deadlinewatch.deadline.Wording;
@@ -104,6 +105,16 @@ public final class DeadlineSamples {
   /** An audience with the default digest. */
   public static Audience audience(String zone, String alertTime) {
     return new Audience(ZoneId.of(zone), LocalTime.parse(alertTime), DigestTimes.DEFAULT);
+  }
+
+  /** An audience that gets no SMS within some hours. */
+  public static Audience quiet(Audience audience, String hours) {
+    return new Audience(
+        audience.zone(),
+        audience.alertTime(),
+        audience.digest(),
+        Optional.of(QuietHours.parse("quietHours", hours)),
+        audience.presentation());
   }
 
   /** An audience with digests at a time on days. */

@@ -1,5 +1,6 @@
 package io.deadlinewatch.delivery.console;
 
+import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.delivery.AlertPublisher;
@@ -7,6 +8,8 @@ import io.deadlinewatch.delivery.PublishCutoffs;
 import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.plan.AlertId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,21 +29,31 @@ public final class ConsolePublisher implements AlertPublisher {
 
   @Override
   public List<Receipt> publish(List<Message> messages, PublishCutoffs publishCutoffs) {
-    Map<Optional<Message>, List<PreviewedAlert>> byEmail = new LinkedHashMap<>();
+    var feeds = byAlert(messages, Medium.FEED);
     var emails = byAlert(messages, Medium.EMAIL);
     var texts = byAlert(messages, Medium.SMS);
-    for (var feed : messages) {
-      if (feed.medium() == Medium.FEED) {
-        var alert = feed.alerts().getFirst();
-        var email = Optional.ofNullable(emails.get(alert.id()));
-        var sms = Optional.ofNullable(texts.get(alert.id()));
-        byEmail
-            .computeIfAbsent(email, _ -> new ArrayList<>())
-            .add(new PreviewedAlert(alert, feed, email, sms));
-      }
+    Map<Message, List<PreviewedAlert>> together = new LinkedHashMap<>();
+    for (var alert : alerts(messages)) {
+      var told =
+          new PreviewedAlert(
+              alert,
+              Optional.ofNullable(feeds.get(alert.id())),
+              Optional.ofNullable(emails.get(alert.id())),
+              Optional.ofNullable(texts.get(alert.id())));
+      together.computeIfAbsent(told.longest(), _ -> new ArrayList<>()).add(told);
     }
-    byEmail.values().forEach(printer::print);
+    together.values().forEach(printer::print);
     return messages.stream().<Receipt>map(m -> new Receipt.Accepted(m, "preview")).toList();
+  }
+
+  /** Each once, in the order of the feed; then those that only others tell. */
+  private static Collection<Alert> alerts(List<Message> messages) {
+    Map<AlertId, Alert> alerts = new LinkedHashMap<>();
+    messages.stream()
+        .sorted(Comparator.comparing(message -> message.medium() != Medium.FEED))
+        .flatMap(message -> message.alerts().stream())
+        .forEach(alert -> alerts.putIfAbsent(alert.id(), alert));
+    return alerts.values();
   }
 
   private static Map<AlertId, Message> byAlert(List<Message> messages, Medium medium) {

@@ -48,10 +48,15 @@ public final class JsonLines implements AlertPrinter {
     Json.field(json, "subject", previewedAlert.email().flatMap(Message::subject));
     Json.field(json, "email", previewedAlert.email().map(Message::body));
     Json.field(json, "sms", previewedAlert.sms().map(Message::body));
-    json.writeFieldName("slack");
-    json.writeRawValue(SlackMessage.of(previewedAlert.feed().body()).payload());
-    json.writeFieldName("document");
-    json.writeRawValue(previewedAlert.feed().body());
+    var document = previewedAlert.feed().map(Message::body);
+    raw(json, "slack", document.map(body -> SlackMessage.of(body).payload()));
+    raw(json, "document", document);
     json.writeEndObject();
+  }
+
+  private static void raw(JsonGenerator json, String name, Optional<String> value)
+      throws IOException {
+    json.writeFieldName(name);
+    json.writeRawValue(value.orElse("null"));
   }
 }

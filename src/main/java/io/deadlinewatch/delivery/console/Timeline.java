@@ -59,10 +59,15 @@ public final class Timeline implements AlertPrinter {
     var first = together.getFirst();
     beginDay(first.alert());
     out.println();
-    together.forEach(previewedAlert -> line(previewedAlert.alert()));
+    together.forEach(this::line);
     first.email().ifPresent(this::email);
-    first.sms().ifPresent(this::sms);
-    together.forEach(previewedAlert -> slack(SlackMessage.of(previewedAlert.feed().body())));
+    together.stream()
+        .flatMap(each -> each.sms().stream())
+        .distinct()
+        .forEach(sms -> sms(sms, first.feed().isEmpty()));
+    together.stream()
+        .flatMap(each -> each.feed().stream())
+        .forEach(feed -> slack(SlackMessage.of(feed.body())));
   }
 
   private void beginDay(Alert alert) {
@@ -75,8 +80,10 @@ public final class Timeline implements AlertPrinter {
     }
   }
 
-  private void line(Alert alert) {
-    alerts++;
+  private void line(PreviewedAlert previewedAlert) {
+    var alert = previewedAlert.alert();
+    // An SMS after the quiet hours is an alert that was shown before.
+    alerts += previewedAlert.feed().isPresent() ? 1 : 0;
     digests += alert instanceof DigestAlert ? 1 : 0;
     var at = alert.at().atZone(audience.zone());
     var what =
@@ -99,8 +106,9 @@ public final class Timeline implements AlertPrinter {
     email.body().lines().forEach(text -> out.println((style.faint(BAR) + text).stripTrailing()));
   }
 
-  private void sms(Message sms) {
-    out.println("  " + style.faint("SMS, " + sms.body().length() + " characters"));
+  private void sms(Message sms, boolean waited) {
+    var what = waited ? "SMS, after the quiet hours, " : "SMS, ";
+    out.println("  " + style.faint(what + sms.body().length() + " characters"));
     wrapped(sms.body());
   }
 

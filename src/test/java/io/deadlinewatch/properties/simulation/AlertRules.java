@@ -66,6 +66,11 @@ final class AlertRules {
     var life = model.life(told.deadline().id());
     var id = told.id();
     require(
+        medium != Medium.SMS
+            || Planned.quietUntil(told.at(), told.deadline().due(), audience).isEmpty(),
+        "no SMS within the quiet hours",
+        () -> id.text() + " at " + told.at() + " " + audience.quietHours());
+    require(
         id.revision() == life.revision(),
         "no word of another revision than the one that stands",
         () -> id.text() + " while it stands at " + life.revision());
@@ -165,13 +170,26 @@ final class AlertRules {
     }
   }
 
-  /** Every medium has heard it, or a changed that covers it. */
-  private void hearWhole(Life life, String name, Set<String> perhaps) {
+  /**
+   * Every medium has heard it, or a changed that covers it.
+   *
+   * @param passedNow what was due with it this time: where it had been told before, and perhaps
+   *     nobody knew, the audience may have moved what was due with it then
+   */
+  private void hearWhole(Life life, String name, Set<String> passedNow) {
     var id = new AlertId.OfDeadline(life.now().id(), life.revision(), name).text();
     model
         .telling(id)
         .filter(telling -> telling.isWhole(medium -> life.isCovered(name, medium)))
-        .ifPresent(telling -> life.heard(name, telling.passed(), perhaps));
+        .ifPresent(telling -> {
+          var surely = new HashSet<>(telling.passed());
+          if (telling.isDoubted()) {
+            surely.retainAll(passedNow);
+          }
+          var perhaps = new HashSet<>(telling.passed());
+          perhaps.addAll(passedNow);
+          life.heard(name, surely, perhaps);
+        });
   }
 
   /** What was due with an alert, and is covered or passed over by it. */

@@ -1,9 +1,12 @@
 package io.deadlinewatch.properties.simulation;
 
+import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.properties.simulation.Choices.Stream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Lets a life go by: from one minute at which something is due to the next, with edits in between,
@@ -11,6 +14,7 @@ import java.time.temporal.ChronoUnit;
  */
 final class Driver {
   private static final Duration TO_SETTLE = Duration.ofHours(3);
+  private static final Due NO_CLOCK_TIME = new Due.On(LocalDate.EPOCH, Optional.empty());
   private static final Duration OUTAGE = Duration.ofHours(9);
   private static final int MINUTES_OF_A_GAP = 7_000;
   private static final int SELDOM = 250;
@@ -111,7 +115,7 @@ final class Driver {
         : random;
   }
 
-  /** No fault any more: sweeps at every minute that needs one. */
+  /** No fault any more: sweeps at every minute that needs one, until no SMS need wait. */
   private void settle(Instant end) {
     for (var minute = nextMinute(end); minute.isBefore(end); minute = nextMinute(end)) {
       goOnUntil(minute);
@@ -120,6 +124,11 @@ final class Driver {
       life.sweep(Duration.ZERO);
     }
     goOnUntil(end);
+    var quiet = Planned.quietUntil(end, NO_CLOCK_TIME, life.model().truth().audience());
+    if (quiet.isPresent()) {
+      settle(quiet.get());
+      return;
+    }
     goOnUntil(end.plusSeconds(1));
     life.sweep(Duration.ZERO);
     life.scheduler().runUntil(Instant.MAX);

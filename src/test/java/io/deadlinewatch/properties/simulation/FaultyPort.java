@@ -62,7 +62,7 @@ final class FaultyPort implements InvocationHandler {
     var process = caller.get();
     scheduler.sleep(process, world.latency());
     var fault =
-        world.isThrottled()
+        world.isThrottled(method)
             ? place.troubles().whenThrottled(method)
             : place.troubles().fitting(method, world.fault(method));
     if (fault != Fault.NONE) {

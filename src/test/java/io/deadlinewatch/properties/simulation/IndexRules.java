@@ -2,12 +2,18 @@ package io.deadlinewatch.properties.simulation;
 
 import static io.deadlinewatch.properties.simulation.Rules.require;
 
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.Item;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Nothing owed is ever outside the index, nor put off for longer than it may be; design, "What a
@@ -33,31 +39,56 @@ final class IndexRules {
     }
   }
 
-  /** Traces S1 and S3: a sweep left an item that media have put off. */
+  /** Traces S1, S3 and R13: a sweep put an item off, as some media have no room or quiet hours. */
   void putOff(Worker process, Item item) {
-    var earliest = process.traces.putOff.get(item.key());
-    if (earliest == null) {
+    var next = item.state().nextAlertAt();
+    var claimedAt = process.traces.claimedAt(item.key());
+    if (claimedAt.isEmpty()
+        || !next.equals(item.state().leftover().putOffUntil())
+        || !next.orElseThrow().isAfter(claimedAt.get())) {
       return;
     }
-    var next = item.state().nextAlertAt();
+    var full = Optional.ofNullable(process.traces.putOff.get(item.key()));
+    var quiet = quietUntil(item, claimedAt.get(), process.traces.audience);
+    var earliest = Stream.of(full, quiet).flatMap(Optional::stream).min(Instant::compareTo);
+    Supplier<String> what = () -> "until " + earliest + ": " + item.key().pk() + " " + item.state();
+    require(earliest.isPresent(), "nobody waits without a reason", what);
+    require(!next.get().isAfter(earliest.get()), "the earliest put-off counts", what);
+    if (process.traces.refused.contains(item.key())) {
+      return;
+    }
+    require(item.state().attempts() == 0, "put off is no attempt", what);
     require(
-        next.isEmpty() || !next.get().isAfter(earliest),
-        "the earliest put-off counts",
-        () -> item.key().pk() + " had room at " + earliest + " and comes at " + next);
-    if (!process.traces.refused.contains(item.key())) {
-      requireNoFailure(process, item, earliest);
+        item.lateSince(process.traces.audience).filter(next.get()::isAfter).isEmpty(),
+        "put off is not late",
+        what);
+    if (full.isEmpty()) {
+      world.statistics().count("quiet hours");
+    }
+    if (full.isEmpty() && item instanceof DeadlineItem deadline) {
+      requireToldElsewhere(deadline, next.get(), process.traces.audience);
     }
   }
 
-  private static void requireNoFailure(Worker process, Item item, Instant earliest) {
-    require(
-        item.state().attempts() <= process.traces.attemptsBefore(item.key()),
-        "put off is no attempt",
-        () -> item.key().pk() + " " + item.state());
-    require(
-        item.lateSince(process.traces.audience).filter(earliest::isAfter).isEmpty(),
-        "put off is not late",
-        () -> item.key().pk() + " had room at " + earliest + " " + item.state());
+  private static Optional<Instant> quietUntil(Item item, Instant at, Audience audience) {
+    return item instanceof DeadlineItem deadline
+        ? Planned.quietUntil(at, deadline.deadline().due(), audience)
+        : Optional.empty();
+  }
+
+  /** Where nothing but the quiet hours holds it back, the feed and the e-mail have what is owed. */
+  private void requireToldElsewhere(DeadlineItem item, Instant until, Audience audience) {
+    var life = model.life(item.deadline().id());
+    life.owed(until.minusMillis(1), audience)
+        .ifPresent(name -> {
+          var id = new AlertId.OfDeadline(life.now().id(), life.revision(), name).text();
+          for (var medium : List.of(Medium.FEED, Medium.EMAIL)) {
+            require(
+                model.isHeard(id, medium) || life.isCovered(name, medium),
+                "quiet hours hold back SMS alone",
+                () -> id + " to " + medium + " waits until " + until);
+          }
+        });
   }
 
   void checkAll() {
@@ -92,15 +123,9 @@ final class IndexRules {
     if (item.state().claimedUntil().isPresent()) {
       return CLAIM;
     }
-    var putOff = item.state().leftover().putOffUntil().filter(world.now()::isBefore);
-    if (putOff.isPresent() && item.state().attempts() == 0) {
-      return Duration.between(world.now(), putOff.get());
-    }
     if (item.state().attempts() == 0) {
-      return Duration.ZERO;
-    }
-    if (putOff.isPresent() && putOff.get().isAfter(world.now().plus(BACK_OFF))) {
-      return Duration.between(world.now(), putOff.get());
+      var putOff = item.state().leftover().putOffUntil().filter(world.now()::isBefore);
+      return putOff.map(until -> Duration.between(world.now(), until)).orElse(Duration.ZERO);
     }
     return model.wasUnreadable(item.key().pk(), world.now()) ? QUARANTINE : BACK_OFF;
   }

@@ -6,6 +6,8 @@ import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DigestTimes;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Lead;
+import io.deadlinewatch.deadline.Presentation;
+import io.deadlinewatch.deadline.QuietHours;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
@@ -42,6 +44,12 @@ final class Inventions {
           LocalTime.of(18, 0),
           LocalTime.of(0, 0),
           LocalTime.of(23, 30));
+  private static final List<Optional<QuietHours>> QUIET =
+      List.of(
+          Optional.empty(),
+          Optional.of(QuietHours.parse("quietHours", "22:00-07:00")),
+          Optional.of(QuietHours.parse("quietHours", "00:30-08:15")),
+          Optional.of(QuietHours.parse("quietHours", "12:00-14:00")));
   private static final List<String> DAYS = List.of("MON", "MON-FRI", "TUE,SAT");
   private static final List<String> TRACKS = List.of("truce", "tariffs");
 
@@ -86,7 +94,8 @@ final class Inventions {
 
   Audience audience() {
     var digest = new DigestTimes(one(TIMES), DigestTimes.parseDays(one(DAYS)));
-    return new Audience(one(ZONES), one(TIMES), digest);
+    var quiet = one(QUIET);
+    return new Audience(one(ZONES), one(TIMES), digest, quiet, Presentation.DEFAULT);
   }
 
   Optional<Source> source() {

@@ -56,6 +56,26 @@ record Planned(String name, Instant at) {
         : Optional.empty();
   }
 
+  /** When an SMS about something that is due then may go, where it must wait (R13). */
+  static Optional<Instant> quietUntil(Instant at, Due due, Audience audience) {
+    if (audience.quietHours().isEmpty()) {
+      return Optional.empty();
+    }
+    var hours = audience.quietHours().get();
+    for (int back = -1; back < 3; back++) {
+      var night = LocalDate.ofInstant(at, audience.zone()).minusDays(back);
+      var morning = hours.until().isBefore(hours.from()) ? night.plusDays(1) : night;
+      var begins = clock(night, hours.from(), audience.zone());
+      var ends = clock(morning, hours.until(), audience.zone());
+      if (!at.isBefore(begins) && at.isBefore(ends)) {
+        boolean passes =
+            instant(due).map(then -> at.isBefore(then) && !ends.isBefore(then)).orElse(false);
+        return passes ? Optional.empty() : Optional.of(ends);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The due instant; none for a date alone. */
   static Optional<Instant> instant(Due due) {
     return switch (due) {

@@ -99,7 +99,7 @@ final class SimulatedStore {
       case "record" -> rules.records().recorded(process, (AlertRecord) arguments[0]);
       case "claim" -> {
         if (result instanceof Claim.Won(var item)) {
-          process.traces.claimed(item);
+          process.traces.claimed(item, process.clock().instant());
         }
         written(((DueEntry) arguments[0]).key());
       }
@@ -107,7 +107,7 @@ final class SimulatedStore {
       case "write", "replan", "begin" -> {
         var item = (Item) arguments[0];
         written(item.key());
-        if (item.state().leftover().putOffUntil().isPresent()) {
+        if (Boolean.TRUE.equals(result) && item.state().leftover().putOffUntil().isPresent()) {
           rules.index().putOff(process, item);
         }
       }

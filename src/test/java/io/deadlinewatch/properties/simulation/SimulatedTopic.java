@@ -23,6 +23,7 @@ final class SimulatedTopic {
   private static final Duration PUT_OFF = Duration.ofMinutes(4);
   private static final Duration NIGHT = Duration.ofMinutes(100);
   private static final Duration OUTAGE = Duration.ofHours(2);
+  private static final int SOMETIMES = 8;
   private static final int SELDOM = 25;
   private static final int RARE = 400;
 
@@ -107,6 +108,10 @@ final class SimulatedTopic {
 
   private Receipt refused(Worker process, Message message, String why) {
     keys(message).forEach(process.traces.refused::add);
+    if (world.strikes(SOMETIMES)) {
+      world.statistics().count("records lost");
+      world.loseRecords();
+    }
     return notTaken(process, new Receipt.Refused(message, why), why);
   }
 

@@ -14,6 +14,7 @@ final class Telling {
   private final Set<String> passed;
   private final Map<Medium, Set<String>> messages = new EnumMap<>(Medium.class);
   private final Map<Medium, Integer> doubts = new EnumMap<>(Medium.class);
+  private boolean doubted;
 
   /** An acceptance that is not on record yet. */
   record Accepted(String alert, Medium medium, String messageId) {}
@@ -50,7 +51,13 @@ final class Telling {
 
   /** A death, a time-out or a lost record left it unknown whether this medium accepted. */
   void doubt(Medium medium) {
+    doubted = true;
     doubts.merge(medium, 1, Integer::sum);
+  }
+
+  /** Whether it was ever told, and nobody may have known. */
+  boolean isDoubted() {
+    return doubted;
   }
 
   /** Uses up one doubt, if there is one. */

@@ -41,19 +41,19 @@ final class Worker {
     final List<Suffering> sufferings = new ArrayList<>();
     final Map<ItemKey, Instant> putOff = new HashMap<>();
     final Set<ItemKey> refused = new HashSet<>();
-    private final Map<ItemKey, Integer> attempts = new HashMap<>();
+    private final Map<ItemKey, Instant> claimedAt = new HashMap<>();
     int faults;
 
-    /** It has an item now, as the claim left it. */
-    void claimed(Item item) {
-      attempts.put(item.key(), item.state().attempts());
+    /** It has an item now. */
+    void claimed(Item item, Instant at) {
+      claimedAt.put(item.key(), at);
       putOff.remove(item.key());
       refused.remove(item.key());
     }
 
-    /** The attempts that came before its own. */
-    int attemptsBefore(ItemKey key) {
-      return Math.max(0, attempts.getOrDefault(key, 1) - 1);
+    /** Since when it has an item, by its clock. */
+    Optional<Instant> claimedAt(ItemKey key) {
+      return Optional.ofNullable(claimedAt.get(key));
     }
 
     /** A call that something befell. */

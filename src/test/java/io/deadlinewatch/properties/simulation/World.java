@@ -20,6 +20,7 @@ final class World {
   /** How long a request that was sent off may still take effect. */
   static final Duration IN_FLIGHT = Duration.ofSeconds(20);
 
+  private static final Duration NO_RECORDS = Duration.ofMinutes(10);
   private static final Duration USUAL = Duration.ofMillis(12);
   private static final int FIRST = 2;
   private static final Fault[] FAULTS = Fault.values();
@@ -37,6 +38,7 @@ final class World {
   private final boolean sluggish;
   private Instant now;
   private Instant throttledUntil = Instant.MIN;
+  private Instant recordsLostUntil = Instant.MIN;
   private boolean faulty = true;
   private boolean arriving;
   private long sent;
@@ -124,6 +126,7 @@ final class World {
   void calmDown() {
     faulty = false;
     throttledUntil = Instant.MIN;
+    recordsLostUntil = Instant.MIN;
   }
 
   boolean isFaulty() {
@@ -153,7 +156,15 @@ final class World {
     }
   }
 
-  boolean isThrottled() {
-    return now.isBefore(throttledUntil) && choices.below(Stream.FAULTS, 3) > 0;
+  /**
+   * From now on no record can be written, for a while: an alert sent in part is known to nobody.
+   */
+  void loseRecords() {
+    recordsLostUntil = now.plus(upTo(Stream.FAULTS, NO_RECORDS));
+  }
+
+  boolean isThrottled(Method method) {
+    return now.isBefore(throttledUntil) && choices.below(Stream.FAULTS, 3) > 0
+        || now.isBefore(recordsLostUntil) && method.getName().equals("record");
   }
 }

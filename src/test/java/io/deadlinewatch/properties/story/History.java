@@ -59,6 +59,11 @@ final class History {
         .audience();
   }
 
+  /** Whether SMS waited at times. */
+  boolean hasQuietHours() {
+    return audiences.stream().anyMatch(spoken -> spoken.audience().quietHours().isPresent());
+  }
+
   /** The stretches of one audience within a stretch of time. */
   List<Stretch> stretches(Instant from, Instant until) {
     List<Stretch> stretches = new ArrayList<>();

@@ -29,11 +29,20 @@ class RandomStory {
   final TrickyStore tricky = new TrickyStore(store);
   final Post post;
   final Editor editor;
+  private final boolean quiet;
   private final List<Event> events = new ArrayList<>();
 
   private record Event(Instant at, Runnable action) {}
 
   RandomStory(long seed) {
+    this(seed, true);
+  }
+
+  /**
+   * @param quiet whether some audiences have quiet hours
+   */
+  RandomStory(long seed, boolean quiet) {
+    this.quiet = quiet;
     randoms = new Randoms(seed);
     var start = randoms.somewhen();
     history = new History(seed, start, start.plus(Duration.ofDays(DAYS)), outages(start));
@@ -125,7 +134,7 @@ class RandomStory {
   }
 
   private void address() {
-    var audience = randoms.audience();
+    var audience = randoms.audience(quiet);
     editor.changeAudience(audience);
     history.audiences.add(new History.Spoken(clock.instant(), audience));
   }

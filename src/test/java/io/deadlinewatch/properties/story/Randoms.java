@@ -9,6 +9,7 @@ import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
 import io.deadlinewatch.deadline.Wording;
+import io.deadlinewatch.support.DeadlineSamples;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +54,9 @@ final class Randoms {
   private static final List<String> TIMES =
       List.of("09:00", "08:00", "00:00", "00:30", "01:30", "02:00", "02:30", "23:59", "17:45");
 
+  private static final List<String> QUIET_HOURS =
+      List.of("22:00-07:00", "00:30-09:00", "12:00-14:00", "02:30-02:00", "17:45-23:59");
+
   private final Random random;
   private final String changing;
 
@@ -94,15 +98,20 @@ final class Randoms {
     return oneIn(2) ? moment : moment.plusSeconds(upTo(59));
   }
 
-  Audience audience() {
+  /**
+   * @param quiet whether some have quiet hours
+   */
+  Audience audience(boolean quiet) {
     Set<DayOfWeek> days = EnumSet.of(oneOf(List.of(DayOfWeek.values())));
     if (oneIn(2)) {
       days.add(oneOf(List.of(DayOfWeek.values())));
     }
-    return new Audience(
-        zone(),
-        LocalTime.parse(oneOf(TIMES)),
-        new DigestTimes(LocalTime.parse(oneOf(TIMES)), days));
+    var audience =
+        new Audience(
+            zone(),
+            LocalTime.parse(oneOf(TIMES)),
+            new DigestTimes(LocalTime.parse(oneOf(TIMES)), days));
+    return quiet && oneIn(2) ? DeadlineSamples.quiet(audience, oneOf(QUIET_HOURS)) : audience;
   }
 
   /** A due moment some days after another, in any of the three forms. */

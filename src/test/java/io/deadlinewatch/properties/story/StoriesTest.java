@@ -48,6 +48,20 @@ class StoriesTest {
   }
 
   @Test
+  void r13_noSmsWithinTheQuietHours() {
+    LIVED.forEach(history -> new QuietAccounts(history).noSmsWithinTheQuietHours());
+  }
+
+  @Test
+  void r13_smsComesOnceTheQuietHoursEndIfStillOwed() {
+    int waited = 0;
+    for (var history : LIVED) {
+      waited += new QuietAccounts(history).smsComesOnceTheQuietHoursEndIfStillOwed();
+    }
+    assertTrue(waited > STORIES / 2, waited + " waited");
+  }
+
+  @Test
   void oneDigestADate() {
     for (var history : LIVED) {
       boolean begun = history.records.keySet().stream().anyMatch(id -> id.startsWith("digest/"));

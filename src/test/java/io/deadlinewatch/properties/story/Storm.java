@@ -35,7 +35,7 @@ final class Storm extends RandomStory {
   private final Map<Medium, Instant> downUntil = new EnumMap<>(Medium.class);
 
   Storm(long seed) {
-    super(seed);
+    super(seed, false);
   }
 
   Instant calmFrom() {

@@ -12,6 +12,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * R1 to R4 and R12 said a second time, from their words and from zone offsets alone; design, "When
@@ -49,6 +50,25 @@ final class TimingRules {
     }
     moments.put("reached", reached);
     return moments;
+  }
+
+  /** R13: when an SMS may go that may not go now. */
+  static Optional<Instant> quietUntil(Instant now, Due due, Audience audience) {
+    if (audience.quietHours().isEmpty()) {
+      return Optional.empty();
+    }
+    var hours = audience.quietHours().get();
+    var day = now.atZone(audience.zone()).toLocalDate().minusDays(2);
+    for (int i = 0; i < 4; i++, day = day.plusDays(1)) {
+      var begin = alertAt(day, hours.from(), audience);
+      boolean overnight = hours.until().isBefore(hours.from());
+      var end = alertAt(overnight ? day.plusDays(1) : day, hours.until(), audience);
+      if (!begin.isAfter(now) && end.isAfter(now)) {
+        var passes = due.isDateAlone() ? now : reached(due, audience);
+        return passes.isAfter(now) && !passes.isAfter(end) ? Optional.empty() : Optional.of(end);
+      }
+    }
+    return Optional.empty();
   }
 
   static Instant digestAt(LocalDate day, Audience audience) {
