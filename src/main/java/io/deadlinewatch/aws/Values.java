@@ -22,6 +22,11 @@ public final class Values {
     return text(UtcText.text(moment));
   }
 
+  /** A moment as {@link #time} writes it; throws where it is none. */
+  public static Instant instant(AttributeValue moment) {
+    return Instant.parse(moment.s());
+  }
+
   public static AttributeValue texts(List<String> texts) {
     return AttributeValue.fromL(texts.stream().map(Values::text).toList());
   }

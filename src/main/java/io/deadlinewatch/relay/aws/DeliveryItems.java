@@ -106,7 +106,7 @@ public final class DeliveryItems implements Deliveries {
     var newest =
         new AlertOrder(
             Integer.parseInt(held(item, "revision").n()),
-            RelayTable.time(held(item, "at")),
+            Values.instant(held(item, "at")),
             held(item, "name").s());
     return new DeliveryItem(
         newest,
@@ -133,7 +133,7 @@ public final class DeliveryItems implements Deliveries {
   }
 
   private static Optional<Instant> until(Map<String, AttributeValue> item) {
-    return Optional.ofNullable(item.get(UNTIL)).map(RelayTable::time);
+    return Optional.ofNullable(item.get(UNTIL)).map(Values::instant);
   }
 
   private static Map<String, AttributeValue> keys(String what, String route) {

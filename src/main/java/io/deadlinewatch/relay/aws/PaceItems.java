@@ -4,6 +4,7 @@ import static io.deadlinewatch.aws.Values.number;
 import static io.deadlinewatch.aws.Values.text;
 import static io.deadlinewatch.aws.Values.time;
 
+import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.relay.Pace;
 import io.deadlinewatch.relay.route.WebhookUrl;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public final class PaceItems implements Pace {
       return new Turn.NotBefore(
           Optional.ofNullable(busy.item())
               .map(item -> item.get("nextPostAt"))
-              .map(RelayTable::time)
+              .map(Values::instant)
               .orElse(now.plus(SHORT)));
     }
   }

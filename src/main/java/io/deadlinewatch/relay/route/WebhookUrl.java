@@ -1,11 +1,10 @@
 package io.deadlinewatch.relay.route;
 
-import io.deadlinewatch.relay.WebhookClient;
 import java.net.URI;
 
 /**
  * A webhook's URL. Whoever has it can post, so it is a secret: it has no text, and only {@link
- * WebhookRule} makes one and {@link WebhookClient} opens it.
+ * WebhookRule} makes one, and only who posts opens it.
  */
 public final class WebhookUrl {
   private final URI uri;
