@@ -97,8 +97,8 @@ final class HeldBugs {
               PUT_OFF + "s3_putOffIsNoAttempt",
               "S3: a put-off is an attempt",
               "store/ItemState.java",
-              "Math.max(0, attempts - 1)",
-              "attempts"));
+              "free(Optional.of(at), 0, leftover.putOff",
+              "free(Optional.of(at), attempts, leftover.putOff"));
 
   /** Of words, addresses, zones and commands. */
   private static final List<HeldBug> SAID =
