@@ -38,7 +38,8 @@ final class ChangeWarnings {
     for (var change : data.changes()) {
       history.stream()
           .filter(revision ->
-              revision.edit().reason() == change.reason()
+              revision.edit().reason().equals(change.reason())
+                  && revision.edit().at().equals(change.when().at(found.audience))
                   && revision.to().id().equals(change.action().deadlineId()))
           .findFirst()
           .ifPresent(revision -> made.put(change, revision));

@@ -13,7 +13,7 @@ public final class DataException extends RuntimeException {
   private static final int MAX_LENGTH = 900;
 
   private final int line;
-  private final List<String> problems;
+  private final transient List<String> problems;
 
   /**
    * @param file the file as it was named

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ final class Problems {
   private final List<DataException> found = new ArrayList<>();
   private final Set<String> messages = new HashSet<>();
   private final Set<String> refused = new HashSet<>();
-  private final Map<Object, MappingReader> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, MappingReader> places = new IdentityHashMap<>();
 
   Problems(String file) {
     this.file = file;
