@@ -94,8 +94,10 @@ class DeadlineEmailTest {
     var berlin = text(alert, BriefingSamples.context(NewsSamples.berlin()));
     assertTrue(
         berlin.endsWith(
-            "Next reminder: Sun Nov 9, 09:00 Berlin time (UTC+1).\n"
-                + "To change or stop what you get: alerts@example.org\n"),
+            """
+            Next reminder: Sun Nov 9, 09:00 Berlin time (UTC+1).
+            To change or stop what you get: alerts@example.org
+            """),
         berlin);
   }
 

@@ -162,9 +162,12 @@ final class HeldBugs {
               "what is overtaken waits for the newer one's lease",
               DECISION,
               "    if (order.revision() < newest.revision()) {\n",
-              "    if (order.revision() < newest.revision() && item.busyUntil(now).isPresent()) {\n"
-                  + "      return tell(item, Reason.AGAIN, now);\n    }\n"
-                  + "    if (order.revision() < newest.revision()) {\n"),
+              """
+                  if (order.revision() < newest.revision() && item.busyUntil(now).isPresent()) {
+                    return tell(item, Reason.AGAIN, now);
+                  }
+                  if (order.revision() < newest.revision()) {
+              """),
           HeldBug.of(
               "relay.RelayOnceTest#aKnownIdWithOtherWordsIsNotToldAndIsNoted",
               "a known id with other words is dropped silently",
