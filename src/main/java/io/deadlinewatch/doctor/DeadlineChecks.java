@@ -125,10 +125,11 @@ final class DeadlineChecks {
     return item.deadline().due().reachedAt(audience);
   }
 
-  /** R8: a date alone once its day is over. */
+  /** R8: a date alone once its day is over; nothing where reaching it is all that happens. */
   private static boolean awaitsOutcome(DeadlineItem item, Audience audience, Instant now) {
     var due = item.deadline().due();
-    return !due.reachedAt(audience).isAfter(now)
+    return item.deadline().classification().awaitsOutcome()
+        && !due.reachedAt(audience).isAfter(now)
         && (!due.isDateAlone() || due.isPast(now, audience));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.support.ItemSamples;
+import io.deadlinewatch.support.NewsSamples;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,18 @@ class ListingsTest {
     assertTrue(commandBench.run("list", "--all").out().contains("done"));
     var none = commandBench.run("list", "--track", "tariffs").out();
     assertTrue(none.contains("No deadlines of track tariffs are open"), none);
+  }
+
+  @Test
+  void whatAwaitsNothingIsListedAsReached() {
+    commandBench.know(
+        NewsSamples.awaitingNothing(
+            ItemSamples.due(
+                "open-docket", new Due.On(LocalDate.of(2025, 9, 2), Optional.empty()))));
+    var out = commandBench.run("list").out();
+    int reached = out.indexOf("Reached");
+    assertTrue(reached > 0 && reached < out.indexOf("open-docket"), out);
+    assertTrue(out.indexOf("open-docket") < out.indexOf("Upcoming"), out);
   }
 
   @Test

@@ -77,10 +77,7 @@ final class AlertSection {
             emailPage
                 .heading(open ? "WHAT HAPPENS" : "WHAT WAS TO HAPPEN")
                 .line(limits.text(text)));
-    deadline
-        .wording()
-        .action()
-        .filter(_ -> open)
+    CertaintyWords.action(deadline, alert.at(), audience)
         .ifPresent(text -> emailPage.heading("WHAT YOU CAN DO").line(limits.text(text)));
     if (alert.cause() instanceof DeadlineAlert.Reached) {
       CertaintyWords.outcomeUnknown(deadline, alert.at(), audience)

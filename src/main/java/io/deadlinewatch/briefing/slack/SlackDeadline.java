@@ -107,7 +107,7 @@ final class SlackDeadline {
                     .line(SlackText.mrkdwn(text, CONSEQUENCE - 100))));
     document
         .text("deadline", "action")
-        .filter(_ -> alert.isOpen())
+        .filter(_ -> alert.isOpen() && !alert.hasCome())
         .ifPresent(text ->
             blocks.section(
                 new SlackSection("What you can do", ACTION)

@@ -8,7 +8,7 @@ import io.deadlinewatch.deadline.Due;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How firm a date is, for those who meet the word for the first time. */
+/** How firm a date is, for those who meet the word for the first time; what goes once it came. */
 public final class CertaintyWords {
   private CertaintyWords() {}
 
@@ -55,6 +55,13 @@ public final class CertaintyWords {
         deadline.certainty() == Certainty.THREATENED
             ? "This was a threat: whether it was carried out is not on record yet."
             : "The outcome is not on record yet.");
+  }
+
+  /** What a reader can do, while it can be done: the window closes when due has come. */
+  public static Optional<String> action(Deadline deadline, Instant now, Audience audience) {
+    return deadline.status().isOpen() && !isOver(deadline.due(), now, audience)
+        ? deadline.wording().action()
+        : Optional.empty();
   }
 
   /** Whether due has come: a day that still runs has not. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +20,11 @@ public final class ChangeWords {
   private static final String THE_OUTCOME = "The outcome:";
   private static final String WHAT_HAPPENS = "What happens has changed.";
 
+  /** What is kept in order behind the news: told only where there is no other news. */
+  private static final Set<Difference> HOUSEKEEPING =
+      Set.of(
+          Difference.IMPORTANCE, Difference.LEADS, Difference.SOURCES, Difference.AWAITS_OUTCOME);
+
   private ChangeWords() {}
 
   /** A line for each difference; one that says so where there is none. */
@@ -25,17 +32,48 @@ public final class ChangeWords {
     return lines(from, to, new MomentWords(Optional.empty()));
   }
 
-  /** The same for an audience: its own zone goes without saying, times are as it writes them. */
+  /**
+   * What an audience is told of it: its own zone goes without saying, times are as it writes them,
+   * and reminders and sources are no news beside any.
+   */
   public static List<String> lines(Optional<Deadline> from, Deadline to, Audience audience) {
     boolean atHome =
         Stream.concat(from.stream(), Stream.of(to))
             .allMatch(
                 state -> state.due().writtenIn().filter(z -> !z.equals(audience.zone())).isEmpty());
     var moments = new MomentWords(atHome ? Optional.of(audience.zone()) : Optional.empty());
-    return lines(from, to, moments).stream().map(line -> Dates.inClock(line, audience)).toList();
+    return news(from, to, moments).stream().map(line -> Dates.inClock(line, audience)).toList();
+  }
+
+  private static List<String> news(Optional<Deadline> from, Deadline to, MomentWords moments) {
+    var differences = Difference.between(from, to);
+    if (differences.isEmpty() || !HOUSEKEEPING.containsAll(differences)) {
+      return lines(from, to, moments, Predicate.not(HOUSEKEEPING::contains));
+    }
+    var kept = differences.stream().flatMap(each -> kept(each, to).stream()).toList();
+    return kept.isEmpty() ? List.of("Neither the date nor what happens has changed.") : kept;
+  }
+
+  /** Housekeeping as readers hear of it; how important somebody holds it they never do. */
+  private static Optional<String> kept(Difference difference, Deadline to) {
+    return switch (difference) {
+      case LEADS ->
+          Optional.of(
+              to.timing().leads().isEmpty()
+                  ? "You will get no more reminders before the date."
+                  : "You will now be reminded " + leads(to) + ".");
+      case SOURCES -> Optional.of("Only the sources are new; they stand below.");
+      case AWAITS_OUTCOME -> Optional.of(awaits(to));
+      default -> Optional.empty();
+    };
   }
 
   private static List<String> lines(Optional<Deadline> from, Deadline to, MomentWords moments) {
+    return lines(from, to, moments, _ -> true);
+  }
+
+  private static List<String> lines(
+      Optional<Deadline> from, Deadline to, MomentWords moments, Predicate<Difference> isTold) {
     var differences = Difference.between(from, to);
     if (differences.isEmpty()) {
       return List.of("Nothing but the source: all stands as it was told before.");
@@ -43,6 +81,7 @@ public final class ChangeWords {
     // What happens is the last, since what was said before stands under it; the sources stand
     // below.
     return differences.stream()
+        .filter(isTold)
         .filter(difference -> difference != Difference.SOURCES || differences.size() == 1)
         .sorted(Comparator.comparing(difference -> difference == Difference.CONSEQUENCE))
         .map(difference -> line(difference, from, to, moments))
@@ -56,7 +95,7 @@ public final class ChangeWords {
     if (news.isPresent()) {
       return NewsSentence.listed(news.get(), revision.edit(), to);
     }
-    var lines = new ArrayList<>(lines(revision.from(), to));
+    var lines = new ArrayList<>(news(revision.from(), to, new MomentWords(Optional.empty())));
     if (lines.remove(WHAT_HAPPENS)) {
       lines.add("What happens now: " + consequence(to.wording()));
     }
@@ -87,14 +126,17 @@ public final class ChangeWords {
       case IMPORTANCE ->
           "Now of " + to.importance().word() + " importance, was " + from.importance().word() + ".";
       case SOURCES -> "The sources have changed.";
-      case AWAITS_OUTCOME ->
-          to.classification().awaitsOutcome()
-              ? "An outcome is awaited."
-              : "No outcome is awaited: reaching it is all that happens.";
+      case AWAITS_OUTCOME -> awaits(to);
       case TRACK -> "Now on the track " + to.track() + ", was on " + from.track() + ".";
       case AUTHORITY -> "Authority now: " + authority(to) + "; before: " + authority(from) + ".";
       case LEADS -> "Reminders now " + leads(to) + "; before: " + leads(from) + ".";
     };
+  }
+
+  private static String awaits(Deadline deadline) {
+    return deadline.classification().awaitsOutcome()
+        ? "An outcome is awaited."
+        : "No outcome is awaited: reaching it is all that happens.";
   }
 
   private static String outcome(Status status) {

@@ -32,15 +32,18 @@ public final class DigestNews {
 
   /**
    * Whether a fact has come into force since. A fact knows its day alone: one of the day of the
-   * digest before is new where its track was changed since, for it came with that change.
+   * digest before is new where its track was changed later that day, for it came with that change;
+   * else the digest before told it.
    */
   public boolean isNew(Fact fact) {
     var day = fact.statement().asOf();
-    return day.isAfter(since()) || (day.equals(since()) && isChangedSince(fact.track()));
+    return day.isAfter(since()) || (day.equals(since()) && isChangedLaterOn(day, fact.track()));
   }
 
-  private boolean isChangedSince(String track) {
-    return digest.changes().stream().anyMatch(change -> change.track().equals(track));
+  private boolean isChangedLaterOn(LocalDate day, String track) {
+    return digest.changes().stream()
+        .filter(change -> change.track().equals(track))
+        .anyMatch(change -> context.audience().dateOf(change.at()).equals(day));
   }
 
   /** The facts that came into force since, track by track. */

@@ -61,7 +61,7 @@ public final class ListCommand implements Callable<Integer> {
     List<Line> lines = new ArrayList<>();
     Stream.of(store.awaitingOutcome(now, MOST), store.upcoming(now, MOST))
         .flatMap(List::stream)
-        .forEach(each -> lines.add(new Line(state(each.due(), now, audience), each)));
+        .forEach(each -> lines.add(new Line(state(each, now, audience), each)));
     if (all) {
       store.deadlines().stream()
           .map(DeadlineItem::deadline)
@@ -78,14 +78,22 @@ public final class ListCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** A date alone has an outcome once its day is over where it is spoken; until then it runs. */
-  private static String state(Due due, Instant now, Audience audience) {
+  /**
+   * A date alone has an outcome once its day is over where it is spoken; until then it runs. Where
+   * reaching it is all that happens, there is none to wait for.
+   */
+  private static String state(DeadlineSummary deadline, Instant now, Audience audience) {
+    var due = deadline.due();
     boolean runs = due.isDateAlone() && !due.isPast(now, audience);
-    return runs || due.reachedAt(audience).isAfter(now) ? "upcoming" : "awaiting";
+    if (runs || due.reachedAt(audience).isAfter(now)) {
+      return "upcoming";
+    }
+    return deadline.classification().awaitsOutcome() ? "awaiting" : "reached";
   }
 
   private void print(List<Line> lines, Audience audience, Instant now) {
     section("Awaiting outcome", lines, line -> line.state().equals("awaiting"), audience, now);
+    section("Reached", lines, line -> line.state().equals("reached"), audience, now);
     section("Upcoming", lines, line -> line.state().equals("upcoming"), audience, now);
     section("Settled", lines, line -> line.state().equals("settled"), audience, now);
     section("Cancelled", lines, line -> line.state().equals("cancelled"), audience, now);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DeadlineAlert;
+import io.deadlinewatch.briefing.document.AlertDocument;
+import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.Deadline;
@@ -83,6 +85,30 @@ class DeadlineEmailTest {
     assertTrue(text(BriefingSamples.reached(awaited, at), context).contains("not on record"));
     var nothing = NewsSamples.awaitingNothing(awaited);
     assertFalse(text(BriefingSamples.reached(nothing, at), context).contains("not on record"));
+  }
+
+  @Test
+  void whatAReaderCanDoIsShownOnlyWhileItCanBeDone() {
+    var truce = BriefingSamples.truce();
+    var wording = truce.wording();
+    var action = Optional.of("File on the portal before 12:01 AM.");
+    var window =
+        NewsSamples.worded(
+            truce,
+            new Wording(
+                wording.title(),
+                wording.authority(),
+                wording.consequence(),
+                action,
+                wording.sources()));
+    var context = BriefingSamples.context(NEW_YORK);
+    assertTrue(text(BriefingSamples.reminder(window, NOW), context).contains("WHAT YOU CAN DO"));
+    for (var at : List.of("2025-11-10T05:01:00Z", "2025-11-10T08:30:00Z")) {
+      var closed = BriefingSamples.reached(window, at);
+      assertFalse(text(closed, context).contains("portal"), at);
+      var post = SlackMessage.of(AlertDocument.of(closed, context)).payload();
+      assertFalse(post.contains("portal"), post);
+    }
   }
 
   @Test

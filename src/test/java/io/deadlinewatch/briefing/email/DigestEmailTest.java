@@ -98,6 +98,17 @@ class DigestEmailTest {
     assertFalse(text.contains("It was agreed."), text);
   }
 
+  /** A change of a later day brought it neither to this digest nor to the one before. */
+  @Test
+  void aFactIsNewInExactlyOneDigest() {
+    var fact = BriefingSamples.fact("new", "truce", "2025-11-04", "It was extended.");
+    var context = new Context(NEW_YORK, Situation.on(WEDNESDAY, List.of(fact)), List.of());
+    var later = change("2025-11-05T12:00:00Z", "Comments close", Importance.NORMAL);
+    assertFalse(new DigestNews(digest(List.of(later), List.of()), context).isNew(fact));
+    var sameDay = change("2025-11-04T20:00:00Z", "Truce extended", Importance.MAJOR);
+    assertTrue(new DigestNews(digest(List.of(sameDay), List.of()), context).isNew(fact));
+  }
+
   @Test
   void whatAwaitsNothingIsNeverSaidToAwaitItsOutcome() {
     var opened =
