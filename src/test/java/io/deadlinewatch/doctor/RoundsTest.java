@@ -22,7 +22,6 @@ import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.ItemState;
 import io.deadlinewatch.support.ItemSamples;
-import io.deadlinewatch.support.NewsSamples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -166,16 +165,6 @@ class RoundsTest {
         "deadline-watch settle us-cn-truce OUTCOME --why WHY --source-title TITLE --source-url URL"
             + " --stack watch",
         command(reached.getFirst()));
-  }
-
-  @Test
-  void whatAwaitsNoOutcomeIsNotUnsettled() {
-    var window = NewsSamples.awaitingNothing(ItemSamples.deadline("us-cn-truce"));
-    var after = Instant.parse("2025-11-12T12:00:00Z");
-    var reached = with(contents(known(window, Instant.parse("2025-10-01T12:00:00Z"))));
-    assertEquals(
-        "every deadline reached is settled",
-        all(Rounds.of(reached, after, SITE), Check.UNSETTLED).getFirst().what());
   }
 
   @Test
