@@ -114,10 +114,8 @@ public final class AlertDocument {
     return switch (alert) {
       case DigestAlert digest -> new DigestLists(digest, context).upcoming();
       case DeadlineAlert told -> {
-        var others =
-            context.upcoming().stream()
-                .filter(deadline -> !deadline.id().equals(told.deadline().id()))
-                .toList();
+        var itself = Set.of(told.deadline().id());
+        var others = Order.toCome(context.upcoming(), itself, alert.at(), context.audience());
         var first = Set.copyOf(Order.first(others, UPCOMING, UPCOMING, context.audience()));
         yield others.stream().filter(first::contains).toList();
       }

@@ -60,15 +60,13 @@ public final class DeadlineEmail {
   private void comingUp(EmailPage emailPage, EmailLists shared, Limits limits) {
     Set<String> told =
         alerts.stream().map(alert -> alert.deadline().id()).collect(Collectors.toSet());
-    var others =
-        context.upcoming().stream().filter(deadline -> !told.contains(deadline.id())).toList();
+    var now = alerts.getFirst().at();
+    var others = Order.toCome(context.upcoming(), told, now, context.audience());
     if (others.isEmpty()) {
       emailPage.line("Nothing else is on the list.");
     }
     int most = Math.min(MOST_TO_COME, limits.entries());
-    shared.list(
-        Order.first(others, Math.min(TO_COME, most), most, context.audience()),
-        alerts.getFirst().at());
+    shared.list(Order.first(others, Math.min(TO_COME, most), most, context.audience()), now);
   }
 
   private void sources(EmailPage emailPage, EmailLists shared, Limits limits) {

@@ -2,6 +2,7 @@ package io.deadlinewatch.briefing.slack;
 
 import io.deadlinewatch.briefing.document.AlertDocument;
 import io.deadlinewatch.briefing.words.Dates;
+import io.deadlinewatch.briefing.words.TimeLeft;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.ClockFormat;
 import io.deadlinewatch.deadline.Due;
@@ -106,6 +107,11 @@ public final class SlackAlert {
         .orElseGet(() -> document.words("timeLeft").contains("-"));
   }
 
+  /** Whether due has passed, and not just now. */
+  boolean isAgo() {
+    return isPast() && !document.words("words", "timeLeft").equals(TimeLeft.NOW);
+  }
+
   /** Whether due has come, to the second: then nobody doubts its date any more. */
   boolean hasCome() {
     return isPast() || due().flatMap(Due::instant).filter(at::equals).isPresent();
@@ -157,7 +163,7 @@ public final class SlackAlert {
       return headline();
     }
     var left = document.text("words", "timeLeft").filter(_ -> kind().equals("changed"));
-    var due = hasLastDay() ? ", " : ", due ";
+    var due = hasLastDay() ? ", " : isAgo() ? ", was due " : ", due ";
     return named(left.map(due::concat).orElse("")).orElseGet(this::headline);
   }
 

@@ -1,6 +1,5 @@
 package io.deadlinewatch.briefing.slack;
 
-import io.deadlinewatch.briefing.words.TimeLeft;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +59,7 @@ final class SlackDeadline {
     add(fields, "Due", String.join("\n", document.texts("words", "due")));
     if (alert.isOpen()) {
       var left = document.words("words", "timeLeft");
-      boolean past = alert.isPast() && !left.equals(TimeLeft.NOW) && !alert.hasLastDay();
+      boolean past = alert.isAgo() && !alert.hasLastDay();
       add(fields, past ? "Due passed" : "When", left);
     } else {
       boolean off = document.words("deadline", "status").equals("cancelled");

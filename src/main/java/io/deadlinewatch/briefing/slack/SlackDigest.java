@@ -105,7 +105,7 @@ final class SlackDigest {
   private void news() {
     var since = document.text("words", "since").map(day -> " since " + day).orElse("");
     var section = new SlackSection("New" + since, CHANGES);
-    for (var change : SlackLists.mostImportantFirst(document.at("changes").items())) {
+    for (var change : SlackLists.newestFirst(document.at("changes").items())) {
       section.entry(change(change));
     }
     if (!isStanding()) {

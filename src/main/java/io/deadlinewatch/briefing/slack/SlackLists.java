@@ -52,6 +52,16 @@ final class SlackLists {
     return entries.stream().sorted(Comparator.comparingInt(SlackLists::rank)).toList();
   }
 
+  /** What changed, as the e-mail has it: by importance, then the newest. */
+  static List<SlackNode> newestFirst(List<SlackNode> changes) {
+    return changes.stream()
+        .sorted(
+            Comparator.comparingInt(SlackLists::rank)
+                .thenComparing(change -> change.words("at"), Comparator.reverseOrder())
+                .thenComparing(change -> change.words("deadline")))
+        .toList();
+  }
+
   private static int rank(SlackNode entry) {
     return switch (entry.words("importance")) {
       case "major" -> 0;

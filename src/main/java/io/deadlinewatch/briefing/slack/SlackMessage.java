@@ -1,6 +1,7 @@
 package io.deadlinewatch.briefing.slack;
 
 import io.deadlinewatch.briefing.words.DueWords;
+import io.deadlinewatch.briefing.words.TimeLeft;
 import io.deadlinewatch.json.Json;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public record SlackMessage(String header, String text, int blocks, String payloa
   private static SlackMessage of(SlackAlert alert, Optional<String> first) {
     var blocks = new SlackBlocks();
     first.ifPresent(blocks::section);
-    var words = alert.isDigest() ? alert.headline() + "." : notification(alert);
+    var words = alert.isDigest() ? sentence(alert.headline()) : notification(alert);
     var text = first.map(line -> line + " " + words).orElse(words);
     blocks.header(alert.header());
     if (alert.isDigest()) {
@@ -81,6 +82,9 @@ public record SlackMessage(String header, String text, int blocks, String payloa
       more = Optional.empty();
     } else if (alert.kind().equals("changed")) {
       more = document.text("words", "timeLeft").map(left -> left(alert, left));
+    } else if (alert.hasLastDay() && !document.words("words", "timeLeft").equals(TimeLeft.NOW)) {
+      // The headline names the day.
+      more = Optional.empty();
     } else {
       more = document.texts("words", "due").stream().findFirst().map(due -> due(alert, due));
     }
@@ -90,7 +94,7 @@ public record SlackMessage(String header, String text, int blocks, String payloa
   private static String left(SlackAlert alert, String left) {
     return alert.hasLastDay()
         ? Character.toUpperCase(left.charAt(0)) + left.substring(1)
-        : (alert.isPast() ? "Was due " : "Due ") + left;
+        : (alert.isAgo() ? "Was due " : "Due ") + left;
   }
 
   /** {@code Due Mon Nov 10, 2025, 12:01 AM EST}, {@code Last day was Sun Nov 9, 2025}. */

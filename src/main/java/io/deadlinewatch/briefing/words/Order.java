@@ -6,9 +6,11 @@ import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Importance;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** What comes first wherever several things are told; design, "What is sent". */
 public final class Order {
@@ -52,6 +54,15 @@ public final class Order {
     ordered.sort(ofDeadlines(audience));
     long majors = ordered.stream().filter(Order::isMajor).count();
     return ordered.stream().limit(Math.max(usual, Math.min(majors, most))).toList();
+  }
+
+  /** What is still to come of a list, but for what an alert tells itself. */
+  public static List<DeadlineSummary> toCome(
+      List<DeadlineSummary> deadlines, Set<String> told, Instant now, Audience audience) {
+    return deadlines.stream()
+        .filter(deadline -> !told.contains(deadline.id()))
+        .filter(deadline -> !deadline.due().isPast(now, audience))
+        .toList();
   }
 
   private static boolean isMajor(DeadlineSummary deadline) {

@@ -44,6 +44,15 @@ class DeadlineEmailTest {
   }
 
   @Test
+  void whatIsOverIsNotComingUp() {
+    var over = deadline("over", "The one that is over", "2025-11-03", Importance.MAJOR);
+    var alert = BriefingSamples.reminder(BriefingSamples.truce(), NOW);
+    var context = new Context(NEW_YORK, situation(), List.of(over));
+    assertTrue(text(alert, context).contains("COMING UP\nNothing else is on the list.\n"));
+    assertFalse(AlertDocument.of(alert, context).contains("The one that is over"));
+  }
+
+  @Test
   void officialDocumentsComeFirstAndNothingThatWasPublishedLater() {
     var order = source("The order", "2025-11-04").official(true);
     var alert =

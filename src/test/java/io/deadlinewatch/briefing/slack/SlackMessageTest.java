@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.briefing.Alert;
+import io.deadlinewatch.briefing.ChangeEntry;
+import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.document.AlertDocument;
 import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.support.BriefingSamples;
 import io.deadlinewatch.support.Scenario;
 import io.deadlinewatch.support.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -127,6 +133,31 @@ class SlackMessageTest {
     assertEquals(
         "3 hours ago: US-China tariff truce runs out. Was due Mon Nov 10, 2025, 12:01 AM EST.",
         message(BriefingSamples.reached(BriefingSamples.truce(), "2025-11-10T08:30:00Z")).text());
+  }
+
+  @Test
+  void theNotificationNamesALastDayOnce() {
+    var due = BriefingSamples.through("2025-11-29", "America/New_York");
+    var lapse = BriefingSamples.deadline("exclusions", "178 exclusions end", due);
+    assertEquals(
+        "Last day in 3 days, Sat Nov 29: 178 exclusions end.",
+        message(BriefingSamples.reminder(lapse, "2025-11-26T14:00:00Z")).text());
+  }
+
+  @Test
+  void aDigestTellsWhatChangedInTheOrderOfTheEmail() {
+    var at = Instant.parse("2025-11-05T13:00:00Z");
+    var older = new ChangeEntry(at.minusSeconds(7_200), "a", "truce", "The older one", "");
+    var newer = new ChangeEntry(at.minusSeconds(60), "b", "truce", "The newer one", "");
+    var digest =
+        new DigestAlert(
+            new AlertId.OfDigest(LocalDate.of(2025, 11, 5)),
+            at,
+            at.minusSeconds(86_400),
+            List.of(older, newer),
+            List.of());
+    var payload = message(digest).payload();
+    assertTrue(payload.indexOf("The newer one") < payload.indexOf("The older one"), payload);
   }
 
   @Test
