@@ -98,9 +98,9 @@ class DigestEmailTest {
     assertFalse(text.contains("It was agreed."), text);
   }
 
-  /** A change of a later day brought it neither to this digest nor to the one before. */
+  /** What was changed on a later day did not bring a fact of the day of the digest before. */
   @Test
-  void aFactIsNewInExactlyOneDigest() {
+  void aFactThatTheDigestBeforeToldIsNotNewAgain() {
     var fact = BriefingSamples.fact("new", "truce", "2025-11-04", "It was extended.");
     var context = new Context(NEW_YORK, Situation.on(WEDNESDAY, List.of(fact)), List.of());
     var later = change("2025-11-05T12:00:00Z", "Comments close", Importance.NORMAL);
