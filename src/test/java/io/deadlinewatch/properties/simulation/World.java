@@ -164,7 +164,7 @@ final class World {
   }
 
   boolean isThrottled(Method method) {
-    return now.isBefore(throttledUntil) && choices.below(Stream.FAULTS, 3) > 0
-        || now.isBefore(recordsLostUntil) && method.getName().equals("record");
+    return (now.isBefore(throttledUntil) && choices.below(Stream.FAULTS, 3) > 0)
+        || (now.isBefore(recordsLostUntil) && method.getName().equals("record"));
   }
 }
