@@ -1,7 +1,7 @@
 package io.deadlinewatch.briefing;
 
 import io.deadlinewatch.deadline.Classification;
-import io.deadlinewatch.deadline.CleanLine;
+import io.deadlinewatch.text.CleanLine;
 import java.time.Instant;
 
 /**

@@ -1,8 +1,8 @@
 package io.deadlinewatch.briefing;
 
 import io.deadlinewatch.deadline.DeadlineSummary;
-import io.deadlinewatch.deadline.Slug;
 import io.deadlinewatch.plan.AlertId;
+import io.deadlinewatch.text.Slug;
 import java.time.Instant;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package io.deadlinewatch.dataset;
 
 import io.deadlinewatch.deadline.Amendment;
 import io.deadlinewatch.deadline.Certainty;
-import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.deadline.Reason;
-import io.deadlinewatch.deadline.RefusedException;
-import io.deadlinewatch.deadline.Slug;
 import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.Slug;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;

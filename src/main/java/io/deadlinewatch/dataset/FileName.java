@@ -1,6 +1,6 @@
 package io.deadlinewatch.dataset;
 
-import io.deadlinewatch.deadline.Characters;
+import io.deadlinewatch.text.Characters;
 
 /**
  * A file's name as it may be shown: whoever made the file chose it, and a name may hold anything.

@@ -1,7 +1,7 @@
 package io.deadlinewatch.dataset;
 
 import io.deadlinewatch.deadline.Flag;
-import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.text.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

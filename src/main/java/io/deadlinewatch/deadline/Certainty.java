@@ -1,5 +1,6 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.RefusedException;
 import java.util.Locale;
 
 /** How firm a deadline is; design, "Words". */

@@ -1,5 +1,8 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.Slug;
+
 /**
  * Where a deadline belongs among others.
  *

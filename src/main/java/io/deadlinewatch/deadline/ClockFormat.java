@@ -1,5 +1,7 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.RefusedException;
+
 /** How a time of day is written for readers. */
 public enum ClockFormat {
   /** {@code 9:00 AM}. */

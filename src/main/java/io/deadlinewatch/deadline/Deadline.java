@@ -1,5 +1,7 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.stream.Stream;

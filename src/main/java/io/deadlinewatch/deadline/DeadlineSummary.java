@@ -1,5 +1,7 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.CleanLine;
+
 /** What a list shows of an open deadline; the {@code upcoming} index holds just this. */
 public record DeadlineSummary(
     String id, Classification classification, String title, Due due, Certainty certainty) {

@@ -1,5 +1,6 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.RefusedException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;

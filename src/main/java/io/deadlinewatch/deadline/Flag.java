@@ -1,5 +1,7 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.RefusedException;
+
 /** Reading a yes or no. */
 public final class Flag {
   private Flag() {}

@@ -1,5 +1,6 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.RefusedException;
 import java.util.Locale;
 
 /** How much hangs on a deadline, whatever its date and however firm it is; the weightiest first. */

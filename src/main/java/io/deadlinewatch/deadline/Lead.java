@@ -1,5 +1,6 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.CleanLine;
 import java.util.Optional;
 
 /**

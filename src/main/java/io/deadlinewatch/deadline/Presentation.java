@@ -1,5 +1,7 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.RefusedException;
 import java.util.Optional;
 
 /**

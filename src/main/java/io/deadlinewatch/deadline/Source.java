@@ -1,5 +1,8 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.WebAddress;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.RefusedException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;

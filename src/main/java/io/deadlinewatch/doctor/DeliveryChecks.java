@@ -6,9 +6,9 @@ import static io.deadlinewatch.doctor.Findings.listed;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.sms.SmsText;
-import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.subscription.Subscriber;
 import io.deadlinewatch.subscription.Subscriptions;
+import io.deadlinewatch.text.CleanLine;
 import java.util.ArrayList;
 import java.util.List;
 

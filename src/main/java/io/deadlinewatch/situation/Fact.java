@@ -1,7 +1,7 @@
 package io.deadlinewatch.situation;
 
-import io.deadlinewatch.deadline.RefusedException;
-import io.deadlinewatch.deadline.Slug;
+import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32;

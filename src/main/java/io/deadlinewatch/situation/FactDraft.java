@@ -1,9 +1,9 @@
 package io.deadlinewatch.situation;
 
-import io.deadlinewatch.deadline.CleanLine;
-import io.deadlinewatch.deadline.RefusedException;
-import io.deadlinewatch.deadline.Slug;
 import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.Slug;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

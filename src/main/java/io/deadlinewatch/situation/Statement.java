@@ -1,7 +1,7 @@
 package io.deadlinewatch.situation;
 
-import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.text.CleanLine;
 import java.time.LocalDate;
 
 /**

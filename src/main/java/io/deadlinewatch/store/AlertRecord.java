@@ -1,8 +1,8 @@
 package io.deadlinewatch.store;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.plan.AlertId;
+import io.deadlinewatch.text.CleanLine;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;

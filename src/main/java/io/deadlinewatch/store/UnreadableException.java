@@ -1,6 +1,6 @@
 package io.deadlinewatch.store;
 
-import io.deadlinewatch.deadline.CleanLine;
+import io.deadlinewatch.text.CleanLine;
 
 /** Something in the table that this version cannot read; the message names item and attribute. */
 public final class UnreadableException extends RuntimeException {

@@ -1,6 +1,6 @@
 package io.deadlinewatch.subscription;
 
-import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.text.RefusedException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

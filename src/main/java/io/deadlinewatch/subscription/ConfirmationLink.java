@@ -1,6 +1,6 @@
 package io.deadlinewatch.subscription;
 
-import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.text.RefusedException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;

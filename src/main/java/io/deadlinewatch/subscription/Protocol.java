@@ -1,7 +1,7 @@
 package io.deadlinewatch.subscription;
 
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.text.RefusedException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

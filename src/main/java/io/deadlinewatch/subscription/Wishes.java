@@ -2,8 +2,8 @@ package io.deadlinewatch.subscription;
 
 import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.deadline.Importance;
-import io.deadlinewatch.deadline.RefusedException;
-import io.deadlinewatch.deadline.Slug;
+import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.Slug;
 import java.util.List;
 
 /**

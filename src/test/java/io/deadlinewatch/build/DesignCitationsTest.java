@@ -111,7 +111,7 @@ class DesignCitationsTest {
   void everyPlantedBugThatADecisionNamesIsPlanted() throws IOException {
     var sources = bySimpleName();
     var planted =
-        Stream.of("ProtocolBugs", "PutOffBugs", "RuleBugs", "RelayBugs")
+        Stream.of("ProtocolBugs", "PutOffBugs", "RuleBugs", "RelayBugs", "HeldBugs")
             .map(name -> sources.getOrDefault(name, ""))
             .collect(Collectors.joining());
     List<String> missing = new ArrayList<>();

@@ -14,7 +14,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
   private static final String TLS = "javax.net.ssl..";
   private static final String SNAPSHOTS = "org.crac..";
 
-  private static final String INNER = "deadline plan situation briefing";
+  private static final String INNER = "text deadline plan situation briefing";
 
   private static final String WORDS = " briefing.words";
   private static final String COMMAND = " cli.workplace cli.options cli.print";
@@ -24,9 +24,10 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
       List.of(
           of("aws", "what AWS's values and errors look like knows nothing of deadlines", "", AWS),
           of("json", "JSON knows nothing of what is written in it", "", JSON),
-          of("deadline", "what a deadline is must be sayable without anything else", ""),
+          of("text", "what a text may hold knows nothing of what it speaks of", ""),
+          of("deadline", "what a deadline is must be sayable without anything else", "text"),
           of("plan", "when something is said follows from deadlines and time alone", "deadline"),
-          of("situation", "facts stand beside deadlines and know no medium", "deadline"),
+          of("situation", "facts stand beside deadlines and know no medium", "text deadline"),
           of("briefing", "what is told is known before it is put into words", INNER),
           of("briefing.words", "words are made from what is known, not fetched", INNER),
           of("briefing.email", "a reader's words need no other reader's", INNER + WORDS),
@@ -109,7 +110,11 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of("subscription.sns", "a home, no more", INNER + " delivery.sns subscription", AWS),
           of("doctor", "pure checks, and rounds behind ports", INNER + " store subscription"),
           of("doctor.sqs", "a home, no more", "doctor", AWS),
-          of("dataset", "a data file is read into deadlines and facts", "deadline situation", YAML),
+          of(
+              "dataset",
+              "a data file is read into deadlines and facts",
+              "text deadline situation",
+              YAML),
           of("transfer", "a file in, by edits, and out", INNER + " store dataset edit json", JSON),
           of(
               "preview",

@@ -124,18 +124,6 @@ class CommandsIT {
     assertRefused(1, unreachable.with("AWS_REGION", "").run("list"), "set AWS_REGION");
   }
 
-  @Test
-  void helpStartsQuickly() throws IOException, InterruptedException {
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      long begin = System.nanoTime();
-      assertEquals(0, jar.run("--help").code());
-      best = Math.min(best, System.nanoTime() - begin);
-    }
-    System.out.println("--help takes " + best / 1_000_000 + " ms");
-    assertTrue(best < 1_000_000_000L, "a second is the most: " + best / 1_000_000 + " ms");
-  }
-
   private static void assertRefused(int code, Jar.Run run, String words) {
     assertEquals(code, run.code(), run.err());
     assertEquals("", run.out());

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.deadline.CleanLine;
+import io.deadlinewatch.text.CleanLine;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.text.RefusedException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.support.DeadlineSamples;
+import io.deadlinewatch.text.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

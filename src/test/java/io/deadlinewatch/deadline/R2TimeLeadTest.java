@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.plan.AlertPlan;
 import io.deadlinewatch.plan.PlannedAlert;
+import io.deadlinewatch.text.RefusedException;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.text.RefusedException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

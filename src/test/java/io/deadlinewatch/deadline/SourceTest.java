@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.WebAddress;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package io.deadlinewatch.situation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.text.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.deadline.Importance;
-import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.text.RefusedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,13 +1,13 @@
 package io.deadlinewatch.support;
 
 import io.deadlinewatch.deadline.Certainty;
-import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.deadline.Timing;
 import io.deadlinewatch.deadline.Wording;
+import io.deadlinewatch.text.CleanLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;

@@ -77,4 +77,15 @@ class V11AudienceTest {
 
     assertEquals(List.of("t/1/reminder/P1D"), stage.post.feed());
   }
+
+  @Test
+  void v11_leadThatTheAudienceMovesBeforeAnotherThatWasSaidIsStillSent() {
+    stage.address(audience("America/New_York", "18:00"));
+    stage.know(deadline("t", at("2025-11-12T12:00", "America/New_York"), "P1D", "PT20H"));
+    stage.sweepAt("2025-11-11T21:00:00Z"); // PT20H, at four in New York
+    stage.address(audience("America/New_York", "10:00")); // P1D was for six: now for ten
+    stage.sweepAt("2025-11-11T21:31:00Z");
+
+    assertEquals(List.of("t/1/reminder/PT20H", "t/1/reminder/P1D"), stage.post.feed());
+  }
 }

@@ -1,8 +1,8 @@
 package io.deadlinewatch.briefing.slack;
 
-import io.deadlinewatch.deadline.CleanLine;
-import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.json.JsonNode;
+import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.RefusedException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

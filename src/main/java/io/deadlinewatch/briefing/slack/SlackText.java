@@ -1,7 +1,7 @@
 package io.deadlinewatch.briefing.slack;
 
 import io.deadlinewatch.briefing.words.Prose;
-import io.deadlinewatch.deadline.WebAddress;
+import io.deadlinewatch.text.WebAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

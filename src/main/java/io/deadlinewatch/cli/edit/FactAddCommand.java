@@ -1,7 +1,7 @@
 package io.deadlinewatch.cli.edit;
 
 import io.deadlinewatch.cli.workplace.Workplace;
-import io.deadlinewatch.deadline.Slug;
+import io.deadlinewatch.text.Slug;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

@@ -1,8 +1,8 @@
 package io.deadlinewatch.cli.edit;
 
 import io.deadlinewatch.cli.workplace.Workplace;
-import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Status;
+import io.deadlinewatch.text.CleanLine;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

@@ -1,7 +1,7 @@
 package io.deadlinewatch.cli.options;
 
 import io.deadlinewatch.deadline.DueText;
-import io.deadlinewatch.deadline.RefusedException;
+import io.deadlinewatch.text.RefusedException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.deadlinewatch.cli.options;
 
 import io.deadlinewatch.cli.workplace.RequestException;
-import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.FactDraft;
+import io.deadlinewatch.text.RefusedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.deadlinewatch.cli.options;
 
-import io.deadlinewatch.deadline.CleanLine;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Maker;
 import io.deadlinewatch.deadline.Reason;
-import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.RefusedException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

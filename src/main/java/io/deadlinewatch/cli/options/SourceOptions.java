@@ -2,8 +2,8 @@ package io.deadlinewatch.cli.options;
 
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.deadline.DueText;
-import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.text.RefusedException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

@@ -1,8 +1,8 @@
 package io.deadlinewatch.cli.options;
 
 import io.deadlinewatch.deadline.DueText;
-import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.deadline.Source;
+import io.deadlinewatch.text.RefusedException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,11 +1,11 @@
 package io.deadlinewatch.cli.workplace;
 
 import io.deadlinewatch.dataset.DataException;
-import io.deadlinewatch.deadline.CleanLine;
-import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.edit.EditException;
 import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.RefusedException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import software.amazon.awssdk.core.exception.SdkException;

@@ -1,7 +1,7 @@
 package io.deadlinewatch.cli.workplace;
 
-import io.deadlinewatch.deadline.Characters;
 import io.deadlinewatch.delivery.console.Style;
+import io.deadlinewatch.text.Characters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

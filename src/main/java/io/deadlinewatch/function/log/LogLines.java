@@ -1,9 +1,9 @@
 package io.deadlinewatch.function.log;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.deadlinewatch.deadline.Characters;
 import io.deadlinewatch.deadline.ZoneData;
 import io.deadlinewatch.json.Json;
+import io.deadlinewatch.text.Characters;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -38,7 +38,7 @@ final class QuietAccounts {
     int waited = 0;
     for (var deadline : history.versions.keySet()) {
       var feed = of(deadline, Medium.FEED);
-      List<Expected> expected = expected(deadline, feed);
+      List<Expected> expected = expected(feed);
       List<Expected> heard =
           of(deadline, Medium.SMS).stream()
               .map(each -> new Expected(each.id(), each.at()))
@@ -53,7 +53,7 @@ final class QuietAccounts {
     return waited;
   }
 
-  private List<Expected> expected(String deadline, List<Delivery> feed) {
+  private List<Expected> expected(List<Delivery> feed) {
     List<Expected> expected = new ArrayList<>();
     Optional<AlertId.OfDeadline> waiting = Optional.empty();
     for (int i = 0; i < feed.size(); i++) {

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.dynamodb.item.Keys;
+import io.deadlinewatch.text.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.deadlinewatch.store.dynamodb.item;
 
 import io.deadlinewatch.aws.UtcText;
-import io.deadlinewatch.deadline.Characters;
-import io.deadlinewatch.deadline.CleanLine;
-import io.deadlinewatch.deadline.RefusedException;
-import io.deadlinewatch.deadline.Slug;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.text.Characters;
+import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.Slug;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.deadlinewatch.store.dynamodb.item;
 
 import io.deadlinewatch.aws.Values;
-import io.deadlinewatch.deadline.RefusedException;
 import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.text.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.deadlinewatch.deadline;
+package io.deadlinewatch.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;

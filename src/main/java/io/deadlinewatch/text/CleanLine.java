@@ -1,4 +1,4 @@
-package io.deadlinewatch.deadline;
+package io.deadlinewatch.text;
 
 /** Text that is meant as one line: what people write, in any script, without what breaks a line. */
 public final class CleanLine {

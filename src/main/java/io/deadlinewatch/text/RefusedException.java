@@ -1,4 +1,4 @@
-package io.deadlinewatch.deadline;
+package io.deadlinewatch.text;
 
 /**
  * Input that breaks a rule. The message names the field, what is wrong with it and what to write

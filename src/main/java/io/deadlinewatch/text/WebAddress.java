@@ -1,4 +1,4 @@
-package io.deadlinewatch.deadline;
+package io.deadlinewatch.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -57,7 +57,7 @@ public final class WebAddress {
         : parsed(url).map(URI::getHost);
   }
 
-  static Optional<String> problem(String url) {
+  public static Optional<String> problem(String url) {
     var address = parsed(url).filter(uri -> uri.getRawAuthority() != null && isHttp(uri));
     if (address.isEmpty() || !CleanLine.clean(url).equals(url) || url.indexOf(' ') >= 0) {
       return Optional.of(NOT_WEB);

@@ -1,4 +1,4 @@
-package io.deadlinewatch.deadline;
+package io.deadlinewatch.text;
 
 import java.util.regex.Pattern;
 
