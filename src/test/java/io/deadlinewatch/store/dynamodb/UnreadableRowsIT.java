@@ -133,6 +133,18 @@ class UnreadableRowsIT {
   }
 
   @Test
+  void aChangeOnATrackThatNoDeadlineCanHaveIsNotListed() {
+    fixture.add(deadline("b"), NOON);
+    fixture.add(deadline("a"), NOON);
+    change(Keys.revision("a", 1), "track", "all");
+
+    assertEquals(
+        List.of("b"),
+        store.changes(NOON.minusMillis(1), NOON).stream().map(ChangeEntry::deadline).toList());
+    assertTrue(fixture.unreadable().getFirst().getMessage().contains(": track"));
+  }
+
+  @Test
   void aKeyThatNoDeadlineCanHaveIsNotListed() {
     fixture.add(deadline("b"), NOON);
     var item = new HashMap<>(fixture.item(ItemKey.deadline("b")));

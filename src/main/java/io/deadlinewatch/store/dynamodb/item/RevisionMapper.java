@@ -61,10 +61,12 @@ public final class RevisionMapper {
 
   /** A row of the {@code journal} index. */
   public static ChangeEntry entry(ItemReader row) {
+    var track = row.slug(Attr.TRACK);
+    var importance = RowImportance.read(row);
     return new ChangeEntry(
         row.time(Attr.AT),
         row.slug(Attr.DEADLINE_ID),
-        new Classification(row.slug(Attr.TRACK), RowImportance.read(row), true),
+        row.made(() -> new Classification(track, importance, true)),
         row.shown(Attr.CHANGE),
         row.text(Attr.WHY));
   }
