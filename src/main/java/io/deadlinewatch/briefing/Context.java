@@ -13,6 +13,9 @@ import java.util.List;
  * @param upcoming the deadlines to come, the nearest first
  */
 public record Context(Audience audience, Situation situation, List<DeadlineSummary> upcoming) {
+  /** Deadlines to come that an alert's words look at: a major one may lie far ahead. */
+  public static final int UPCOMING = 100;
+
   /** Takes a copy. */
   public Context {
     upcoming = List.copyOf(upcoming);

@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,7 +32,6 @@ final class ChangeWarnings {
    */
   static List<DataException> of(Dataset data, List<DatedRevision> history) {
     var found = new ChangeWarnings(data);
-    Map<FileChange, DatedRevision> made = new HashMap<>();
     for (var change : data.changes()) {
       history.stream()
           .filter(revision ->
@@ -42,15 +39,16 @@ final class ChangeWarnings {
                   && revision.edit().at().equals(change.when().at(found.audience))
                   && revision.to().id().equals(change.action().deadlineId()))
           .findFirst()
-          .ifPresent(revision -> made.put(change, revision));
+          .ifPresent(revision -> found.look(change, revision));
     }
-    made.forEach((change, revision) -> {
-      found.beforeItsEvent(change, revision);
-      found.beforeItsSource(change, revision);
-      found.besideWhatItContradicts(change, revision);
-      found.clockChange(change, revision);
-    });
     return found.warnings;
+  }
+
+  private void look(FileChange change, DatedRevision revision) {
+    beforeItsEvent(change, revision);
+    beforeItsSource(change, revision);
+    besideWhatItContradicts(change, revision);
+    clockChange(change, revision);
   }
 
   /**
@@ -119,12 +117,9 @@ final class ChangeWarnings {
 
   private void clockChange(FileChange change, DatedRevision revision) {
     if (change.action() instanceof FileChange.Amend
-        && (change.mappingReader().has("due") || change.mappingReader().has("zone"))
-        && revision.to().due() instanceof Due.At(var local, var zone)) {
-      int offsets = zone.getRules().getValidOffsets(local).size();
-      if (offsets != 1) {
-        warn(change, "due", DeadlineWarnings.clockChange(local.toString(), zone, offsets));
-      }
+        && (change.mappingReader().has("due") || change.mappingReader().has("zone"))) {
+      DeadlineWarnings.clockChange(revision.to().due())
+          .ifPresent(words -> warn(change, "due", words));
     }
   }
 

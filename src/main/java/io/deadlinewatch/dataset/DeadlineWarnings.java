@@ -5,11 +5,11 @@ import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.situation.Fact;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -61,24 +61,28 @@ final class DeadlineWarnings {
           "reads as an ending, so that what settles or cancels it would seem to say so; name the"
               + " thing, or give each change of it a headline");
     }
-    if (deadline.due() instanceof Due.At(var local, var zone)) {
-      int offsets = zone.getRules().getValidOffsets(local).size();
-      if (offsets != 1) {
-        warn(placed, "due", clockChange(local.toString(), zone, offsets));
-      }
-    }
+    clockChange(deadline.due()).ifPresent(words -> warn(placed, "due", words));
   }
 
-  static String clockChange(String local, ZoneId zone, int offsets) {
-    return "'"
-        + local
-        + "' "
-        + (offsets == 0
-            ? "does not come in "
-                + zone
-                + ": the clocks are put forward over it, and it is read"
-                + " as so much later"
-            : "comes twice in " + zone + ": the clocks are put back, and the earlier is taken");
+  /** What is said of a local time that the clocks skip or show twice. */
+  static Optional<String> clockChange(Due due) {
+    if (!(due instanceof Due.At(var local, var zone))) {
+      return Optional.empty();
+    }
+    return switch (zone.getRules().getValidOffsets(local).size()) {
+      case 1 -> Optional.empty();
+      case 0 ->
+          Optional.of(
+              "'%s' does not come in %s: %s"
+                  .formatted(
+                      local,
+                      zone,
+                      "the clocks are put forward over it, and it is read as so much later"));
+      default ->
+          Optional.of(
+              "'%s' comes twice in %s: the clocks are put back, and the earlier is taken"
+                  .formatted(local, zone));
+    };
   }
 
   private void sources(Placed placed) {

@@ -19,9 +19,11 @@ final class LikeIds {
     if (one.replace("-", "").equals(other.replace("-", ""))) {
       return true;
     }
-    boolean countsOn =
-        NUMBERS.matcher(one).replaceAll("#").equals(NUMBERS.matcher(other).replaceAll("#"));
-    return !countsOn && isOneLetterApart(one, other);
+    return isOneLetterApart(one, other) && !countOn(one, other);
+  }
+
+  private static boolean countOn(String one, String other) {
+    return NUMBERS.matcher(one).replaceAll("#").equals(NUMBERS.matcher(other).replaceAll("#"));
   }
 
   private static boolean isOneLetterApart(String one, String other) {

@@ -41,8 +41,6 @@ public record Foresight(
     List<PlannedAlert> times,
     Audience audience,
     List<Fact> facts) {
-  private static final int UPCOMING_SHOWN = 100;
-
   /** Takes copies. */
   public Foresight {
     messages = List.copyOf(messages);
@@ -109,7 +107,7 @@ public record Foresight(
 
   private static List<DeadlineSummary> upcoming(
       DeadlineStore store, Deadline to, Audience audience, Instant now) {
-    List<DeadlineSummary> upcoming = new ArrayList<>(store.upcoming(now, UPCOMING_SHOWN));
+    List<DeadlineSummary> upcoming = new ArrayList<>(store.upcoming(now, Context.UPCOMING));
     upcoming.removeIf(summary -> summary.id().equals(to.id()));
     if (to.status().isOpen() && to.due().reachedAt(audience).isAfter(now)) {
       upcoming.add(to.summary());

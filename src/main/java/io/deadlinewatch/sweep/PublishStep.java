@@ -20,7 +20,6 @@ import java.util.Map;
  * it. Held by {@code RefusedMediumTest}, {@code PutOffTest}, {@code WordlessAlertTest}.
  */
 final class PublishStep {
-  private static final int UPCOMING_SHOWN = 100;
   private static final int UPCOMING_IN_DIGEST = 1_000;
 
   private final Outlook outlook;
@@ -73,7 +72,7 @@ final class PublishStep {
     return new Context(
         audience,
         Situation.on(audience.dateOf(batch.now()), outlook.facts()),
-        outlook.upcoming(batch.now(), digest ? UPCOMING_IN_DIGEST : UPCOMING_SHOWN));
+        outlook.upcoming(batch.now(), digest ? UPCOMING_IN_DIGEST : Context.UPCOMING));
   }
 
   private void notePutOff(PendingAlert pending) {

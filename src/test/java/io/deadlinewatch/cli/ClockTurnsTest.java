@@ -21,9 +21,7 @@ class ClockTurnsTest {
 
   @Test
   void aLocalTimeThatTheClocksSkipIsSaidAsItIsUnderstood() {
-    var run =
-        commandBench.edit(
-            "move", "a", "--due", "2027-03-28T02:30", "--zone", "Europe/Brussels", "--dry-run");
+    var run = moved("--due", "2027-03-28T02:30", "Europe/Brussels");
 
     assertTrue(
         run.outInOneLine()
@@ -36,9 +34,7 @@ class ClockTurnsTest {
   /** In Santiago, Cairo and Beirut the clocks turn at midnight: a last day ends later, or twice. */
   @Test
   void aLastDayWhoseMidnightTheClocksSkipIsSaidAsItIsUnderstood() {
-    var skipped =
-        commandBench.edit(
-            "move", "a", "--through", "2026-09-05", "--zone", "America/Santiago", "--dry-run");
+    var skipped = moved("--through", "2026-09-05", "America/Santiago");
     assertTrue(
         skipped
             .outInOneLine()
@@ -46,9 +42,7 @@ class ClockTurnsTest {
                 "the clocks of Santiago skip 12:00 AM on that day, so that it is taken as"
                     + " 1:00 AM Santiago time (UTC-3) (04:00 UTC)"),
         skipped.out());
-    var twice =
-        commandBench.edit(
-            "move", "a", "--through", "2026-10-31", "--zone", "America/Havana", "--dry-run");
+    var twice = moved("--through", "2026-10-31", "America/Havana");
     assertTrue(
         twice.outInOneLine().contains("the clocks of Havana show 12:00 AM twice on that day"),
         twice.out());
@@ -56,9 +50,7 @@ class ClockTurnsTest {
 
   @Test
   void aLocalTimeThatComesTwiceIsSaidInBothReadings() {
-    var run =
-        commandBench.edit(
-            "move", "a", "--due", "2027-10-31T02:30", "--zone", "Europe/Brussels", "--dry-run");
+    var run = moved("--due", "2027-10-31T02:30", "Europe/Brussels");
 
     assertTrue(
         run.outInOneLine()
@@ -84,6 +76,10 @@ class ClockTurnsTest {
         assertTrue(!doubted(name, first.minusMinutes(1)), name + " " + first);
       }
     }
+  }
+
+  private CommandBench.Run moved(String option, String time, String zone) {
+    return commandBench.edit("move", "a", option, time, "--zone", zone, "--dry-run");
   }
 
   private boolean doubted(String zone, LocalDateTime local) {

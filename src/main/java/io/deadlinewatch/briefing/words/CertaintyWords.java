@@ -23,7 +23,7 @@ public final class CertaintyWords {
 
   /** The meaning, while there is a date to be sure of: what is over is not tentative any more. */
   public static Optional<String> line(Deadline deadline, Instant now, Audience audience) {
-    return deadline.status().isOpen() && !isOver(deadline.due(), now, audience)
+    return isToCome(deadline, now, audience)
         ? Optional.of(meaning(deadline.certainty()))
         : Optional.empty();
   }
@@ -59,9 +59,11 @@ public final class CertaintyWords {
 
   /** What a reader can do, while it can be done: the window closes when due has come. */
   public static Optional<String> action(Deadline deadline, Instant now, Audience audience) {
-    return deadline.status().isOpen() && !isOver(deadline.due(), now, audience)
-        ? deadline.wording().action()
-        : Optional.empty();
+    return isToCome(deadline, now, audience) ? deadline.wording().action() : Optional.empty();
+  }
+
+  private static boolean isToCome(Deadline deadline, Instant now, Audience audience) {
+    return deadline.status().isOpen() && !isOver(deadline.due(), now, audience);
   }
 
   /** Whether due has come: a day that still runs has not. */

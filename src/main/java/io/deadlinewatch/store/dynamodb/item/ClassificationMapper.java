@@ -18,9 +18,7 @@ final class ClassificationMapper {
 
   static Map<String, AttributeValue> written(Classification classification, Due due) {
     Map<String, AttributeValue> map = new HashMap<>(DueMapper.written(due).m());
-    if (classification.importance() != Importance.NORMAL) {
-      map.put(Attr.IMPORTANCE, Values.text(classification.importance().word()));
-    }
+    map.putAll(importance(classification.importance()));
     if (!classification.awaitsOutcome()) {
       map.put(Attr.AWAITS_OUTCOME, Values.flag(false));
     }
@@ -33,11 +31,21 @@ final class ClassificationMapper {
   static Classification read(ItemReader itemReader) {
     var track = itemReader.slug(Attr.TRACK);
     var map = itemReader.map(Attr.DUE);
-    var importance =
-        map.optionalText(Attr.IMPORTANCE)
-            .map(word -> map.made(() -> Importance.parse(Attr.IMPORTANCE, word)))
-            .orElse(Importance.NORMAL);
+    var importance = importance(map);
     boolean awaitsOutcome = map.flag(Attr.AWAITS_OUTCOME, true);
     return itemReader.made(() -> new Classification(track, importance, awaitsOutcome));
+  }
+
+  /** What is normal is not written. */
+  static Map<String, AttributeValue> importance(Importance importance) {
+    return importance == Importance.NORMAL
+        ? Map.of()
+        : Map.of(Attr.IMPORTANCE, Values.text(importance.word()));
+  }
+
+  static Importance importance(ItemReader map) {
+    return map.optionalText(Attr.IMPORTANCE)
+        .map(word -> map.made(() -> Importance.parse(Attr.IMPORTANCE, word)))
+        .orElse(Importance.NORMAL);
   }
 }

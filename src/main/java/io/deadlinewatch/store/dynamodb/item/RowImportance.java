@@ -14,17 +14,13 @@ final class RowImportance {
   private RowImportance() {}
 
   static Map<String, AttributeValue> written(Importance importance) {
-    return importance == Importance.NORMAL
-        ? Map.of()
-        : Map.of(
-            Attr.HEADLINE, Values.map(Map.of(Attr.IMPORTANCE, Values.text(importance.word()))));
+    var map = ClassificationMapper.importance(importance);
+    return map.isEmpty() ? Map.of() : Map.of(Attr.HEADLINE, Values.map(map));
   }
 
   static Importance read(ItemReader row) {
     return row.optionalMap(Attr.HEADLINE)
-        .flatMap(map ->
-            map.optionalText(Attr.IMPORTANCE)
-                .map(word -> map.made(() -> Importance.parse(Attr.IMPORTANCE, word))))
+        .map(ClassificationMapper::importance)
         .orElse(Importance.NORMAL);
   }
 }
