@@ -38,9 +38,13 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               INNER + WORDS + " json",
               JSON),
           of(
+              "briefing.post",
+              "what a post says is made from the document alone, and knows no channel's markup",
+              INNER + WORDS + " json"),
+          of(
               "briefing.slack",
-              "a channel's words are made from the document alone",
-              INNER + WORDS + " json",
+              "a channel is markup and limits, and has no news of its own",
+              INNER + WORDS + " briefing.post json",
               JSON),
           of(
               "briefing.message",
@@ -93,7 +97,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of(
               "relay.slack",
               "a channel is words and answers: another one is another room like this",
-              "briefing.slack relay relay.route"),
+              "briefing.post briefing.slack relay relay.route"),
           of(
               "sweep",
               "the use case asks ports and must run with any home behind them",

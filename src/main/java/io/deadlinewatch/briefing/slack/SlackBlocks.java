@@ -1,6 +1,7 @@
 package io.deadlinewatch.briefing.slack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.deadlinewatch.briefing.post.PostParts;
 import io.deadlinewatch.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
  * more than some 10,000 characters in all ({@code msg_blocks_too_long}, {@code slackapi/bolt-js}
  * issues 2509 and 2867), so the sections' rooms add up to less.
  */
-final class SlackBlocks {
+final class SlackBlocks implements PostParts {
   /** Characters of a header. */
   static final int HEADER = 150;
 
@@ -27,7 +28,10 @@ final class SlackBlocks {
 
   private final List<Json.Writing> blocks = new ArrayList<>();
 
-  void header(String words) {
+  /**
+   * @return whether all of the words have room in it
+   */
+  boolean header(String words) {
     var text = SlackText.plain(words, HEADER);
     add(
         "header",
@@ -38,12 +42,11 @@ final class SlackBlocks {
           json.writeBooleanField("emoji", false);
           json.writeEndObject();
         });
+    return text.equals(SlackText.plain(words, Integer.MAX_VALUE));
   }
 
-  /**
-   * @param markup safe text
-   */
-  void section(String markup) {
+  @Override
+  public void section(String markup) {
     add(
         "section",
         json -> {
@@ -52,30 +55,30 @@ final class SlackBlocks {
         });
   }
 
-  void section(SlackSection section) {
-    section(section.text());
-  }
-
-  /**
-   * @param fields safe texts, shown in two columns
-   */
-  void fields(List<String> fields) {
+  /** In two columns. */
+  @Override
+  public void fields(List<Field> fields) {
     if (!fields.isEmpty()) {
       add(
           "section",
-          json -> texts(json, "fields", fields.subList(0, Math.min(FIELDS, fields.size()))));
+          json ->
+              texts(
+                  json, "fields", fields.stream().limit(FIELDS).map(SlackBlocks::field).toList()));
     }
   }
 
-  void divider() {
+  @Override
+  public void divider() {
     add("divider", _ -> {});
   }
 
-  /**
-   * @param markup safe text, shown small
-   */
-  void context(String markup) {
+  @Override
+  public void context(String markup) {
     add("context", json -> texts(json, "elements", List.of(markup)));
+  }
+
+  private static String field(Field field) {
+    return "*" + field.label() + "*\n" + field.words();
   }
 
   int count() {

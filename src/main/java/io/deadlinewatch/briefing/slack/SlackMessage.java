@@ -1,7 +1,9 @@
 package io.deadlinewatch.briefing.slack;
 
-import io.deadlinewatch.briefing.words.DueWords;
-import io.deadlinewatch.briefing.words.TimeLeft;
+import io.deadlinewatch.briefing.post.DeadlinePost;
+import io.deadlinewatch.briefing.post.DigestPost;
+import io.deadlinewatch.briefing.post.Notification;
+import io.deadlinewatch.briefing.post.PostedAlert;
 import io.deadlinewatch.json.Json;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
  */
 public record SlackMessage(String header, String text, int blocks, String payload) {
   private static final int MAX_TEXT = 1_000;
-  private static final String ENDS = ".!?…。";
+  private static final SlackMarkup MARKUP = new SlackMarkup();
 
   /**
    * The message of a document.
@@ -23,29 +25,28 @@ public record SlackMessage(String header, String text, int blocks, String payloa
    * @throws io.deadlinewatch.deadline.RefusedException when it is not an alert document
    */
   public static SlackMessage of(String document) {
-    return of(SlackAlert.read(document));
+    return of(PostedAlert.read(document));
   }
 
   /** The message of an alert. */
-  public static SlackMessage of(SlackAlert alert) {
+  public static SlackMessage of(PostedAlert alert) {
     return of(alert, Optional.empty());
   }
 
   /** The same for what comes late: it says first as of when it speaks. */
-  public static SlackMessage late(SlackAlert alert) {
+  public static SlackMessage late(PostedAlert alert) {
     return of(alert, Optional.of("As of " + alert.moment() + ":"));
   }
 
-  private static SlackMessage of(SlackAlert alert, Optional<String> first) {
+  private static SlackMessage of(PostedAlert alert, Optional<String> first) {
     var blocks = new SlackBlocks();
     first.ifPresent(blocks::section);
-    var words = alert.isDigest() ? sentence(alert.headline()) : notification(alert);
-    var text = first.map(line -> line + " " + words).orElse(words);
-    blocks.header(alert.header());
+    var text = Notification.of(alert, first);
+    boolean isWhole = blocks.header(alert.header());
     if (alert.isDigest()) {
-      new SlackDigest(alert, blocks).write();
+      new DigestPost(alert, MARKUP, blocks).write();
     } else {
-      new SlackDeadline(alert, blocks).write();
+      new DeadlinePost(alert, MARKUP, blocks).write(isWhole);
     }
     return new SlackMessage(alert.header(), text, blocks.count(), payload(text, blocks));
   }
@@ -67,49 +68,5 @@ public record SlackMessage(String header, String text, int blocks, String payloa
       json.writeBooleanField("unfurl_media", false);
       json.writeEndObject();
     });
-  }
-
-  private static String notification(SlackAlert alert) {
-    var document = alert.document();
-    var outcome = document.text("deadline", "outcome").filter(_ -> !alert.hasNews());
-    var named = alert.named().filter(_ -> !alert.isOpen());
-    if (outcome.isPresent() && named.isPresent()) {
-      // Whole: the headline has its first sentence alone.
-      return sentence(named.get()) + " " + sentence(outcome.get());
-    }
-    Optional<String> more;
-    if (!alert.isOpen()) {
-      more = Optional.empty();
-    } else if (alert.kind().equals("changed")) {
-      more = document.text("words", "timeLeft").map(left -> left(alert, left));
-    } else if (alert.hasLastDay() && !document.words("words", "timeLeft").equals(TimeLeft.NOW)) {
-      // The headline names the day.
-      more = Optional.empty();
-    } else {
-      more = document.texts("words", "due").stream().findFirst().map(due -> due(alert, due));
-    }
-    return sentence(alert.headline()) + more.map(words -> " " + sentence(words)).orElse("");
-  }
-
-  private static String left(SlackAlert alert, String left) {
-    return alert.hasLastDay()
-        ? Character.toUpperCase(left.charAt(0)) + left.substring(1)
-        : (alert.isAgo() ? "Was due " : "Due ") + left;
-  }
-
-  /** {@code Due Mon Nov 10, 2025, 12:01 AM EST}, {@code Last day was Sun Nov 9, 2025}. */
-  private static String due(SlackAlert alert, String words) {
-    if (!alert.hasLastDay()) {
-      return (alert.isPast() ? "Was due " : "Due ") + words;
-    }
-    return (alert.isPast() ? "Last day was " : "Last day ") + DueWords.dayOf(words);
-  }
-
-  private static String sentence(String words) {
-    return isEnded(words) ? words : words + ".";
-  }
-
-  static boolean isEnded(String words) {
-    return !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 }

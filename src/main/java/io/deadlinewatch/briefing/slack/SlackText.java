@@ -1,5 +1,6 @@
 package io.deadlinewatch.briefing.slack;
 
+import io.deadlinewatch.briefing.post.TextRoom;
 import io.deadlinewatch.briefing.words.Prose;
 import io.deadlinewatch.text.WebAddress;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class SlackText {
   }
 
   private static String fit(String text, int room, Form form) {
-    var filled = new SlackRoom(room);
+    var filled = new TextRoom(room);
     for (var piece : Prose.of(text)) {
       boolean fits =
           switch (piece) {
@@ -77,7 +78,7 @@ final class SlackText {
     return filled.text();
   }
 
-  private static boolean add(String words, SlackRoom filled, Form form) {
+  private static boolean add(String words, TextRoom filled, Form form) {
     for (int i = 0; i < words.length(); ) {
       int character = words.codePointAt(i);
       if (!filled.add(character, piece(words, i, filled.isEmpty(), form))) {
@@ -103,8 +104,7 @@ final class SlackText {
       case '>' -> form != Form.PLAIN && first ? JOINER + "&gt;" : "&gt;";
       case '@' -> "@" + JOINER;
       case ':' -> EMOJI.matcher(text).region(index, text.length()).lookingAt() ? ":" + JOINER : ":";
-      default ->
-          form == Form.PLAIN ? SlackRoom.itself(character) : unmarked(text, index, character);
+      default -> form == Form.PLAIN ? TextRoom.itself(character) : unmarked(text, index, character);
     };
   }
 
@@ -115,7 +115,7 @@ final class SlackText {
       case '~' -> "∼";
       case '`' -> "ˋ";
       case '_' -> isWithinWord(text, index) ? "_" : "ˍ";
-      default -> SlackRoom.itself(character);
+      default -> TextRoom.itself(character);
     };
   }
 

@@ -11,7 +11,19 @@ public final class Sentences {
           "(?<=[\\p{Ll}\\d%)\"']{2}[.!?])(?<! Nos?\\.)(?<! [Ff]rs?\\.)(?<! vs\\.)(?<! cf\\.) "
               + "(?=[\\p{Lu}\"'])|(?<=[。！？])");
 
+  private static final String ENDS = ".!?…。";
+
   private Sentences() {}
+
+  /** The words with a full stop, unless they have an end of their own. */
+  public static String ended(String words) {
+    return isEnded(words) ? words : words + ".";
+  }
+
+  /** Whether the words end as a sentence does. */
+  public static boolean isEnded(String words) {
+    return !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
 
   /** The sentences, each with its full stop. */
   public static List<String> of(String text) {

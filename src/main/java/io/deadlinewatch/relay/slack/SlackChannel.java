@@ -1,6 +1,6 @@
 package io.deadlinewatch.relay.slack;
 
-import io.deadlinewatch.briefing.slack.SlackAlert;
+import io.deadlinewatch.briefing.post.PostedAlert;
 import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.relay.Channel;
 import io.deadlinewatch.relay.Lateness;
@@ -38,7 +38,7 @@ public final class SlackChannel implements Channel {
   public Outcome post(WebhookUrl url, RelayedAlert alert, Lateness lateness) {
     String payload;
     try {
-      var read = SlackAlert.of(alert.document());
+      var read = PostedAlert.of(alert.document());
       payload =
           switch (lateness) {
             case ON_TIME -> SlackMessage.of(read).payload();

@@ -10,6 +10,7 @@ import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.document.AlertDocument;
+import io.deadlinewatch.briefing.post.PostedAlert;
 import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.support.BriefingSamples;
 import io.deadlinewatch.support.Scenario;
@@ -110,7 +111,7 @@ class SlackMessageTest {
   void whatComesLateSaysFirstAsOfWhen() throws IOException {
     var late =
         SlackMessage.late(
-            SlackAlert.read(
+            PostedAlert.read(
                 AlertDocument.of(
                     BriefingSamples.reminder(BriefingSamples.truce(), "2025-11-04T20:00:00Z"),
                     BriefingSamples.context(BriefingSamples.NEW_YORK))));
@@ -198,7 +199,8 @@ class SlackMessageTest {
   void aRelayReadsWhatItRoutesBy() {
     var alert = BriefingSamples.reminder(BriefingSamples.truce(), "2025-11-09T14:00:00Z");
     var read =
-        SlackAlert.read(AlertDocument.of(alert, BriefingSamples.context(BriefingSamples.NEW_YORK)));
+        PostedAlert.read(
+            AlertDocument.of(alert, BriefingSamples.context(BriefingSamples.NEW_YORK)));
     assertEquals(alert.id().text(), read.id());
     assertEquals("reminder truce high", read.kind() + " " + read.track() + " " + read.urgency());
   }

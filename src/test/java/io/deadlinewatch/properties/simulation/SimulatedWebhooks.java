@@ -1,6 +1,6 @@
 package io.deadlinewatch.properties.simulation;
 
-import io.deadlinewatch.briefing.slack.SlackAlert;
+import io.deadlinewatch.briefing.post.PostedAlert;
 import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.relay.Answer;
 import io.deadlinewatch.relay.Lateness;
@@ -74,7 +74,7 @@ final class SimulatedWebhooks {
       throw new Broken("only what the secret ever held is posted to", process.name());
     }
     if (worded.add(document)) {
-      var message = SlackMessage.of(SlackAlert.of(alert.document()));
+      var message = SlackMessage.of(PostedAlert.of(alert.document()));
       Rules.require(message.blocks() > 0, "Slack gets blocks", message::text);
     }
     var met = webhook.meet();

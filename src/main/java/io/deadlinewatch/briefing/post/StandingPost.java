@@ -1,4 +1,4 @@
-package io.deadlinewatch.briefing.slack;
+package io.deadlinewatch.briefing.post;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +9,22 @@ import java.util.Set;
  * Where things stand, in a digest: a section for each track, and one fact of every track before
  * second ones. Filled track by track, the room would end before the last of the alphabet.
  */
-final class SlackStanding {
+final class StandingPost {
   private static final int ROOM = 3_800;
   private static final int TRACKS = 16;
   private static final int FACTS_OF_A_TRACK = 8;
 
-  private final SlackBlocks blocks;
-  private final SlackLists lists;
+  private final Markup markup;
+  private final PostParts parts;
+  private final PostLists lists;
   private final Set<String> isNew;
 
   /**
    * @param isNew the ids of the facts that are marked as new
    */
-  SlackStanding(SlackBlocks blocks, SlackLists lists, Set<String> isNew) {
-    this.blocks = blocks;
+  StandingPost(Markup markup, PostParts parts, PostLists lists, Set<String> isNew) {
+    this.markup = markup;
+    this.parts = parts;
     this.lists = lists;
     this.isNew = isNew;
   }
@@ -31,17 +33,17 @@ final class SlackStanding {
    * @param situation facts by track
    * @param leftOut how many facts the document left out
    */
-  void write(SlackNode situation, int leftOut) {
+  void write(DocumentNode situation, int leftOut) {
     var tracks = situation.fields().entrySet().stream().limit(TRACKS).map(Track::new).toList();
     fill(tracks);
     int all = situation.fields().values().stream().mapToInt(facts -> facts.items().size()).sum();
     int told = tracks.stream().mapToInt(track -> track.told.size()).sum();
-    var heading = new SlackSection("Where things stand", 200);
+    var heading = new PostSection(markup, "Where things stand", 200);
     if (tracks.isEmpty()) {
       heading.line("No facts are on record yet.");
     }
-    blocks.section(heading.leftOut(leftOut + all - told, "older fact"));
-    tracks.forEach(track -> blocks.section(track.text()));
+    parts.section(heading.leftOut(leftOut + all - told, "older fact").text());
+    tracks.forEach(track -> parts.section(track.text()));
   }
 
   private void fill(List<Track> tracks) {
@@ -57,11 +59,11 @@ final class SlackStanding {
   /** A track's section while it fills. */
   private final class Track {
     private final String heading;
-    private final List<SlackNode> facts;
+    private final List<DocumentNode> facts;
     private final List<String> told = new ArrayList<>();
 
-    Track(Map.Entry<String, SlackNode> track) {
-      this.heading = "_" + SlackText.mrkdwn(track.getKey(), 64) + "_";
+    Track(Map.Entry<String, DocumentNode> track) {
+      this.heading = markup.emphasized(markup.words(track.getKey(), 64));
       this.facts = track.getValue().items();
     }
 
@@ -71,7 +73,10 @@ final class SlackStanding {
         return 0;
       }
       var fact = facts.get(round);
-      var mark = isNew.contains(fact.words("id")) ? "\n• New, " : "\n• ";
+      var mark =
+          isNew.contains(fact.words("id"))
+              ? "\n" + markup.bullet() + "New, "
+              : "\n" + markup.bullet();
       // Without its address: the room is for what the facts say, and for all of them.
       var entry = mark + lists.unlinked(fact, share - heading.length() - mark.length());
       if (entry.length() > room) {

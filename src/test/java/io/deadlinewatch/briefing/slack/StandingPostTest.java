@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A week's first digest in Slack says where every track stands, to the last of the alphabet. */
-class SlackStandingTest {
+class StandingPostTest {
   private static final List<String> TRACKS =
       List.of(
           "agriculture",

@@ -1,10 +1,10 @@
-package io.deadlinewatch.briefing.slack;
+package io.deadlinewatch.briefing.post;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Text that is filled piece by piece, no piece in part, until its room ends. */
-final class SlackRoom {
+public final class TextRoom {
   private static final String ELLIPSIS = "…";
   private static final int MARKS = 4;
 
@@ -20,27 +20,28 @@ final class SlackRoom {
   /**
    * @param room characters in all
    */
-  SlackRoom(int room) {
+  public TextRoom(int room) {
     this.room = room;
   }
 
   /** A character as it is; the text of most is at hand. */
-  static String itself(int character) {
+  public static String itself(int character) {
     return character < ASCII.size() ? ASCII.get(character) : Character.toString(character);
   }
 
-  boolean isEmpty() {
+  /** Whether nothing stands in it yet. */
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 
   /** Adds what a character is written as; of many marks on one letter the first few are kept. */
-  boolean add(int character, String piece) {
+  public boolean add(int character, String piece) {
     marks = isMark(character) ? marks + 1 : 0;
     return marks > MARKS || add(piece);
   }
 
   /** Adds a piece whole; false where there is no room for it. */
-  boolean add(String piece) {
+  public boolean add(String piece) {
     if (text.length() + piece.length() > room) {
       return false;
     }
@@ -50,11 +51,12 @@ final class SlackRoom {
   }
 
   /** What fits, marked as cut. */
-  String cut() {
+  public String cut() {
     return text.substring(0, fitting).stripTrailing() + ELLIPSIS;
   }
 
-  String text() {
+  /** What stands in it. */
+  public String text() {
     return text.toString();
   }
 

@@ -1,4 +1,4 @@
-package io.deadlinewatch.briefing.slack;
+package io.deadlinewatch.briefing.post;
 
 import io.deadlinewatch.briefing.document.AlertDocument;
 import io.deadlinewatch.briefing.words.Dates;
@@ -23,13 +23,13 @@ import java.util.Set;
  * An alert as a relay gets it: the document, and nothing else. Fields that this program does not
  * know are passed over, so that a newer sweep can feed an older relay.
  */
-public final class SlackAlert {
+public final class PostedAlert {
   private static final Set<String> KINDS = Set.of("reminder", "reached", "changed", "digest");
 
-  private final SlackNode document;
+  private final DocumentNode document;
   private final Instant at;
 
-  private SlackAlert(SlackNode document, Instant at) {
+  private PostedAlert(DocumentNode document, Instant at) {
     this.document = document;
     this.at = at;
   }
@@ -39,7 +39,7 @@ public final class SlackAlert {
    *
    * @throws RefusedException when it is not an alert document of this schema: it never will be
    */
-  public static SlackAlert read(String text) {
+  public static PostedAlert read(String text) {
     return of(
         JsonNode.read(text)
             .orElseThrow(() ->
@@ -51,8 +51,8 @@ public final class SlackAlert {
    *
    * @throws RefusedException as {@link #read}
    */
-  public static SlackAlert of(JsonNode read) {
-    var document = SlackNode.of(read);
+  public static PostedAlert of(JsonNode read) {
+    var document = DocumentNode.of(read);
     if (!document.words("schema").equals(AlertDocument.SCHEMA)) {
       throw new RefusedException("schema", "is not " + AlertDocument.SCHEMA);
     }
@@ -65,7 +65,7 @@ public final class SlackAlert {
       }
     }
     try {
-      return new SlackAlert(document, Instant.parse(document.words("at")));
+      return new PostedAlert(document, Instant.parse(document.words("at")));
     } catch (DateTimeException _) {
       throw new RefusedException("at", "is not an instant, such as 2025-11-10T05:01:00Z");
     }
@@ -91,12 +91,13 @@ public final class SlackAlert {
     return document.words("urgency");
   }
 
-  boolean isDigest() {
+  /** Whether it speaks of every deadline. */
+  public boolean isDigest() {
     return kind().equals("digest");
   }
 
   /** Whether reminders are still owed. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return document.words("deadline", "status").equals("open");
   }
 
@@ -123,7 +124,7 @@ public final class SlackAlert {
   }
 
   /** Whether its headline is a sentence that somebody put the news into. */
-  boolean hasNews() {
+  public boolean hasNews() {
     return document.text("change", "headline").isPresent();
   }
 
@@ -153,12 +154,13 @@ public final class SlackAlert {
         new Presentation(clock, Optional.empty()));
   }
 
-  String headline() {
+  /** Its one line, in plain words. */
+  public String headline() {
     return document.words("headline");
   }
 
   /** When or what first, with the time left; then the title. The news where there is any. */
-  String header() {
+  public String header() {
     if (hasNews() || !isOpen()) {
       return headline();
     }
@@ -179,7 +181,8 @@ public final class SlackAlert {
             lead -> document.text("deadline", "title").map(title -> lead + aside + ": " + title));
   }
 
-  SlackNode document() {
+  /** All of it. */
+  public DocumentNode document() {
     return document;
   }
 
@@ -199,7 +202,7 @@ public final class SlackAlert {
   }
 
   /** {@code Nov 4, 3:00 PM EST}: the same, short. */
-  String moment() {
+  public String moment() {
     var moment = at.atZone(zone());
     return Dates.monthDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment, audience());
   }

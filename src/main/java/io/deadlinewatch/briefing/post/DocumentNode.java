@@ -1,4 +1,4 @@
-package io.deadlinewatch.briefing.slack;
+package io.deadlinewatch.briefing.post;
 
 import io.deadlinewatch.json.JsonNode;
 import io.deadlinewatch.text.CleanLine;
@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param fields of an object
  * @param items of an array
  */
-record SlackNode(String value, Map<String, SlackNode> fields, List<SlackNode> items) {
-  private static final SlackNode NONE = new SlackNode("", Map.of(), List.of());
+public record DocumentNode(
+    String value, Map<String, DocumentNode> fields, List<DocumentNode> items) {
+  private static final DocumentNode NONE = new DocumentNode("", Map.of(), List.of());
   private static final int DEEPEST = 20;
 
   /**
@@ -26,12 +27,12 @@ record SlackNode(String value, Map<String, SlackNode> fields, List<SlackNode> it
    *
    * @throws RefusedException when it is nested deeper than any alert
    */
-  static SlackNode of(JsonNode document) {
+  public static DocumentNode of(JsonNode document) {
     return of(document, 0);
   }
 
   /** What stands under a path; an empty value where nothing does. */
-  SlackNode at(String... path) {
+  public DocumentNode at(String... path) {
     var node = this;
     for (var name : path) {
       node = node.fields.getOrDefault(name, NONE);
@@ -40,28 +41,28 @@ record SlackNode(String value, Map<String, SlackNode> fields, List<SlackNode> it
   }
 
   /** The text under a path; none for null and for an empty one. */
-  Optional<String> text(String... path) {
+  public Optional<String> text(String... path) {
     return Optional.of(at(path).value).filter(text -> !text.isEmpty());
   }
 
   /** The text under a path, or nothing to say. */
-  String words(String... path) {
+  public String words(String... path) {
     return at(path).value;
   }
 
   /** The texts of an array under a path. */
-  List<String> texts(String... path) {
-    return at(path).items.stream().map(SlackNode::value).filter(t -> !t.isEmpty()).toList();
+  public List<String> texts(String... path) {
+    return at(path).items.stream().map(DocumentNode::value).filter(t -> !t.isEmpty()).toList();
   }
 
-  private static SlackNode of(JsonNode node, int depth) {
+  private static DocumentNode of(JsonNode node, int depth) {
     if (depth > DEEPEST) {
       throw new RefusedException("document", "is nested deeper than any alert");
     }
-    Map<String, SlackNode> fields = new LinkedHashMap<>();
+    Map<String, DocumentNode> fields = new LinkedHashMap<>();
     node.fields().forEach((name, field) -> fields.put(name, of(field, depth + 1)));
-    List<SlackNode> items = new ArrayList<>();
+    List<DocumentNode> items = new ArrayList<>();
     node.items().forEach(item -> items.add(of(item, depth + 1)));
-    return new SlackNode(CleanLine.clean(node.value()), fields, items);
+    return new DocumentNode(CleanLine.clean(node.value()), fields, items);
   }
 }

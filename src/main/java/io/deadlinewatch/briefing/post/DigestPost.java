@@ -1,12 +1,13 @@
-package io.deadlinewatch.briefing.slack;
+package io.deadlinewatch.briefing.post;
 
+import io.deadlinewatch.briefing.words.Sentences;
 import java.util.Set;
 
 /**
- * The blocks of a digest, the header apart; the rooms add up to some 9,000. Where things stand it
- * repeats on the first of a week; with nothing new it is short.
+ * What a digest says in a channel, the header apart; the rooms add up to some 9,000 characters.
+ * Where things stand it repeats on the first of a week; with nothing new it is short.
  */
-final class SlackDigest {
+public final class DigestPost {
   private static final int SOON = 1_500;
   private static final int CHANGES = 2_000;
   private static final int AWAITING = 800;
@@ -15,19 +16,22 @@ final class SlackDigest {
   private static final int CALM_ENTRIES = 5;
   private static final int FACT_ROOM = 600;
 
-  private final SlackAlert alert;
-  private final SlackNode document;
-  private final SlackBlocks blocks;
-  private final SlackLists lists;
+  private final PostedAlert alert;
+  private final DocumentNode document;
+  private final Markup markup;
+  private final PostParts parts;
+  private final PostLists lists;
 
-  SlackDigest(SlackAlert alert, SlackBlocks blocks) {
+  public DigestPost(PostedAlert alert, Markup markup, PostParts parts) {
     this.alert = alert;
+    this.markup = markup;
     this.document = alert.document();
-    this.blocks = blocks;
-    this.lists = new SlackLists();
+    this.parts = parts;
+    this.lists = new PostLists(markup);
   }
 
-  void write() {
+  /** Writes it. */
+  public void write() {
     boolean isNew = isNews();
     if (isNew || !newFacts().isEmpty()) {
       news();
@@ -35,17 +39,17 @@ final class SlackDigest {
     soon(isNew);
     awaiting(isNew);
     if (isNew && isStanding()) {
-      blocks.divider();
-      new SlackStanding(blocks, lists, newFacts())
+      parts.divider();
+      new StandingPost(markup, parts, lists, newFacts())
           .write(document.at("situation"), alert.leftOut("facts"));
       later();
     }
-    blocks.context(
+    parts.context(
         "Deadline Watch, as of "
             + alert.asOf()
             + ". A digest goes out even when nothing is new: silence is a sign that something is"
             + " broken."
-            + SlackLists.contact(document));
+            + lists.contact(document));
   }
 
   /** A document that an earlier version made does not say: it is told whole. */
@@ -69,12 +73,12 @@ final class SlackDigest {
     var upcoming = document.at("upcoming").items();
     var ids = Set.copyOf(document.texts("words", "dueThisWeek"));
     var soon =
-        SlackLists.mostImportantFirst(
+        PostLists.mostImportantFirst(
             upcoming.stream().filter(each -> ids.contains(each.words("id"))).toList());
-    var section = new SlackSection("Due in the next 7 days", SOON);
+    var section = new PostSection(markup, "Due in the next 7 days", SOON);
     int most = isNew ? soon.size() : Math.min(CALM_ENTRIES, soon.size());
     lists.deadlines(section, soon.subList(0, most), "Nothing is due in the next 7 days.");
-    blocks.section(section.leftOut(soon.size() - most, "more deadline"));
+    parts.section(section.leftOut(soon.size() - most, "more deadline").text());
   }
 
   private void awaiting(boolean isNew) {
@@ -82,10 +86,10 @@ final class SlackDigest {
     if (awaiting.isEmpty()) {
       return;
     }
-    var section = new SlackSection("Awaiting outcome", AWAITING);
+    var section = new PostSection(markup, "Awaiting outcome", AWAITING);
     int most = isNew ? awaiting.size() : 1;
     lists.deadlines(section, awaiting.subList(0, most), "");
-    blocks.section(section.leftOut(awaiting.size() - most, "more deadline"));
+    parts.section(section.leftOut(awaiting.size() - most, "more deadline").text());
   }
 
   private void later() {
@@ -94,39 +98,39 @@ final class SlackDigest {
         document.at("upcoming").items().stream()
             .filter(each -> !ids.contains(each.words("id")))
             .toList();
-    var section = new SlackSection("Later", LATER);
+    var section = new PostSection(markup, "Later", LATER);
     lists.deadlines(
         section,
-        SlackLists.mostImportantFirst(later).stream().limit(LATER_ENTRIES).toList(),
+        PostLists.mostImportantFirst(later).stream().limit(LATER_ENTRIES).toList(),
         "Nothing else is on the list.");
-    blocks.section(section.leftOut(0, "more deadline"));
+    parts.section(section.leftOut(0, "more deadline").text());
   }
 
   private void news() {
     var since = document.text("words", "since").map(day -> " since " + day).orElse("");
-    var section = new SlackSection("New" + since, CHANGES);
-    for (var change : SlackLists.newestFirst(document.at("changes").items())) {
+    var section = new PostSection(markup, "New" + since, CHANGES);
+    for (var change : PostLists.newestFirst(document.at("changes").items())) {
       section.entry(change(change));
     }
     if (!isStanding()) {
       facts(section);
     }
-    blocks.section(section.leftOut(alert.leftOut("changes"), "more change"));
+    parts.section(section.leftOut(alert.leftOut("changes"), "more change").text());
   }
 
-  private String change(SlackNode change) {
+  private String change(DocumentNode change) {
     var day = alert.monthDay(change.words("at")).map(words -> words + ", ").orElse("");
-    var why = change.text("why").map(words -> " Why: " + SlackText.mrkdwn(words, 200)).orElse("");
-    var line = SlackText.mrkdwn(change.words("change"), 400);
+    var why = change.text("why").map(words -> " Why: " + markup.words(words, 200)).orElse("");
+    var line = markup.words(change.words("change"), 400);
     return day
-        + SlackText.mrkdwn(change.words("track"), 64)
+        + markup.words(change.words("track"), 64)
         + ": "
         + line
-        + (why.isEmpty() || SlackMessage.isEnded(line) ? "" : ".")
+        + (why.isEmpty() || Sentences.isEnded(line) ? "" : ".")
         + why;
   }
 
-  private void facts(SlackSection section) {
+  private void facts(PostSection section) {
     var ids = newFacts();
     document
         .at("situation")
@@ -135,7 +139,6 @@ final class SlackDigest {
             facts.items().stream()
                 .filter(fact -> ids.contains(fact.words("id")))
                 .forEach(fact ->
-                    section.entry(
-                        SlackText.mrkdwn(track, 64) + ", " + lists.fact(fact, FACT_ROOM))));
+                    section.entry(markup.words(track, 64) + ", " + lists.fact(fact, FACT_ROOM))));
   }
 }
