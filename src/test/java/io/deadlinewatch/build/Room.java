@@ -50,6 +50,16 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "briefing.message",
               "who gets which words is decided in one place",
               INNER + WORDS + " briefing.document briefing.email briefing.sms"),
+          of("board", "everything that is known is sayable without a file", INNER),
+          of(
+              "board.calendar",
+              "a calendar is made of what is known, and knows no other file",
+              INNER + WORDS + " board"),
+          of(
+              "board.feed",
+              "a feed is made of what is known, and knows no other file",
+              INNER + WORDS + " board json",
+              JSON),
           of("store", "a port speaks of deadlines, not of a database", INNER),
           of(
               "store.memory",

