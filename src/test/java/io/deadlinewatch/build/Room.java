@@ -60,6 +60,11 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "a feed is made of what is known, and knows no other file",
               INNER + WORDS + " board json",
               JSON),
+          of(
+              "board.publish",
+              "how files come to where they are served from does not depend on what is in them",
+              "board parallel"),
+          of("board.s3", "a home implements the port and nothing more", "board board.publish", AWS),
           of("store", "a port speaks of deadlines, not of a database", INNER),
           of(
               "store.memory",
