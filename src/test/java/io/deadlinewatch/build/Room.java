@@ -12,6 +12,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
   private static final String LAMBDA = "com.amazonaws.services.lambda..";
   private static final String HTTP_SERVER = "com.sun.net.httpserver..";
   private static final String TLS = "javax.net.ssl..";
+  private static final String XML = "javax.xml.stream..";
   private static final String SNAPSHOTS = "org.crac..";
 
   private static final String INNER = "text deadline plan situation briefing";
@@ -64,7 +65,12 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "board.publish",
               "how files come to where they are served from does not depend on what is in them",
               "board parallel"),
-          of("board.s3", "a home implements the port and nothing more", "board board.publish", AWS),
+          of(
+              "board.s3",
+              "a home implements the port and nothing more",
+              "board board.publish",
+              AWS,
+              XML),
           of("store", "a port speaks of deadlines, not of a database", INNER),
           of(
               "store.memory",
