@@ -24,6 +24,6 @@ public record Site(Optional<URI> url) {
 
   /** The page of a deadline. */
   public Optional<URI> page(String deadline) {
-    return file("d/" + deadline + "/");
+    return file("d/" + deadline + "/index.html");
   }
 }

@@ -13,4 +13,17 @@ public interface OperatorStore extends DeadlineStore {
 
   /** What was told after one moment and not after another, the oldest first. */
   List<JournalEntry> told(Instant after, Instant until);
+
+  /**
+   * Every deadline with all that was changed and told of it, in no order. It reads the whole table,
+   * consistently.
+   */
+  default List<DeadlineHistory> histories() {
+    return deadlines().stream()
+        .map(item -> {
+          var id = item.deadline().id();
+          return new DeadlineHistory(id, revisionsAfter(id, 0), records(item.key()));
+        })
+        .toList();
+  }
 }

@@ -65,6 +65,12 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "board.publish",
               "how files come to where they are served from does not depend on what is in them",
               "board parallel"),
+          of("board.look", "a look speaks of the port, not of a database", INNER + " board store"),
+          of(
+              "board.render",
+              "which files there are is said in one place",
+              INNER + " board board.calendar board.feed json",
+              JSON),
           of(
               "board.s3",
               "a home implements the port and nothing more",

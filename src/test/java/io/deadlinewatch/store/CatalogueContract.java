@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What operators look up. */
@@ -38,6 +39,23 @@ public interface CatalogueContract extends StoreContract {
         store().told(NOON.minusMillis(1), NOON.plusSeconds(90_000)));
     assertEquals(List.of(digest), store().told(NOON, NOON.plusSeconds(86_400)));
     assertEquals(List.of(), store().told(NOON.plusSeconds(90_000), NOON.plusSeconds(200_000)));
+  }
+
+  @Test
+  default void aHistoryHasEveryRevisionAndEveryAlert() {
+    assertEquals(List.of(), store().histories());
+    add(ItemSamples.deadline("a"), NOON);
+    addKnown(ItemSamples.deadline("b"), NOON);
+    var told = record(new AlertId.OfDeadline("a", 1, "changed"), NOON, Map.of(), Map.of());
+    store().record(told);
+    store().begin(DigestItem.beginning(NOON, store().audience()));
+    tell(new AlertId.OfDigest(LocalDate.of(2025, 10, 2)), NOON);
+
+    assertEquals(
+        Set.of(
+            new DeadlineHistory("a", store().revisionsAfter("a", 0), List.of(told)),
+            new DeadlineHistory("b", store().revisionsAfter("b", 0), List.of())),
+        Set.copyOf(store().histories()));
   }
 
   /** Records an alert, and says how the journal must list it. */

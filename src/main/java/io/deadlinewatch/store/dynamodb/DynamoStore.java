@@ -7,6 +7,7 @@ import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.Claim;
+import io.deadlinewatch.store.DeadlineHistory;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.DueEntry;
@@ -43,6 +44,7 @@ public final class DynamoStore implements OperatorStore {
   private final EditTransaction edits;
   private final FactItems facts;
   private final HeartbeatItem heartbeats;
+  private final HistoryScan histories;
 
   /**
    * @param client the caller's, with its time-outs and retries; it stays the caller's to close
@@ -78,6 +80,7 @@ public final class DynamoStore implements OperatorStore {
     this.edits = new EditTransaction(table, audience);
     this.facts = new FactItems(table, readable);
     this.heartbeats = new HeartbeatItem(table);
+    this.histories = new HistoryScan(table, readable);
   }
 
   @Override
@@ -183,6 +186,11 @@ public final class DynamoStore implements OperatorStore {
   @Override
   public List<DeadlineItem> deadlines() {
     return items.deadlines();
+  }
+
+  @Override
+  public List<DeadlineHistory> histories() {
+    return histories.all();
   }
 
   @Override

@@ -117,7 +117,8 @@ class CalendarFileTest {
   @Test
   void itLinksToThePageOfTheDeadlineWhereThereIsOne() {
     var revision = first(deadline("truce-ends", "Truce", MOMENT));
-    assertTrue(of(revision).contains("\r\nURL:https://board.example.org/d/truce-ends/\r\n"));
+    assertTrue(
+        of(revision).contains("\r\nURL:https://board.example.org/d/truce-ends/index.html\r\n"));
     var nowhere = new CalendarFile(new Site(Optional.empty()), Audience.DEFAULT);
     assertFalse(nowhere.of("All", List.of(revision), NOW).contains("\r\nURL:"));
   }

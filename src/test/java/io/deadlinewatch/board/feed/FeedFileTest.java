@@ -65,7 +65,7 @@ class FeedFileTest {
     assertTrue(content.contains("\nWhy: Both sides said so."), content);
     assertTrue(content.contains("Order (official document): https://example.org/order?a=1&b=2"));
     var link = (Element) entry.getElementsByTagName("link").item(0);
-    assertEquals("https://board.example.org/d/truce/", link.getAttribute("href"));
+    assertEquals("https://board.example.org/d/truce/index.html", link.getAttribute("href"));
   }
 
   @Test

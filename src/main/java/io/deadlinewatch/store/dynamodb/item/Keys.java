@@ -18,7 +18,7 @@ public final class Keys {
   public static final String ALERT_PREFIX = "ALERT#";
   public static final String SITUATION = "SITUATION";
 
-  private static final String REVISION_PREFIX = "REVISION#";
+  public static final String REVISION_PREFIX = "REVISION#";
   public static final int MOST_REVISIONS = 9_999;
   private static final int SHARD_COUNT = 4;
 
