@@ -57,7 +57,12 @@ final class DatasetReader {
                 deadlines.addAll(
                     top.each("deadlines", each -> distinct(each, ids), DeadlineReader.FIELDS)),
             () -> facts.addAll(FactReader.facts(top)),
-            () -> changes.addAll(top.each("changes", ChangeReader::change, ChangeReader.FIELDS)))) {
+            () -> changes.addAll(top.each("changes", ChangeReader::change, ChangeReader.FIELDS)),
+            () ->
+                FactReader.check(
+                    top,
+                    new SupersededFacts(
+                        facts, changes, audience.stream().findFirst().orElse(Audience.DEFAULT))))) {
       try {
         part.run();
       } catch (DataException problem) {

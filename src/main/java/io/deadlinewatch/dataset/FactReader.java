@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads facts, and checks whom they supersede. */
+/** Reads facts. */
 final class FactReader {
   private static final Set<String> FIELDS =
       Set.of("id", "track", "text", "asOf", "supersedes", "source");
@@ -18,9 +18,12 @@ final class FactReader {
 
   static List<Fact> facts(MappingReader top) {
     Map<String, Fact> byId = new HashMap<>();
-    var facts = top.each("facts", mappingReader -> distinct(mappingReader, byId), FIELDS);
-    top.each("facts", mappingReader -> supersedes(mappingReader, byId), FIELDS);
-    return facts;
+    return top.each("facts", mappingReader -> distinct(mappingReader, byId), FIELDS);
+  }
+
+  /** Looks whom they supersede, once all is read that they may. */
+  static void check(MappingReader top, SupersededFacts superseded) {
+    top.each("facts", superseded::check, FIELDS);
   }
 
   /** The facts that come with a change. */
@@ -66,7 +69,7 @@ final class FactReader {
     return fact;
   }
 
-  private static Fact fact(MappingReader mappingReader) {
+  static Fact fact(MappingReader mappingReader) {
     var source = DeadlineReader.source(mappingReader.mapping("source", DeadlineReader.SOURCE));
     return mappingReader.checked(() -> {
       var statement =
@@ -79,38 +82,5 @@ final class FactReader {
           statement,
           mappingReader.optionalText("supersedes"));
     });
-  }
-
-  private static Fact supersedes(MappingReader mappingReader, Map<String, Fact> byId) {
-    var fact = fact(mappingReader);
-    fact.supersedes()
-        .ifPresent(id -> {
-          var older = byId.get(id);
-          if (older == null && mappingReader.isRefused(id)) {
-            return;
-          }
-          if (older == null) {
-            throw mappingReader.refused(
-                "supersedes", "no fact has the id " + MappingReader.shown(id));
-          }
-          if (older.statement().asOf().isAfter(fact.statement().asOf()) || leadsBack(fact, byId)) {
-            throw mappingReader.refused(
-                "supersedes",
-                MappingReader.shown(id) + " is not older; only an older fact can be replaced");
-          }
-        });
-    return fact;
-  }
-
-  /** Whether facts of one day supersede each other in a ring, so that none would be in force. */
-  private static boolean leadsBack(Fact fact, Map<String, Fact> byId) {
-    var older = fact.supersedes().map(byId::get);
-    for (int steps = 0; older.isPresent() && steps <= byId.size(); steps++) {
-      if (older.get().id().equals(fact.id())) {
-        return true;
-      }
-      older = older.get().supersedes().map(byId::get);
-    }
-    return false;
   }
 }

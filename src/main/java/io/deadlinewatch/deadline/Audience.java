@@ -46,6 +46,11 @@ public record Audience(
     return at(day, alertTime);
   }
 
+  /** When a day begins, under the same rule. */
+  public Instant beginning(LocalDate day) {
+    return at(day, LocalTime.MIDNIGHT);
+  }
+
   /** The digest time of a day, under the same rule (R12). */
   public Instant digestAt(LocalDate day) {
     return at(day, digest.time());

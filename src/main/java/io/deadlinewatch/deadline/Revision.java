@@ -1,5 +1,6 @@
 package io.deadlinewatch.deadline;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,12 +10,28 @@ import java.util.Optional;
  * @param edit who, when, why
  * @param from the deadline before; none for the first
  * @param to the deadline since
+ * @param facts the ids of the facts that it brings, or takes back
  */
-public record Revision(int number, Edit edit, Optional<Deadline> from, Deadline to) {
+public record Revision(
+    int number, Edit edit, Optional<Deadline> from, Deadline to, List<String> facts) {
+  /** Takes a copy. */
+  public Revision {
+    facts = List.copyOf(facts);
+  }
+
+  /** One that brings no facts. */
+  public Revision(int number, Edit edit, Optional<Deadline> from, Deadline to) {
+    this(number, edit, from, to, List.of());
+  }
 
   /** A deadline as first written. */
   public static Revision first(Deadline deadline, Edit edit) {
     return new Revision(1, edit, Optional.empty(), deadline);
+  }
+
+  /** The same revision with the facts that it brings, by their ids. */
+  public Revision bringing(List<String> ids) {
+    return new Revision(number, edit, from, to, ids);
   }
 
   /** The revision that follows this one. */

@@ -5,16 +5,18 @@ import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Filing;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.Edits.Result;
-import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -35,30 +37,17 @@ import java.util.function.UnaryOperator;
  * fast could cut a claim short.
  */
 public final class Editor {
-  private static final int TRIES = 300;
-
   private final DeadlineStore store;
   private final InstantSource clock;
-  private final Pause pause;
-  private final List<Fact> facts;
+  private final Patience patience;
 
   /**
    * @param pause waits between tries, about half a second in earnest
    */
   public Editor(DeadlineStore store, InstantSource clock, Pause pause) {
-    this(store, clock, pause, List.of());
-  }
-
-  private Editor(DeadlineStore store, InstantSource clock, Pause pause, List<Fact> facts) {
     this.store = store;
     this.clock = clock;
-    this.pause = pause;
-    this.facts = List.copyOf(facts);
-  }
-
-  /** One whose edits bring facts with them, in the same transaction. */
-  public Editor bringing(List<Fact> brought) {
-    return new Editor(store, clock, pause, brought);
+    this.patience = new Patience(pause);
   }
 
   /**
@@ -67,8 +56,16 @@ public final class Editor {
    * @throws EditException when the id is taken
    */
   public void add(Deadline deadline, Edit edit) {
-    var now = clock.instant();
-    write(DeadlineItem.added(deadline, now), edit, now);
+    add(deadline, edit, List.of());
+  }
+
+  /**
+   * Likewise, with facts, in one transaction.
+   *
+   * @throws EditException when the id is taken
+   */
+  public void add(Deadline deadline, Edit edit, List<Fact> facts) {
+    write(deadline.id(), now -> DeadlineItem.added(deadline, now), edit, facts);
   }
 
   /**
@@ -77,17 +74,39 @@ public final class Editor {
    *
    * @throws EditException when the id is taken
    */
-  public void addKnown(Deadline deadline, Edit edit) {
-    var now = clock.instant();
-    write(DeadlineItem.known(deadline, 1, now, store.audience()), edit, now);
+  public void addKnown(Deadline deadline, Edit edit, List<Fact> facts) {
+    write(
+        deadline.id(), now -> DeadlineItem.known(deadline, 1, now, store.audience()), edit, facts);
   }
 
-  private void write(DeadlineItem item, Edit edit, Instant now) {
-    var first = Revision.first(item.deadline(), edit.madeAt(now));
-    if (store.revise(item, first, facts, now) != Result.DONE) {
-      throw EditException.wrongRequest(
-          "'" + item.deadline().id() + "' is taken; choose another id, or move that one");
-    }
+  /** What is not written though the id is free met another edit, and is written again. */
+  private void write(String id, Function<Instant, DeadlineItem> item, Edit edit, List<Fact> facts) {
+    retrying(
+        id,
+        () -> {
+          var now = clock.instant();
+          var added = item.apply(now);
+          var first = Revision.first(added.deadline(), edit.madeAt(now));
+          var result = revise(added, first, facts, now);
+          if (result != Result.DONE && store.find(id).isPresent()) {
+            throw EditException.wrongRequest(
+                "'" + id + "' is taken; choose another id, or move that one");
+          }
+          return result;
+        });
+  }
+
+  /** The facts are dated with their revision, which names them. */
+  private Result revise(DeadlineItem item, Revision revision, List<Fact> facts, Instant now) {
+    return store.revise(
+        item,
+        revision.bringing(facts.stream().map(Fact::id).toList()),
+        facts.stream().map(fact -> filed(fact, now)).toList(),
+        now);
+  }
+
+  private static Fact filed(Fact fact, Instant now) {
+    return fact.filing().isWithdrawn() ? fact : fact.filed(Filing.withChange(now));
   }
 
   /**
@@ -97,10 +116,19 @@ public final class Editor {
    * @throws EditException when there is no such deadline, or it stays busy
    */
   public void revise(String deadlineId, UnaryOperator<Deadline> change, Edit edit) {
+    revise(deadlineId, change, edit, List.of());
+  }
+
+  /**
+   * Likewise, with facts, in one transaction.
+   *
+   * @throws EditException when there is no such deadline, or it stays busy
+   */
+  public void revise(
+      String deadlineId, UnaryOperator<Deadline> change, Edit edit, List<Fact> facts) {
     retrying(
         deadlineId,
-        () ->
-            tryToRevise(find(deadlineId), change, edit, (item, to, now) -> item.revised(to, now)));
+        () -> tryToRevise(find(deadlineId), change, edit, facts, DeadlineItem::revised));
   }
 
   /**
@@ -110,15 +138,11 @@ public final class Editor {
    * @throws ChangedMeanwhileException when somebody else was first
    * @throws EditException when there is no such deadline, or it stays busy
    */
-  public void revise(String deadlineId, int seen, UnaryOperator<Deadline> change, Edit edit) {
+  public void revise(
+      String deadlineId, int seen, UnaryOperator<Deadline> change, Edit edit, List<Fact> facts) {
     retrying(
         deadlineId,
-        () ->
-            tryToRevise(
-                findSeen(deadlineId, seen),
-                change,
-                edit,
-                (item, to, now) -> item.revised(to, now)));
+        () -> tryToRevise(findSeen(deadlineId, seen), change, edit, facts, DeadlineItem::revised));
   }
 
   /**
@@ -128,10 +152,10 @@ public final class Editor {
    * @throws ChangedMeanwhileException when somebody else made a revision
    * @throws EditException when it stays busy
    */
-  public void revise(DeadlineItem seen, Deadline to, Edit edit) {
+  public void revise(DeadlineItem seen, Deadline to, Edit edit, List<Fact> facts) {
     var id = seen.deadline().id();
-    if (tryToRevise(seen, _ -> to, edit, DeadlineItem::revised) != Result.DONE) {
-      revise(id, seen.progress().revision(), _ -> to, edit);
+    if (tryToRevise(seen, _ -> to, edit, facts, DeadlineItem::revised) != Result.DONE) {
+      revise(id, seen.progress().revision(), _ -> to, edit, facts);
     }
   }
 
@@ -142,7 +166,8 @@ public final class Editor {
    * @throws ChangedMeanwhileException when somebody else was first
    * @throws EditException when there is no such deadline, or it stays busy
    */
-  public void reviseKnown(String deadlineId, int seen, UnaryOperator<Deadline> change, Edit edit) {
+  public void reviseKnown(
+      String deadlineId, int seen, UnaryOperator<Deadline> change, Edit edit, List<Fact> facts) {
     retrying(
         deadlineId,
         () ->
@@ -150,6 +175,7 @@ public final class Editor {
                 findSeen(deadlineId, seen),
                 change,
                 edit,
+                facts,
                 (item, to, now) ->
                     item.progress().hasUnannounced()
                         ? item.revised(to, now)
@@ -163,7 +189,7 @@ public final class Editor {
   }
 
   private Result tryToRevise(
-      DeadlineItem item, UnaryOperator<Deadline> change, Edit edit, Step step) {
+      DeadlineItem item, UnaryOperator<Deadline> change, Edit edit, List<Fact> facts, Step step) {
     var now = clock.instant();
     if (item.state().isClaimed(now)) {
       return Result.CLAIMED;
@@ -172,7 +198,7 @@ public final class Editor {
     var to = change.apply(item.deadline());
     int number = item.progress().revision() + 1;
     var revision = new Revision(number, edit.madeAt(now), before, to);
-    return store.revise(step.next(item, to, now), revision, facts, now);
+    return revise(step.next(item, to, now), revision, facts, now);
   }
 
   private DeadlineItem findSeen(String deadlineId, int seen) {
@@ -194,26 +220,18 @@ public final class Editor {
     List<String> left = new ArrayList<>();
     for (var id : PlannedByAudience.ids(store, clock.instant())) {
       try {
-        retrying(id, () -> replan(store.find(id)));
+        retrying(id, () -> store.replanned(ItemKey.deadline(id), clock.instant()));
       } catch (UnreadableException | EditException problem) {
         left.add(id);
       }
     }
-    retrying("digest", () -> replan(store.digest()));
+    retrying("digest", () -> store.replanned(ItemKey.DIGEST, clock.instant()));
     if (!left.isEmpty()) {
       throw new EditException(
           "the audience is changed, but these keep their old times: "
               + String.join(", ", left)
               + "; mend them, then change the audience again");
     }
-  }
-
-  private Result replan(Optional<? extends Item> item) {
-    if (item.isEmpty()) {
-      return Result.DONE;
-    }
-    var now = clock.instant();
-    return store.replan(item.get().replanned(store.audience(), now), now);
   }
 
   private DeadlineItem find(String deadlineId) {
@@ -224,13 +242,6 @@ public final class Editor {
   }
 
   private void retrying(String what, Supplier<Result> write) {
-    for (int attempt = 0; attempt < TRIES; attempt++) {
-      if (write.get() == Result.DONE) {
-        return;
-      }
-      pause.aMoment();
-    }
-    throw new EditException(
-        "'" + what + "' stays busy; a sweep may have died, try again in two minutes");
+    patience.until(what, () -> write.get() == Result.DONE);
   }
 }

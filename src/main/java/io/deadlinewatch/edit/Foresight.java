@@ -19,9 +19,12 @@ import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DeadlineStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -101,8 +104,11 @@ public record Foresight(
     return new DeadlineAlert.Changed(from, edits);
   }
 
-  private static List<Fact> all(List<Fact> stored, List<Fact> brought) {
-    return Stream.concat(stored.stream(), brought.stream()).toList();
+  /** What the edit writes takes the place of what stands under its id. */
+  private static Collection<Fact> all(List<Fact> stored, List<Fact> brought) {
+    Map<String, Fact> byId = new LinkedHashMap<>();
+    Stream.concat(stored.stream(), brought.stream()).forEach(fact -> byId.put(fact.id(), fact));
+    return byId.values();
   }
 
   private static List<DeadlineSummary> upcoming(

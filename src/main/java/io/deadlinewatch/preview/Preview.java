@@ -9,6 +9,7 @@ import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.edit.Editor;
 import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Filing;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.memory.MemoryStore;
@@ -92,7 +93,11 @@ public final class Preview {
             .find(revision.to().id())
             .map(item -> item.revisedQuietly(revision.to(), at, audience))
             .orElseGet(() -> DeadlineItem.known(revision.to(), revision.number(), at, audience));
-    store.revise(known, revision, facts, at);
+    store.revise(
+        known,
+        revision,
+        facts.stream().map(fact -> fact.filed(Filing.withChange(at))).toList(),
+        at);
   }
 
   /**
@@ -120,11 +125,14 @@ public final class Preview {
     while (!happenings.isEmpty() && !happenings.getFirst().edit().at().isAfter(minute)) {
       var datedRevision = happenings.removeFirst();
       clock.set(datedRevision.edit().at());
-      var bringing = editor.bringing(datedRevision.facts());
       if (datedRevision.from().isEmpty()) {
-        bringing.add(datedRevision.to(), datedRevision.edit());
+        editor.add(datedRevision.to(), datedRevision.edit(), datedRevision.facts());
       } else {
-        bringing.revise(datedRevision.to().id(), _ -> datedRevision.to(), datedRevision.edit());
+        editor.revise(
+            datedRevision.to().id(),
+            _ -> datedRevision.to(),
+            datedRevision.edit(),
+            datedRevision.facts());
       }
     }
   }

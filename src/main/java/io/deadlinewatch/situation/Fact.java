@@ -13,13 +13,30 @@ import java.util.zip.CRC32;
  * @param track the thread that it speaks of
  * @param statement what it says
  * @param supersedes the id of the fact that it replaces from its own day on
+ * @param filing how it came on record
  */
-public record Fact(String id, String track, Statement statement, Optional<String> supersedes) {
+public record Fact(
+    String id, String track, Statement statement, Optional<String> supersedes, Filing filing) {
   /** Refuses an id or a track that is not a slug. */
   public Fact {
     Slug.required("id", id);
     Slug.track("track", track);
     supersedes.ifPresent(other -> requireOther(id, other));
+  }
+
+  /** One that was on record from the first. */
+  public Fact(String id, String track, Statement statement, Optional<String> supersedes) {
+    this(id, track, statement, supersedes, Filing.FROM_THE_FIRST);
+  }
+
+  /** The same fact as one that came on record in another way. */
+  public Fact filed(Filing other) {
+    return new Fact(id, track, statement, supersedes, other);
+  }
+
+  /** Whether it says the same, however either came on record. */
+  public boolean saysTheSameAs(Fact other) {
+    return filed(Filing.FROM_THE_FIRST).equals(other.filed(Filing.FROM_THE_FIRST));
   }
 
   /** An id for a fact that has none: the same fact written twice is one. */

@@ -6,6 +6,7 @@ import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.situation.Fact;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What the words of an alert need beside its deadline. */
 public interface Outlook {
@@ -21,6 +22,12 @@ public interface Outlook {
 
   /** Open deadlines that are due at or before a moment, the oldest first, at most so many. */
   List<DeadlineSummary> awaitingOutcome(Instant now, int limit);
+
+  /**
+   * When each track was last changed: the newest revision of any of its deadlines that was, or is
+   * to be, announced. A track that was never changed has none.
+   */
+  Map<String, Instant> newestChanges();
 
   /**
    * The revisions made after one moment and not after another, the oldest first. Where a change may

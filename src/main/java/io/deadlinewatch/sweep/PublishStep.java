@@ -63,7 +63,10 @@ final class PublishStep {
     return byMedium;
   }
 
-  /** One query of the facts and one of what comes next, once a batch that has something to say. */
+  /**
+   * One query of the facts, one of what comes next and one of what was changed last, once a batch
+   * that has something to say.
+   */
   private Context context(Audience audience, Map<Medium, List<Alert>> byMedium) {
     boolean digest =
         byMedium.values().stream()
@@ -72,7 +75,8 @@ final class PublishStep {
     return new Context(
         audience,
         Situation.on(audience.dateOf(batch.now()), outlook.facts()),
-        outlook.upcoming(batch.now(), digest ? UPCOMING_IN_DIGEST : Context.UPCOMING));
+        outlook.upcoming(batch.now(), digest ? UPCOMING_IN_DIGEST : Context.UPCOMING),
+        outlook.newestChanges());
   }
 
   private void notePutOff(PendingAlert pending) {

@@ -3,7 +3,7 @@ package io.deadlinewatch.sweep;
 import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.store.Inspection.Beat;
-import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Plans every open item anew once the zone data, or this program's rules, are others than those
@@ -58,21 +57,18 @@ final class Replanning {
         return false;
       }
       var id = left.removeFirst();
-      if (!isPlanned(() -> store.find(id))) {
+      if (!isPlanned(ItemKey.deadline(id))) {
         left.addLast(id);
       }
     }
     begun = !left.isEmpty();
-    return !begun && isPlanned(store::digest);
+    return !begun && isPlanned(ItemKey.DIGEST);
   }
 
   /** What cannot be read is nobody's to plan: the doctor names it. */
-  private boolean isPlanned(Supplier<Optional<? extends Item>> read) {
+  private boolean isPlanned(ItemKey key) {
     try {
-      var item = read.get();
-      var now = clock.instant();
-      return item.isEmpty()
-          || store.replan(item.get().replanned(store.audience(), now), now) == Result.DONE;
+      return store.replanned(key, clock.instant()) == Result.DONE;
     } catch (UnreadableException _) {
       return true;
     }

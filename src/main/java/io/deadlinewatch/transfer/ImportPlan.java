@@ -154,7 +154,10 @@ public record ImportPlan(
   }
 
   private static Set<String> ids(List<Fact> facts) {
-    return facts.stream().map(Fact::id).collect(Collectors.toSet());
+    return facts.stream()
+        .filter(fact -> !fact.filing().isWithdrawn())
+        .map(Fact::id)
+        .collect(Collectors.toSet());
   }
 
   private static List<Fact> newFacts(List<Fact> ofFile, List<Fact> ofTable) {
@@ -170,8 +173,10 @@ public record ImportPlan(
                 + " stands in the table for another track or day; give this one an id of its own"
                 + " that supersedes it");
       }
-      if (!fact.equals(known)) {
+      if (known == null || known.filing().isWithdrawn()) {
         facts.add(fact);
+      } else if (!fact.saysTheSameAs(known)) {
+        facts.add(fact.filed(known.filing()));
       }
     }
     return facts;

@@ -2,7 +2,10 @@ package io.deadlinewatch.transfer;
 
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.edit.Editor;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Filing;
 import io.deadlinewatch.store.OperatorStore;
+import java.time.Instant;
 import java.util.function.IntConsumer;
 
 /**
@@ -46,17 +49,22 @@ public final class Importer {
       }
       progress.accept(++done);
     }
-    plan.facts().forEach(store::save);
+    plan.facts().forEach(fact -> store.save(filed(fact, given.at())));
+  }
+
+  /** News from now on, but where readers know it, or knew it in other words. */
+  private Fact filed(Fact fact, Instant at) {
+    boolean isNew = !known && fact.filing().equals(Filing.FROM_THE_FIRST);
+    return isNew ? fact.filed(Filing.alone(at)) : fact;
   }
 
   private void add(ImportPlan.Added added, Edit given) {
     var first = added.steps().getFirst();
     var edit = first.edit(given);
-    var bringing = editor.bringing(first.facts());
     if (known) {
-      bringing.addKnown(first.to(), edit);
+      editor.addKnown(first.to(), edit, first.facts());
     } else {
-      bringing.add(first.to(), edit);
+      editor.add(first.to(), edit, first.facts());
     }
     int revision = 1;
     for (var step : added.steps().subList(1, added.steps().size())) {
@@ -66,11 +74,10 @@ public final class Importer {
 
   private void revise(Step step, int seen, Edit given) {
     var edit = step.edit(given);
-    var bringing = editor.bringing(step.facts());
     if (known) {
-      bringing.reviseKnown(step.to().id(), seen, _ -> step.to(), edit);
+      editor.reviseKnown(step.to().id(), seen, _ -> step.to(), edit, step.facts());
     } else {
-      bringing.revise(step.to().id(), seen, _ -> step.to(), edit);
+      editor.revise(step.to().id(), seen, _ -> step.to(), edit, step.facts());
     }
   }
 }

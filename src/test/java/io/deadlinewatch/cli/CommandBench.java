@@ -130,7 +130,7 @@ public final class CommandBench {
   }
 
   void know(Deadline deadline) {
-    editor().addKnown(deadline, ItemSamples.edit(now));
+    editor().addKnown(deadline, ItemSamples.edit(now), List.of());
   }
 
   void revise(String id, UnaryOperator<Deadline> change) {

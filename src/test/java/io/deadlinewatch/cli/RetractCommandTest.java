@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.plan.AlertId;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.support.ItemSamples;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,45 @@ class RetractCommandTest {
     var run = commandBench.edit("retract", "a", "--yes");
 
     assertTrue(run.outInOneLine().contains("what we told on Oct 1, 2025 was wrong."), run.out());
+  }
+
+  @Test
+  void theFactsOfWhatIsRetractedAreWithdrawnAndWhatTheySupersededStandsAgain() {
+    commandBench.know(ItemSamples.deadline("a"));
+    commandBench.store.save(ItemSamples.fact("before", LocalDate.of(2025, 9, 1)));
+    commandBench.edit(
+        "move",
+        "a",
+        "--due",
+        "2026-11-10T00:01",
+        "--fact",
+        "The truce was extended.",
+        "--fact-id",
+        "extended",
+        "--supersedes",
+        "before",
+        "--yes");
+    commandBench.sweep();
+    assertEquals(List.of("extended"), inForce());
+
+    var shown = commandBench.edit("retract", "a", "--dry-run");
+    assertTrue(shown.out().contains("Facts that it takes back"), shown.out());
+    assertTrue(shown.outInOneLine().contains("(extended on truce; back to before)"), shown.out());
+    assertFalse(shown.out().contains("The truce was extended. ["), shown.out());
+    assertEquals(List.of("extended"), inForce());
+
+    assertEquals(0, commandBench.edit("retract", "a", "--yes").code());
+    assertEquals(List.of("before"), inForce());
+    assertEquals(List.of("extended"), commandBench.store.revisionsAfter("a", 2).getFirst().facts());
+
+    assertEquals(0, commandBench.edit("retract", "a", "--yes", "--revision", "3").code());
+    assertEquals(List.of("extended"), inForce());
+  }
+
+  private List<String> inForce() {
+    return Situation.on(LocalDate.of(2025, 10, 2), commandBench.store.facts()).of("truce").stream()
+        .map(Fact::id)
+        .toList();
   }
 
   @Test

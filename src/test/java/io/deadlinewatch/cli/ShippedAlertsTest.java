@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,9 @@ class ShippedAlertsTest {
 
   /** A page bears the date of the place where it was written: it may be a day ahead of here. */
   private static final ZoneId FIRST_PLACE_OF_A_DAY = ZoneId.of("Pacific/Auckland");
+
+  /** The preview's own beginning. */
+  private static final Instant BEGINNING = Instant.parse("2025-10-24T12:00:00Z");
 
   private static final Map<String, Instant> CHANGES = changes();
   private static final Map<String, Instant> TAKEN_BACK = takenBack();
@@ -56,6 +60,36 @@ class ShippedAlertsTest {
       assertSourcesArePublished(alert.get("document"), at, id);
       assertFactsHold(alert.get("document").get("situation"), at, id);
     }
+    assertFactsAreNewOnce(
+        alerts.stream()
+            .map(alert -> alert.get("document"))
+            .filter(document -> document.get("kind").asText().equals("digest"))
+            .toList(),
+        ZoneId.of(zone));
+  }
+
+  /** In the first digest that lists it: what was known at the beginning is in none. */
+  private static void assertFactsAreNewOnce(List<JsonNode> digests, ZoneId zone) {
+    var known =
+        DATA.facts().stream()
+            .filter(fact -> !fact.statement().asOf().isAfter(BEGINNING.atZone(zone).toLocalDate()))
+            .map(Fact::id)
+            .collect(Collectors.toSet());
+    Map<String, Integer> first = new HashMap<>();
+    Map<String, List<Integer>> news = new HashMap<>();
+    for (int number = 0; number < digests.size(); number++) {
+      for (var fact : digests.get(number).get("situation").findValuesAsText("id")) {
+        if (!known.contains(fact)) {
+          first.putIfAbsent(fact, number);
+        }
+      }
+      for (var fact : digests.get(number).get("words").get("newFacts")) {
+        news.computeIfAbsent(fact.asText(), _ -> new ArrayList<>()).add(number);
+      }
+    }
+    assertTrue(first.size() > 30, () -> first.size() + " facts");
+    first.forEach((fact, number) -> assertEquals(List.of(number), news.get(fact), fact));
+    news.forEach((fact, numbers) -> assertEquals(1, numbers.size(), fact));
   }
 
   /** When each change happened, by the id of the alert that tells it. */

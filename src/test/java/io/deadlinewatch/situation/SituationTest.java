@@ -44,6 +44,32 @@ class SituationTest {
   }
 
   @Test
+  void whatAWithdrawnFactSupersededStandsAgain() {
+    var facts =
+        List.of(
+            fact("a", "truce", "2025-10-24", null),
+            withdrawn(fact("b", "truce", "2025-11-01", "a")));
+
+    assertEquals(List.of("a"), ids("2025-11-02", facts, "truce"));
+  }
+
+  @Test
+  void whatSupersededAWithdrawnFactStandsInPlaceOfWhatThatSuperseded() {
+    var facts =
+        List.of(
+            fact("a", "truce", "2025-10-24", null),
+            withdrawn(fact("b", "truce", "2025-11-01", "a")),
+            fact("c", "truce", "2025-11-05", "b"));
+
+    assertEquals(List.of("a"), ids("2025-11-04", facts, "truce"));
+    assertEquals(List.of("c"), ids("2025-11-06", facts, "truce"));
+  }
+
+  private static Fact withdrawn(Fact fact) {
+    return fact.filed(fact.filing().withdrawn());
+  }
+
+  @Test
   void newestFactStandsFirstAndTracksStandApart() {
     var facts =
         List.of(

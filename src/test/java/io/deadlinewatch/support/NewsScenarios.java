@@ -180,7 +180,8 @@ final class NewsScenarios {
 
   private static ChangeEntry change(Instant at, String line, Importance importance) {
     var classification = new Classification("truce", importance, true);
-    return new ChangeEntry(at, "d-" + importance.word(), classification, line, "It was said");
+    return new ChangeEntry(
+        at, "d-" + importance.word(), classification, line, "It was said", List.of());
   }
 
   private static Scenario one(String name, Alert... alerts) {

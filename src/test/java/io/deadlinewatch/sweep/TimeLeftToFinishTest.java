@@ -42,12 +42,14 @@ class TimeLeftToFinishTest {
   }
 
   @Test
-  void wordsCostOneQueryOfTheFactsAndOneOfWhatComesNextABatch() {
+  void wordsCostOneQueryOfTheFactsOneOfWhatComesNextAndOneOfTheTracksABatch() {
     know(401); // one more than a batch holds
     assertEquals(401, stage.sweepAt("2025-11-10T12:30:00Z").sent());
 
     assertEquals(2, stage.tricky.count("facts"));
     assertEquals(2, stage.tricky.count("upcoming"));
+    assertEquals(2, stage.tricky.count("newestChanges"));
+    assertEquals(0, stage.tricky.count("changes"));
   }
 
   @Test
@@ -59,6 +61,7 @@ class TimeLeftToFinishTest {
     assertEquals(0, stage.tricky.count("claim"));
     assertEquals(0, stage.tricky.count("audience"));
     assertEquals(0, stage.tricky.count("facts"));
+    assertEquals(0, stage.tricky.count("newestChanges"));
   }
 
   @Test

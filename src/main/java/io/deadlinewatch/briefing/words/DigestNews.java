@@ -5,24 +5,35 @@ import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.situation.Fact;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a digest has to tell that the one before it had not. */
 public final class DigestNews {
   /** Characters of a subject that are left for the news, besides how many there are of what. */
   private static final int LEAST_NEWS = 24;
 
+  /** What is written in a digest's own minute is for the next: whose clock wrote it may be slow. */
+  private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(2);
+
   private final DigestAlert digest;
   private final Context context;
   private final DigestLists lists;
+  private final Set<String> cameWith;
 
   public DigestNews(DigestAlert digest, Context context) {
     this.digest = digest;
     this.context = context;
     this.lists = new DigestLists(digest, context);
+    this.cameWith =
+        digest.changes().stream()
+            .flatMap(change -> change.facts().stream())
+            .collect(Collectors.toSet());
   }
 
   /** The changes since, the most important first. */
@@ -31,19 +42,18 @@ public final class DigestNews {
   }
 
   /**
-   * Whether a fact has come into force since. A fact knows its day alone: one of the day of the
-   * digest before is new where its track was changed later that day, for it came with that change;
-   * else the digest before told it.
+   * Whether a fact is news to this digest, as it is to exactly one: with the change that it came
+   * with, or else when it came into force and on record.
    */
   public boolean isNew(Fact fact) {
-    var day = fact.statement().asOf();
-    return day.isAfter(since()) || (day.equals(since()) && isChangedLaterOn(day, fact.track()));
+    return fact.filing().isWithChange() ? cameWith.contains(fact.id()) : isBegun(fact);
   }
 
-  private boolean isChangedLaterOn(LocalDate day, String track) {
-    return digest.changes().stream()
-        .filter(change -> change.track().equals(track))
-        .anyMatch(change -> context.audience().dateOf(change.at()).equals(day));
+  private boolean isBegun(Fact fact) {
+    var begins = context.audience().beginning(fact.statement().asOf());
+    var begun = fact.filing().at().map(at -> at.plus(CLOCKS_DIFFER_BY)).filter(begins::isBefore);
+    var news = begun.orElse(begins);
+    return news.isAfter(digest.since()) && !news.isAfter(digest.at());
   }
 
   /** The facts that came into force since, track by track. */

@@ -20,7 +20,9 @@ public final class Silence {
   public static Optional<String> of(String track, List<? extends Alert> alerts, Context context) {
     var audience = context.audience();
     var today = audience.dateOf(alerts.getFirst().at());
-    return Stream.concat(facts(track, context), edits(track, alerts, context))
+    return Stream.of(
+            facts(track, context), edits(track, alerts, context), newestChange(track, context))
+        .flatMap(each -> each)
         .max(LocalDate::compareTo)
         .filter(newest -> newest.isBefore(today.minusDays(LONG)))
         .map(newest -> "Nothing new on this track since " + Dates.dated(newest) + ".");
@@ -28,6 +30,12 @@ public final class Silence {
 
   private static Stream<LocalDate> facts(String track, Context context) {
     return context.situation().of(track).stream().map(fact -> fact.statement().asOf());
+  }
+
+  /** Another deadline's too: what was told of it was news, with a fact or without. */
+  private static Stream<LocalDate> newestChange(String track, Context context) {
+    return Optional.ofNullable(context.newestChanges().get(track)).stream()
+        .map(context.audience()::dateOf);
   }
 
   private static Stream<LocalDate> edits(

@@ -27,6 +27,7 @@ import io.deadlinewatch.store.OperatorStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -76,10 +77,12 @@ public final class EditRequest {
               + id);
     }
     var edit = change.retraction().map(reason::retracting).orElse(reason);
-    var facts = facts(store, standing, change.to());
+    var facts =
+        Stream.concat(change.facts().stream(), facts(store, standing, change.to()).stream())
+            .toList();
     var foreseen = Foresight.of(store, standing, change.to(), edit, facts);
     if (isWanted(workplace, change.to(), foreseen)) {
-      write(editor(workplace, store).bringing(facts), item, change.to(), made(workplace, edit));
+      write(editor(workplace, store), item, foreseen, change.to(), made(workplace, edit));
       done(workplace, change.to(), foreseen);
     }
     return 0;
@@ -95,9 +98,10 @@ public final class EditRequest {
     return factOptions.facts(occasion, store::facts);
   }
 
-  private static void write(Editor editor, DeadlineItem item, Deadline to, Edit edit) {
+  private static void write(
+      Editor editor, DeadlineItem item, Foresight foreseen, Deadline to, Edit edit) {
     try {
-      editor.revise(item, to, edit);
+      editor.revise(item, to, edit, foreseen.facts());
     } catch (ChangedMeanwhileException lost) {
       throw meanwhile(lost, item.progress().revision() + lost.revisions().size());
     }
@@ -131,7 +135,7 @@ public final class EditRequest {
     var facts = facts(store, standing, to);
     var foreseen = Foresight.of(store, standing, to, edit, facts);
     if (isWanted(workplace, to, foreseen)) {
-      editor(workplace, store).bringing(facts).add(to, made(workplace, edit));
+      editor(workplace, store).add(to, made(workplace, edit), facts);
       done(workplace, to, foreseen);
     }
     return 0;

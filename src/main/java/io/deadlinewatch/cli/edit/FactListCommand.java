@@ -26,7 +26,9 @@ import picocli.CommandLine;
 public final class FactListCommand implements Callable<Integer> {
   private final Workplace workplace;
 
-  @CommandLine.Option(names = "--all", description = "Superseded ones and those to come too.")
+  @CommandLine.Option(
+      names = "--all",
+      description = "Superseded ones, withdrawn ones and those to come too.")
   private boolean all;
 
   @CommandLine.Option(names = "--track", paramLabel = "SLUG", description = "One track only.")
@@ -63,7 +65,10 @@ public final class FactListCommand implements Callable<Integer> {
     }
     var textTable = new TextTable("TRACK", "AS OF", "FACT");
     for (var fact : shown) {
-      var state = inForce.contains(fact) ? "" : " (not in force)";
+      var state =
+          fact.filing().isWithdrawn()
+              ? " (withdrawn)"
+              : inForce.contains(fact) ? "" : " (not in force)";
       textTable.row(
           Width.cut(fact.track(), 20),
           Dates.dated(fact.statement().asOf()),

@@ -11,6 +11,7 @@ import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Filing;
 import io.deadlinewatch.situation.Statement;
 import io.deadlinewatch.store.OperatorStore;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class FactRequest {
     }
     boolean wanted = confirmOptions.isToWrite(workplace, output, dryRun, "Write this fact?");
     if (wanted) {
-      store.save(fact);
+      store.save(fact.filed(Filing.alone(workplace.clock().instant())));
     }
     if (output.isJson()) {
       workplace.out().println(JsonParts.fact(fact, true));

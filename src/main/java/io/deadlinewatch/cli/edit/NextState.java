@@ -5,7 +5,9 @@ import io.deadlinewatch.deadline.Amendment;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.edit.Standing;
+import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.store.OperatorStore;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -18,10 +20,11 @@ interface NextState {
    * @param to the deadline's next state
    * @param retraction what is put before the operator's reason where it takes the last revision
    *     back; none for most
+   * @param facts what stands or falls with it, besides what the operator brings
    */
-  record Change(Deadline to, Optional<String> retraction) {
+  record Change(Deadline to, Optional<String> retraction, List<Fact> facts) {
     static Change to(Deadline to) {
-      return new Change(to, Optional.empty());
+      return new Change(to, Optional.empty(), List.of());
     }
   }
 

@@ -9,8 +9,11 @@ import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Status;
 import io.deadlinewatch.edit.Standing;
 import io.deadlinewatch.plan.AlertId;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Filing;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.OperatorStore;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -20,7 +23,8 @@ import picocli.CommandLine;
     name = "retract",
     description = {
       "Takes a deadline's last revision back and tells its readers that it was wrong.",
-      "What was added wrongly is cancelled; everything else stands as it stood before."
+      "What was added wrongly is cancelled; everything else stands as it stood before. Facts that",
+      "came with that revision are withdrawn with it, and what they superseded stands again."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -56,8 +60,25 @@ public final class RetractCommand implements Callable<Integer> {
               Optional.of(
                   isTold(store, item)
                       ? "Correction: what we told on " + day + " was wrong."
-                      : "The change of " + day + " is taken back; nobody was told of it."));
+                      : "The change of " + day + " is taken back; nobody was told of it."),
+              takenBack(store, last));
         });
+  }
+
+  /**
+   * What came with the revision goes with it, so that what it superseded stands again; what an
+   * earlier retraction withdrew comes back with that one's.
+   */
+  private static List<Fact> takenBack(OperatorStore store, Revision last) {
+    if (last.facts().isEmpty()) {
+      return List.of();
+    }
+    return store.facts().stream()
+        .filter(fact -> last.facts().contains(fact.id()))
+        .map(fact ->
+            fact.filed(
+                fact.filing().isWithdrawn() ? Filing.FROM_THE_FIRST : fact.filing().withdrawn()))
+        .toList();
   }
 
   /** Told whole, or in part: a record is written before a revision counts as announced. */

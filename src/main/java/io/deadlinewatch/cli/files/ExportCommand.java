@@ -29,7 +29,7 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     var store = connection.store(workplace);
     var deadlines = store.deadlines().stream().map(DeadlineItem::deadline).toList();
-    var facts = store.facts();
+    var facts = store.facts().stream().filter(fact -> !fact.filing().isWithdrawn()).toList();
     new DataFile(line -> workplace.out().print(line + "\n"))
         .write(store.audience(), deadlines, facts);
     return 0;

@@ -7,11 +7,13 @@ import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.edit.Foresight;
 import io.deadlinewatch.json.Json;
+import io.deadlinewatch.situation.Fact;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Shows what an edit will cause. */
@@ -45,20 +47,26 @@ public final class ForesightPrinter {
     out.println("  Goes to subscribers whose filter lets pass");
     Width.wrapped(attributes(email.attributes()), COLUMNS - BAR.length())
         .forEach(line -> out.println(BAR + line));
-    facts(foreseen);
+    facts("  Facts that come with it", foreseen, fact -> !fact.filing().isWithdrawn());
+    facts("  Facts that it takes back", foreseen, fact -> fact.filing().isWithdrawn());
     times(to, foreseen);
     out.println();
   }
 
-  private void facts(Foresight foreseen) {
-    if (!foreseen.facts().isEmpty()) {
-      out.println("  Facts that come with it");
+  private void facts(String heading, Foresight foreseen, Predicate<Fact> shown) {
+    var facts = foreseen.facts().stream().filter(shown).toList();
+    if (!facts.isEmpty()) {
+      out.println(heading);
     }
-    for (var fact : foreseen.facts()) {
-      var instead = fact.supersedes().map(id -> ", instead of " + id).orElse("");
+    for (var fact : facts) {
+      var instead = fact.supersedes().map(id -> instead(fact, id)).orElse("");
       var line = fact.statement().text() + " (" + fact.id() + " on " + fact.track() + instead + ")";
       Width.wrapped(line, COLUMNS - BAR.length()).forEach(each -> out.println(BAR + each));
     }
+  }
+
+  private static String instead(Fact fact, String older) {
+    return fact.filing().isWithdrawn() ? "; back to " + older : ", instead of " + older;
   }
 
   private void times(Deadline to, Foresight foreseen) {
@@ -95,7 +103,7 @@ public final class ForesightPrinter {
       alert(json, foreseen);
       json.writeArrayFieldStart("facts");
       for (var fact : foreseen.facts()) {
-        json.writeRawValue(JsonParts.fact(fact, true));
+        json.writeRawValue(JsonParts.fact(fact, !fact.filing().isWithdrawn()));
       }
       json.writeEndArray();
       json.writeArrayFieldStart("times");

@@ -22,6 +22,7 @@ import io.deadlinewatch.store.dynamodb.request.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -43,6 +44,7 @@ public final class DynamoStore implements OperatorStore {
   private final SpeakingItems items;
   private final EditTransaction edits;
   private final FactItems facts;
+  private final TrackItems tracks;
   private final HeartbeatItem heartbeats;
   private final HistoryScan histories;
 
@@ -79,6 +81,7 @@ public final class DynamoStore implements OperatorStore {
     this.items = new SpeakingItems(table, readable);
     this.edits = new EditTransaction(table, audience);
     this.facts = new FactItems(table, readable);
+    this.tracks = new TrackItems(table, readable);
     this.heartbeats = new HeartbeatItem(table);
     this.histories = new HistoryScan(table, readable);
   }
@@ -136,6 +139,11 @@ public final class DynamoStore implements OperatorStore {
   @Override
   public List<DeadlineSummary> awaitingOutcome(Instant now, int limit) {
     return outlook.awaitingOutcome(now, limit);
+  }
+
+  @Override
+  public Map<String, Instant> newestChanges() {
+    return tracks.newestChanges();
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -47,7 +48,10 @@ final class EditTransaction {
           asked,
           update(item, now),
           RevisionMapper.written(item, revision),
-          facts.stream().map(FactMapper::written).toList());
+          Stream.concat(
+                  facts.stream().map(FactMapper::written),
+                  TrackItems.written(item, revision).stream())
+              .toList());
       return Result.DONE;
     } catch (TransactionCanceledException cancelled) {
       return result(asked, cancelled, now);

@@ -25,6 +25,7 @@ final class Journal {
   private final Map<ItemKey, Map<String, AlertRecord>> alerts = new HashMap<>();
   private final Map<String, NavigableMap<Integer, Revision>> revisions = new HashMap<>();
   private final NavigableMap<Instant, List<ChangeEntry>> changes = new TreeMap<>();
+  private final Map<String, Instant> newest = new HashMap<>();
 
   void add(AlertRecord alert) {
     alerts
@@ -46,8 +47,14 @@ final class Journal {
                   id,
                   new Classification(revision.to().track(), revision.to().importance(), true),
                   ChangeWords.summary(revision),
-                  edit.why()));
+                  edit.why(),
+                  revision.facts()));
+      newest.put(revision.to().track(), edit.at());
     }
+  }
+
+  Map<String, Instant> newestChanges() {
+    return Map.copyOf(newest);
   }
 
   List<AlertRecord> records(ItemKey key) {

@@ -105,6 +105,11 @@ public final class MemoryStore implements OperatorStore {
   }
 
   @Override
+  public Map<String, Instant> newestChanges() {
+    return journal.newestChanges();
+  }
+
+  @Override
   public List<ChangeEntry> changes(Instant after, Instant until) {
     return journal.changes(after, until);
   }

@@ -14,6 +14,7 @@ import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Importance;
 import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Filing;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.support.BriefingSamples;
 import io.deadlinewatch.support.HostileTexts;
@@ -98,15 +99,26 @@ class DigestEmailTest {
     assertFalse(text.contains("It was agreed."), text);
   }
 
-  /** What was changed on a later day did not bring a fact of the day of the digest before. */
+  /** Whatever day it bears, and on whichever track it stands. */
   @Test
-  void aFactThatTheDigestBeforeToldIsNotNewAgain() {
+  void aFactThatCameWithAChangeIsNewWithThatChange() {
+    var fact =
+        BriefingSamples.fact("new", "tariffs", "2025-10-30", "It was extended.")
+            .filed(Filing.withChange(Instant.parse("2025-11-04T20:00:00Z")));
+    var context = new Context(NEW_YORK, Situation.on(WEDNESDAY, List.of(fact)), List.of());
+    var other = change("2025-11-05T12:00:00Z", "Comments close", Importance.NORMAL);
+    assertFalse(new DigestNews(digest(List.of(other), List.of()), context).isNew(fact));
+    var its = change("2025-11-04T20:00:00Z", "Truce extended", Importance.MAJOR, "new");
+    assertTrue(new DigestNews(digest(List.of(its), List.of()), context).isNew(fact));
+  }
+
+  @Test
+  void aFactWrittenAfterTheDigestOfItsDayIsNewToTheNext() {
     var fact = BriefingSamples.fact("new", "truce", "2025-11-04", "It was extended.");
     var context = new Context(NEW_YORK, Situation.on(WEDNESDAY, List.of(fact)), List.of());
-    var later = change("2025-11-05T12:00:00Z", "Comments close", Importance.NORMAL);
-    assertFalse(new DigestNews(digest(List.of(later), List.of()), context).isNew(fact));
-    var sameDay = change("2025-11-04T20:00:00Z", "Truce extended", Importance.MAJOR);
-    assertTrue(new DigestNews(digest(List.of(sameDay), List.of()), context).isNew(fact));
+    var news = new DigestNews(digest(List.of(), List.of()), context);
+    assertFalse(news.isNew(fact));
+    assertTrue(news.isNew(fact.filed(Filing.alone(Instant.parse("2025-11-04T15:00:00Z")))));
   }
 
   @Test
@@ -121,9 +133,15 @@ class DigestEmailTest {
     assertFalse(text.contains("Awaiting"), text);
   }
 
-  private static ChangeEntry change(String at, String line, Importance importance) {
+  private static ChangeEntry change(
+      String at, String line, Importance importance, String... facts) {
     return new ChangeEntry(
-        Instant.parse(at), "d", new Classification("truce", importance, true), line, "It was said");
+        Instant.parse(at),
+        "d",
+        new Classification("truce", importance, true),
+        line,
+        "It was said",
+        List.of(facts));
   }
 
   private static DigestAlert digest(List<ChangeEntry> changes, List<DeadlineSummary> awaiting) {

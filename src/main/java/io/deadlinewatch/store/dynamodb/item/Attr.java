@@ -58,12 +58,13 @@ public final class Attr {
   static final String BY = "by";
   static final String CALLER = "caller";
   static final String RETRACTS = "retracts";
+  static final String FACTS = "facts";
   static final String FROM = "from";
   public static final String TO = "to";
   public static final String PASSED = "passed";
   static final String EXPIRES_AT = "expiresAt";
 
-  // Sources, facts, the audience, heartbeats.
+  // Sources, facts, tracks, the audience, heartbeats.
   static final String SOURCE = "source";
   static final String URL = "url";
   static final String PUBLISHED = "published";
@@ -71,6 +72,10 @@ public final class Attr {
   public static final String TEXT = "text";
   static final String AS_OF = "asOf";
   public static final String SUPERSEDES = "supersedes";
+  static final String WRITTEN_AT = "writtenAt";
+  static final String WITH_CHANGE = "withChange";
+  static final String WITHDRAWN = "withdrawn";
+  public static final String CHANGED_AT = "changedAt";
   public static final String ALERT_TIME = "alertTime";
   public static final String DIGEST_TIME = "digestTime";
   public static final String DIGEST_DAYS = "digestDays";

@@ -2,6 +2,7 @@ package io.deadlinewatch.store.dynamodb.item;
 
 import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.situation.Filing;
 import io.deadlinewatch.situation.Statement;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,17 @@ public final class FactMapper {
     map.put(Attr.AS_OF, Values.text(fact.statement().asOf().toString()));
     map.put(Attr.SOURCE, SourceMapper.written(fact.statement().source()));
     Values.put(map, Attr.SUPERSEDES, fact.supersedes());
+    fact.filing().at().ifPresent(at -> map.put(Attr.WRITTEN_AT, Values.time(at)));
+    flag(map, Attr.WITH_CHANGE, fact.filing().isWithChange());
+    flag(map, Attr.WITHDRAWN, fact.filing().isWithdrawn());
     return map;
+  }
+
+  /** What is not so is not written. */
+  private static void flag(Map<String, AttributeValue> map, String name, boolean flag) {
+    if (flag) {
+      map.put(name, Values.flag(true));
+    }
   }
 
   public static Fact read(ItemReader itemReader) {
@@ -30,6 +41,11 @@ public final class FactMapper {
     var id = itemReader.text(Attr.ID);
     var track = itemReader.text(Attr.TRACK);
     var supersedes = itemReader.optionalText(Attr.SUPERSEDES);
-    return itemReader.made(() -> new Fact(id, track, statement, supersedes));
+    var filing =
+        new Filing(
+            itemReader.optionalTime(Attr.WRITTEN_AT),
+            itemReader.flag(Attr.WITH_CHANGE, false),
+            itemReader.flag(Attr.WITHDRAWN, false));
+    return itemReader.made(() -> new Fact(id, track, statement, supersedes, filing));
   }
 }

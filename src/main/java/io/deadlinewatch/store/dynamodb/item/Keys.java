@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Keys {
   public static final String ALERT_PREFIX = "ALERT#";
   public static final String SITUATION = "SITUATION";
+  public static final String TRACK = "TRACK";
 
   public static final String REVISION_PREFIX = "REVISION#";
   public static final int MOST_REVISIONS = 9_999;
@@ -64,6 +65,10 @@ public final class Keys {
 
   public static ItemKey fact(Fact fact) {
     return new ItemKey(SITUATION, fact.track() + "#" + fact.statement().asOf() + "#" + fact.id());
+  }
+
+  public static ItemKey track(String track) {
+    return new ItemKey(TRACK, track);
   }
 
   public static ItemKey heartbeat(String function) {

@@ -32,7 +32,7 @@ public final class RevisionMapper {
     map.put(Attr.TITLE, Values.text(to.title()));
     map.put(Attr.TRACK, Values.text(to.track()));
     map.put(Attr.CHANGE, Values.text(ChangeWords.summary(revision)));
-    map.putAll(RowImportance.written(to.importance()));
+    map.putAll(ChangeRow.written(revision));
     map.put(Attr.AT, Values.time(edit.at()));
     map.put(Attr.BY, Values.text(edit.by()));
     Values.put(map, Attr.CALLER, edit.maker().caller());
@@ -56,19 +56,21 @@ public final class RevisionMapper {
         (int) itemReader.number(Attr.REVISION, 1, Integer.MAX_VALUE),
         edit(itemReader),
         itemReader.optionalMap(Attr.FROM).map(DeadlineMapper::read),
-        DeadlineMapper.read(itemReader.map(Attr.TO)));
+        DeadlineMapper.read(itemReader.map(Attr.TO)),
+        ChangeRow.facts(itemReader));
   }
 
   /** A row of the {@code journal} index. */
   public static ChangeEntry entry(ItemReader row) {
     var track = row.slug(Attr.TRACK);
-    var importance = RowImportance.read(row);
+    var importance = ChangeRow.importance(row);
     return new ChangeEntry(
         row.time(Attr.AT),
         row.slug(Attr.DEADLINE_ID),
         row.made(() -> new Classification(track, importance, true)),
         row.shown(Attr.CHANGE),
-        row.text(Attr.WHY));
+        row.text(Attr.WHY),
+        ChangeRow.facts(row));
   }
 
   private static Edit edit(ItemReader itemReader) {
