@@ -16,7 +16,7 @@ public final class FeedFile {
   private static final Comparator<Revision> NEWEST_FIRST =
       Comparator.comparing((Revision revision) -> revision.edit().at())
           .thenComparing(revision -> revision.to().id())
-          .thenComparing(Revision::number)
+          .thenComparingInt(Revision::number)
           .reversed();
 
   private final Site site;

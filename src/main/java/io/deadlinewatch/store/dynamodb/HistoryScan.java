@@ -62,7 +62,7 @@ final class HistoryScan {
     }
 
     DeadlineHistory history() {
-      revisions.sort(Comparator.comparing(Revision::number));
+      revisions.sort(Comparator.comparingInt(Revision::number));
       return new DeadlineHistory(deadline, revisions, told);
     }
   }
