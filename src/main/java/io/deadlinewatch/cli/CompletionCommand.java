@@ -7,7 +7,6 @@ import picocli.CommandLine;
 /** Writes the completion script. */
 @CommandLine.Command(
     name = "completion",
-    hidden = true,
     description = "Writes a completion script for bash and zsh.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  source <(deadline-watch completion)"})

@@ -93,6 +93,23 @@ class ListingsTest {
   }
 
   @Test
+  void aLimitTakesTheNextDeadlinesAndTheLastAlerts() {
+    commandBench.edit("settle", "a", "Extended.", "--yes");
+    commandBench.edit("settle", "through", "Over.", "--yes");
+    commandBench.now = commandBench.now.plusSeconds(60);
+    commandBench.sweep();
+
+    var list = commandBench.run("list", "--all", "--limit", "2").out();
+    assertTrue(list.contains("gone"), list);
+    assertFalse(list.contains("Truce through"), list);
+    var alerts = commandBench.run("alerts", "--limit", "1");
+    assertTrue(alerts.out().contains("The last 1 of 2 alerts from"), alerts.out());
+    assertEquals(
+        1, commandBench.run("alerts", "--limit", "1", "--format", "json").out().lines().count());
+    assertTrue(commandBench.run("list", "--limit", "0").err().contains("is not 1 or more"));
+  }
+
+  @Test
   void showTellsPlanRevisionsAndRecords() throws IOException {
     commandBench.edit("move", "a", "--due", "2025-11-12T00:01", "--yes");
     var waiting = commandBench.run("show", "a").outInOneLine();
@@ -138,6 +155,9 @@ class ListingsTest {
     assertTrue(
         commandBench.run("alerts", "--day", "2025-09-30", "--days", "1").out().contains("Nothing"));
     assertEquals(2, commandBench.run("alerts", "--days", "0").code());
+    assertTrue(commandBench.run("alerts", "--deadline", "a").out().contains("a/2/changed"));
+    assertTrue(commandBench.run("alerts", "--deadline", "gone").out().contains("Nothing"));
+    assertEquals(2, commandBench.run("alerts", "--deadline", "nobody").code());
     assertEquals(2, commandBench.run("alerts", "--day", "yesterday").code());
   }
 }

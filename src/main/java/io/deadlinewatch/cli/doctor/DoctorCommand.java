@@ -51,7 +51,7 @@ public final class DoctorCommand implements Callable<Integer> {
             connection.deadLetterQueue(workplace).map(workplace.aws()::queue));
     var seen = doctor.look();
     var repairCommands =
-        new RepairCommands(table, connection.stack(), connection.feedQueueArn(workplace));
+        new RepairCommands(table, connection.stack(workplace), connection.feedQueueArn(workplace));
     var findings = Rounds.of(seen, workplace.clock().instant(), repairCommands);
     if (output.isJson()) {
       findings.forEach(finding -> workplace.out().println(DoctorReport.json(finding)));

@@ -1,7 +1,9 @@
 package io.deadlinewatch.cli.look;
 
 import io.deadlinewatch.briefing.words.Dates;
+import io.deadlinewatch.cli.edit.EditRequest;
 import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.Limit;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.RequestException;
@@ -27,7 +29,11 @@ import picocli.CommandLine;
     name = "alerts",
     description = "Lists what was sent, by day in the audience's zone; today and the day before.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  deadline-watch alerts --day 2025-11-10 --days 7"})
+    footer = {
+      "",
+      "Example:",
+      "  deadline-watch alerts --day 2025-11-10 --days 7 --deadline us-cn-truce"
+    })
 public final class AlertsCommand implements Callable<Integer> {
   private static final int MOST_DAYS = 35;
 
@@ -45,6 +51,13 @@ public final class AlertsCommand implements Callable<Integer> {
       description = "How many days, at most " + MOST_DAYS + ". Default: 2.")
   private int days = 2;
 
+  @CommandLine.Option(
+      names = "--deadline",
+      paramLabel = "ID",
+      description = "Those of one deadline only.")
+  private @Nullable String deadline;
+
+  @CommandLine.Mixin private Limit limit = new Limit();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -64,16 +77,26 @@ public final class AlertsCommand implements Callable<Integer> {
     var first = last.minusDays(days - 1L);
     var after = first.atStartOfDay(audience.zone()).toInstant().minusMillis(1);
     var until = last.plusDays(1).atStartOfDay(audience.zone()).toInstant().minusMillis(1);
-    var told = store.told(after, until);
+    if (deadline != null) {
+      EditRequest.find(store, deadline);
+    }
+    var told = store.told(after, until).stream().filter(this::isAsked).toList();
+    var shown = limit.last(told);
     if (output.isJson()) {
-      told.forEach(entry -> workplace.out().println(json(entry)));
+      shown.forEach(entry -> workplace.out().println(json(entry)));
     } else {
-      print(told, audience, first, last);
+      print(shown, audience);
+      workplace.out().println(sum(shown.size(), told.size(), span(first, last)));
     }
     return 0;
   }
 
-  private void print(List<JournalEntry> told, Audience audience, LocalDate first, LocalDate last) {
+  private boolean isAsked(JournalEntry entry) {
+    return deadline == null
+        || (entry.id() instanceof AlertId.OfDeadline of && of.deadline().equals(deadline));
+  }
+
+  private void print(List<JournalEntry> told, Audience audience) {
     Map<LocalDate, List<JournalEntry>> byDay =
         told.stream()
             .collect(
@@ -85,16 +108,20 @@ public final class AlertsCommand implements Callable<Integer> {
           .print(workplace.out(), workplace.style());
       workplace.out().println();
     }
-    var span =
-        first.equals(last)
-            ? " on " + Dates.fullDay(last)
-            : " from " + Dates.fullDay(first) + " to " + Dates.fullDay(last);
-    workplace
-        .out()
-        .println(
-            told.isEmpty()
-                ? "Nothing was sent" + span + "."
-                : told.size() + (told.size() == 1 ? " alert" : " alerts") + span + ".");
+  }
+
+  private static String span(LocalDate first, LocalDate last) {
+    return first.equals(last)
+        ? " on " + Dates.fullDay(last)
+        : " from " + Dates.fullDay(first) + " to " + Dates.fullDay(last);
+  }
+
+  private static String sum(int shown, int all, String span) {
+    if (all == 0) {
+      return "Nothing was sent" + span + ".";
+    }
+    var of = shown < all ? "The last " + shown + " of " : "";
+    return of + all + (all == 1 ? " alert" : " alerts") + span + ".";
   }
 
   private static TextTable table(Collection<JournalEntry> entries, Audience audience) {

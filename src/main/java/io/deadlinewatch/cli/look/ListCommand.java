@@ -3,6 +3,7 @@ package io.deadlinewatch.cli.look;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.Limit;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.cli.print.TextTable;
@@ -43,6 +44,7 @@ public final class ListCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--track", paramLabel = "SLUG", description = "One track only.")
   private @Nullable String track;
 
+  @CommandLine.Mixin private Limit limit = new Limit();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -70,10 +72,11 @@ public final class ListCommand implements Callable<Integer> {
           .forEach(each -> lines.add(new Line(each.status().word(), each.summary())));
     }
     lines.removeIf(line -> track != null && !line.summary().track().equals(track));
+    var shown = limit.first(lines);
     if (output.isJson()) {
-      lines.forEach(line -> workplace.out().println(json(line, audience)));
+      shown.forEach(line -> workplace.out().println(json(line, audience)));
     } else {
-      print(lines, audience, now);
+      print(shown, audience, now);
     }
     return 0;
   }

@@ -15,6 +15,7 @@ public final class ConfirmOptions {
    */
   private record Texts(String left, String remedy) {
     static final Texts DEED = new Texts("is done", "add --yes");
+    static final Texts REHEARSED = new Texts("is done", "add --yes, or --dry-run");
     static final Texts EDIT = new Texts("is written", "add --yes, or --dry-run");
   }
 
@@ -41,6 +42,22 @@ public final class ConfirmOptions {
     }
     if (!output.isJson()) {
       workplace.out().println("Dry run: nothing is written.");
+    }
+    return false;
+  }
+
+  /**
+   * Whether what the question says is to be done; a dry run says the question and asks nobody.
+   *
+   * @throws RequestException where nobody can be asked
+   */
+  public boolean isToDo(Workplace workplace, Output output, boolean dryRun, String question) {
+    if (!dryRun) {
+      return isAgreed(workplace, output, question, Texts.REHEARSED);
+    }
+    if (!output.isJson()) {
+      workplace.out().println(question);
+      workplace.out().println("Dry run: nothing is done.");
     }
     return false;
   }

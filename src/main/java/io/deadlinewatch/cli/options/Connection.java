@@ -15,6 +15,7 @@ import picocli.CommandLine;
 /** The options of every command that works on a deployed watch: which table, which stack. */
 public final class Connection {
   private static final String TABLE = "DEADLINES_TABLE";
+  private static final String STACK = "DEADLINES_STACK";
   private static final String TABLE_OUTPUT = "DeadlinesTableName";
   private static final String QUEUE = "DEAD_LETTER_QUEUE_URL";
   private static final String QUEUE_OUTPUT = "FeedDeadLetterQueueUrl";
@@ -30,7 +31,9 @@ public final class Connection {
   @CommandLine.Option(
       names = "--stack",
       paramLabel = "NAME",
-      description = "The CloudFormation stack, whose outputs name table and topics.")
+      description =
+          "The CloudFormation stack, whose outputs name table and topics. Default: the variable"
+              + " DEADLINES_STACK.")
   private @Nullable String stack;
 
   private final Map<String, Map<String, String>> outputs = new HashMap<>();
@@ -54,14 +57,17 @@ public final class Connection {
     return Optional.ofNullable(table)
         .or(() -> Optional.ofNullable(stack).map(name -> output(workplace, name, TABLE_OUTPUT)))
         .or(() -> variable(workplace, TABLE))
+        .or(() -> variable(workplace, STACK).map(name -> output(workplace, name, TABLE_OUTPUT)))
         .orElseThrow(() ->
             new RequestException(
                 "which table? Name it with --table NAME, or its stack with --stack NAME, or set"
-                    + " DEADLINES_TABLE (the stack's output DeadlinesTableName)"));
+                    + " DEADLINES_TABLE (the stack's output DeadlinesTableName) or"
+                    + " DEADLINES_STACK"));
   }
 
   /**
-   * A topic's ARN: of the stack, else of the variable that the function has too.
+   * A topic's ARN: of the stack that is named, else of the variable that the function has too, else
+   * of the stack in DEADLINES_STACK.
    *
    * @throws RequestException when neither is given
    */
@@ -72,6 +78,7 @@ public final class Connection {
     return Optional.ofNullable(stack)
         .map(name -> output(workplace, name, output))
         .or(() -> variable(workplace, variable))
+        .or(() -> variable(workplace, STACK).map(name -> output(workplace, name, output)))
         .orElseThrow(() ->
             new RequestException(
                 "which "
@@ -83,7 +90,7 @@ public final class Connection {
                     + ")"));
   }
 
-  /** The dead-letter queue's URL: of the stack, else of the variable; a stack may have none. */
+  /** The dead-letter queue's URL, looked for as a topic is; a stack may have none. */
   public Optional<String> deadLetterQueue(Workplace workplace) {
     return known(workplace, QUEUE_OUTPUT, QUEUE);
   }
@@ -93,16 +100,24 @@ public final class Connection {
     return known(workplace, FEED_QUEUE_OUTPUT, FEED_QUEUE);
   }
 
-  /** The stack, if one is named. */
-  public Optional<String> stack() {
-    return Optional.ofNullable(stack);
+  /** The stack whose table it is, if one is named; not that of a variable which gave way. */
+  public Optional<String> stack(Workplace workplace) {
+    boolean gaveWay = table != null || variable(workplace, TABLE).isPresent();
+    return Optional.ofNullable(stack)
+        .or(() -> gaveWay ? Optional.empty() : variable(workplace, STACK));
   }
 
   private Optional<String> known(Workplace workplace, String output, String variable) {
     return Optional.ofNullable(stack)
-        .flatMap(name -> Optional.ofNullable(outputs(workplace, name).get(output)))
-        .filter(value -> !value.isBlank())
-        .or(() -> variable(workplace, variable));
+        .flatMap(name -> given(workplace, name, output))
+        .or(() -> variable(workplace, variable))
+        .or(() -> variable(workplace, STACK).flatMap(name -> given(workplace, name, output)));
+  }
+
+  /** An output that a stack may do without. */
+  private Optional<String> given(Workplace workplace, String name, String output) {
+    return Optional.ofNullable(outputs(workplace, name).get(output))
+        .filter(value -> !value.isBlank());
   }
 
   private String output(Workplace workplace, String name, String output) {

@@ -151,7 +151,8 @@ public final class SubscribeCommand implements Callable<Integer> {
         SubscriberTopics.asking(() ->
             dryRun ? enrolment.foresee(address, wishes) : enrolment.subscribe(address, wishes));
     var report =
-        new SubscribeReport(address, wishes, outcome, topics.topic(medium), connection.stack());
+        new SubscribeReport(
+            address, wishes, outcome, topics.topic(medium), connection.stack(workplace));
     if (output.isJson()) {
       workplace.out().println(report.json(!dryRun));
     } else {

@@ -62,6 +62,12 @@ public final class TestAlertCommand implements Callable<Integer> {
   private @Nullable String track;
 
   @CommandLine.Mixin private Connection connection = new Connection();
+
+  @CommandLine.Option(
+      names = "--dry-run",
+      description = "Shows who would get it, and sends nothing.")
+  private boolean dryRun;
+
   @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -80,7 +86,10 @@ public final class TestAlertCommand implements Callable<Integer> {
     var topics = SubscriberTopics.of(workplace, connection, media);
     var subscriptions = workplace.aws().subscriptions(topics);
     var who = SubscriberTopics.asking(() -> audience(subscriptions, media));
-    if (!confirmOptions.isAgreed(workplace, output, "Send a TEST to " + who + "?")) {
+    if (!confirmOptions.isToDo(workplace, output, dryRun, "Send a TEST to " + who + "?")) {
+      if (output.isJson()) {
+        media.forEach(medium -> printJson(medium, Optional.empty(), Optional.of("dry run")));
+      }
       return 0;
     }
     var clock = workplace.clock();
@@ -116,30 +125,33 @@ public final class TestAlertCommand implements Callable<Integer> {
   }
 
   private void print(Receipt receipt) {
-    var medium = receipt.message().medium().word();
+    var medium = receipt.message().medium();
+    Optional<String> accepted =
+        receipt instanceof Receipt.Accepted(_, var id) ? Optional.of(id) : Optional.empty();
     if (output.isJson()) {
-      workplace
-          .out()
-          .println(
-              Json.text(json -> {
-                json.writeStartObject();
-                json.writeStringField("medium", medium);
-                json.writeBooleanField("accepted", receipt instanceof Receipt.Accepted);
-                Json.field(
-                    json,
-                    "messageId",
-                    receipt instanceof Receipt.Accepted(_, var id)
-                        ? Optional.of(id)
-                        : Optional.empty());
-                Json.field(json, "why", why(receipt));
-                json.writeEndObject();
-              }));
+      printJson(medium, accepted, why(receipt));
       return;
     }
-    if (receipt instanceof Receipt.Accepted(_, var id)) {
-      workplace.out().println("Sent: SNS has the TEST for " + medium + " (message " + id + ").");
-    }
-    why(receipt).ifPresent(why -> workplace.err().println("Not sent to " + medium + ": " + why));
+    accepted.ifPresent(id ->
+        workplace
+            .out()
+            .println("Sent: SNS has the TEST for " + medium.word() + " (message " + id + ")."));
+    why(receipt)
+        .ifPresent(why -> workplace.err().println("Not sent to " + medium.word() + ": " + why));
+  }
+
+  private void printJson(Medium medium, Optional<String> accepted, Optional<String> why) {
+    workplace
+        .out()
+        .println(
+            Json.text(json -> {
+              json.writeStartObject();
+              json.writeStringField("medium", medium.word());
+              json.writeBooleanField("accepted", accepted.isPresent());
+              Json.field(json, "messageId", accepted);
+              Json.field(json, "why", why);
+              json.writeEndObject();
+            }));
   }
 
   /** Why it was not sent. */

@@ -27,6 +27,12 @@ public final class UnsubscribeCommand implements Callable<Integer> {
   private String where = "";
 
   @CommandLine.Mixin private Connection connection = new Connection();
+
+  @CommandLine.Option(
+      names = "--dry-run",
+      description = "Shows whose alerts would end, and ends none.")
+  private boolean dryRun;
+
   @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -57,14 +63,18 @@ public final class UnsubscribeCommand implements Callable<Integer> {
                         + " has not confirmed, and AWS cannot end what has not begun; it lapses by"
                         + " itself within two days",
                     null));
-    if (!confirmOptions.isAgreed(workplace, output, "End all alerts to " + address.text() + "?")) {
+    var question = "End all alerts to " + address.text() + "?";
+    if (!confirmOptions.isToDo(workplace, output, dryRun, question)) {
+      if (output.isJson()) {
+        workplace.out().println(json(address, false));
+      }
       return 0;
     }
     SubscriberTopics.asking(() -> {
       topics.unsubscribe(arn);
       return arn;
     });
-    workplace.out().println(output.isJson() ? json(address) : done(address));
+    workplace.out().println(output.isJson() ? json(address, true) : done(address));
     return 0;
   }
 
@@ -72,10 +82,11 @@ public final class UnsubscribeCommand implements Callable<Integer> {
     return "Unsubscribed: " + address.text() + " gets no more alerts.";
   }
 
-  private static String json(Address address) {
+  private static String json(Address address, boolean written) {
     return Json.text(json -> {
       json.writeStartObject();
       json.writeStringField("outcome", "unsubscribed");
+      json.writeBooleanField("written", written);
       json.writeStringField("route", address.protocol().word());
       json.writeStringField("address", address.text());
       json.writeEndObject();
