@@ -10,6 +10,7 @@ import io.deadlinewatch.cli.edit.MoveCommand;
 import io.deadlinewatch.cli.edit.ReopenCommand;
 import io.deadlinewatch.cli.edit.RetractCommand;
 import io.deadlinewatch.cli.edit.SettleCommand;
+import io.deadlinewatch.cli.files.BoardCommand;
 import io.deadlinewatch.cli.files.CheckCommand;
 import io.deadlinewatch.cli.files.ExportCommand;
 import io.deadlinewatch.cli.files.ImportCommand;
@@ -64,6 +65,7 @@ import picocli.CommandLine;
       TestAlertCommand.class,
       DoctorCommand.class,
       PreviewCommand.class,
+      BoardCommand.class,
       CompletionCommand.class
     })
 public final class Main {

@@ -12,6 +12,7 @@ import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Filing;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
+import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.memory.MemoryStore;
 import io.deadlinewatch.sweep.Sweep;
 import java.time.Duration;
@@ -119,6 +120,11 @@ public final class Preview {
       clock.set(minute);
       sweep.run(minute.plus(ENOUGH));
     }
+  }
+
+  /** What is known and was told by now. */
+  OperatorStore store() {
+    return store;
   }
 
   private void happenUntil(Instant minute) {

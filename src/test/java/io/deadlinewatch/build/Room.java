@@ -71,20 +71,12 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "which files there are is said in one place",
               INNER + " board board.calendar board.feed json",
               JSON),
-          of(
-              "board.s3",
-              "a home implements the port and nothing more",
-              "board board.publish",
-              AWS,
-              XML),
+          home("board.folder", "board board.publish"),
+          home("board.s3", "board board.publish", AWS, XML),
           of("store", "a port speaks of deadlines, not of a database", INNER),
-          of(
-              "store.memory",
-              "a home implements the port and nothing more",
-              INNER + WORDS + " store"),
-          of(
+          home("store.memory", INNER + WORDS + " store"),
+          home(
               "store.dynamodb",
-              "a home implements the port and nothing more",
               INNER + " aws store store.dynamodb.item store.dynamodb.request",
               AWS),
           of(
@@ -99,28 +91,15 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               AWS),
           of("parallel", "doing things at once knows nothing of the things", ""),
           of("delivery", "a port speaks of alerts, not of a service", INNER),
-          of(
-              "delivery.sns",
-              "a home implements the port and nothing more",
-              INNER + " delivery parallel json",
-              JSON,
-              AWS),
-          of(
-              "delivery.console",
-              "a home implements the port and nothing more",
-              INNER + WORDS + " briefing.slack delivery json",
-              JSON),
+          home("delivery.sns", INNER + " delivery parallel json", JSON, AWS),
+          home("delivery.console", INNER + WORDS + " briefing.slack delivery json", JSON),
           of(
               "relay",
               "what every channel shares knows no channel and no database",
               "json relay.route",
               JSON),
           of("relay.route", "who is posted to is sayable without posting", INNER, JSON),
-          of(
-              "relay.aws",
-              "a home implements the port and nothing more",
-              "relay relay.route aws",
-              AWS),
+          home("relay.aws", "relay relay.route aws", AWS),
           of(
               "relay.slack",
               "a channel is words and answers: another one is another room like this",
@@ -209,7 +188,10 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of(
               "cli.files",
               "a command translates and calls",
-              INNER + " store delivery.console dataset transfer preview edit cli.edit" + COMMAND,
+              INNER
+                  + " store delivery.console dataset transfer preview edit cli.edit parallel board"
+                  + " board.look board.render board.publish board.folder"
+                  + COMMAND,
               OPTIONS),
           of(
               "cli.subscribers",
@@ -223,6 +205,10 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "delivery.console doctor json cli.subscribers cli.workplace cli.options",
               JSON,
               OPTIONS));
+
+  private static Room home(String name, String rooms, String... libraries) {
+    return of(name, "a home implements the port and nothing more", rooms, libraries);
+  }
 
   static Room of(String name, String why, String rooms, String... libraries) {
     return new Room(name, why, words(rooms), List.of(libraries));

@@ -100,6 +100,11 @@ public final class Connection {
     return known(workplace, FEED_QUEUE_OUTPUT, FEED_QUEUE);
   }
 
+  /** Whether a table or a stack is named, not only known from a variable. */
+  public boolean isNamed() {
+    return table != null || stack != null;
+  }
+
   /** The stack whose table it is, if one is named; not that of a variable which gave way. */
   public Optional<String> stack(Workplace workplace) {
     boolean gaveWay = table != null || variable(workplace, TABLE).isPresent();
