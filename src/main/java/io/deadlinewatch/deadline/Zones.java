@@ -1,5 +1,6 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -62,6 +63,7 @@ public final class Zones {
         field,
         RefusedException.quoted(name)
             + " is not a known zone; write a region such as America/New_York, or UTC"
+            + (name.indexOf('/') > 0 ? DidYouMean.question(name, ZoneId.getAvailableZoneIds()) : "")
             + (ABBREVIATION.matcher(name).matches()
                 ? ": an abbreviation is wrong for half the year, and others use it too"
                 : ""));

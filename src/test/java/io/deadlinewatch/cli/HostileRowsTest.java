@@ -65,6 +65,15 @@ class HostileRowsTest {
     assertTrue(doctor.contains("DEADLINE#licence DEADLINE: title holds U+000A"), doctor);
   }
 
+  /** Whoever keeps the output learns from the code that it is not all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"export", "list", "list --format json", "fact list"})
+  void aListThatLeavesSomethingOutEndsWith1(String command) {
+    var run = bench.run(command.split(" ", -1));
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("left out: "), run.err());
+  }
+
   @Test
   void jsonStaysJson() throws IOException {
     for (var command : List.of("list", "alerts", "show truce", "doctor")) {

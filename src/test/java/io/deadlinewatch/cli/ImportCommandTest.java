@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.deadline.Revision;
@@ -58,7 +59,8 @@ class ImportCommandTest {
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("  ~ audience: Europe/Berlin, alerts at 08:30"), run.out());
     assertTrue(run.out().contains("  + a: Alpha"), run.out());
-    assertTrue(run.out().contains("other is not in the file; left alone"), run.out());
+    assertFalse(run.out().contains("other is"), run.out());
+    assertTrue(run(FILE, "--dry-run", "--verbose").out().contains("other is not in the file"));
     assertTrue(run.out().contains("2 added, 0 changed, 0 unchanged, 1 not in the file"), run.out());
     assertTrue(run.out().contains("1 of the file's changes lie ahead"), run.out());
     assertTrue(run.out().contains("2 alerts tell of it; --known tells nobody."), run.out());

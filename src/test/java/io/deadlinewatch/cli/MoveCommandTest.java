@@ -95,7 +95,9 @@ class MoveCommandTest {
           return Optional.of(asked.size() == 1 ? "n" : "y");
         };
 
-    assertTrue(move().out().contains("Nothing is written."));
+    var declined = move();
+    assertEquals(1, declined.code());
+    assertEquals("nothing is written: the answer was no\n", declined.err());
     assertEquals(1, commandBench.revision("a"));
     assertTrue(move("--by", "Ann").out().contains("Done: a is at revision 2."));
     assertEquals(List.of("Write revision 2? [y/N]", "Write revision 2? [y/N]"), asked);

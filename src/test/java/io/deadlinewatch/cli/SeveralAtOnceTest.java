@@ -61,6 +61,7 @@ class SeveralAtOnceTest {
             "a",
             "--track",
             "ports",
+            "--new-track",
             "--authority",
             "USTR",
             "--importance",
@@ -121,6 +122,7 @@ class SeveralAtOnceTest {
             "Soybeans flow again.",
             "--fact-track",
             "agriculture",
+            "--new-track",
             "--fact-source",
             "USDA https://example.org/usda",
             "--yes");

@@ -39,8 +39,8 @@ class SubscribeSmsTest {
   void withoutAYesNobodyIsSubscribed() {
     answering("");
     var run = commandBench.run("subscribe", "sms", PHONE);
-    assertEquals(0, run.code(), run.err());
-    assertEquals("Nothing is done.", run.out().strip());
+    assertEquals(1, run.code());
+    assertEquals("nothing is done: the answer was no", run.err().strip());
     assertEquals(1, asked.size());
     assertTrue(
         commandBench.run("subscribe", "sms", PHONE, "--dry-run").out().contains("Subscribed: sms"));

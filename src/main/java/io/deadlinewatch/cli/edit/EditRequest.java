@@ -4,8 +4,10 @@ import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.DueOptions;
 import io.deadlinewatch.cli.options.EditOptions;
 import io.deadlinewatch.cli.options.FactOptions;
+import io.deadlinewatch.cli.options.KnownWords;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.options.ReasonOptions;
+import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.ForesightPrinter;
 import io.deadlinewatch.cli.print.RevisionWords;
 import io.deadlinewatch.cli.workplace.FailedException;
@@ -24,6 +26,8 @@ import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.FactDraft;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.OperatorStore;
+import io.deadlinewatch.text.DidYouMean;
+import io.deadlinewatch.text.RefusedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +49,7 @@ public final class EditRequest {
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private ReasonOptions reasonOptions = new ReasonOptions();
   @CommandLine.Mixin private FactOptions factOptions = new FactOptions();
+  @CommandLine.Mixin private TrackOptions trackOptions = new TrackOptions();
   @CommandLine.Mixin private EditOptions editOptions = new EditOptions();
   @CommandLine.Mixin private Output output = new Output();
 
@@ -80,6 +85,9 @@ public final class EditRequest {
     var facts =
         Stream.concat(change.facts().stream(), facts(store, standing, change.to()).stream())
             .toList();
+    if (change.retraction().isEmpty()) {
+      requireTracks(store, Optional.of(item.deadline().track()), change.to(), facts);
+    }
     var foreseen = Foresight.of(store, standing, change.to(), edit, facts);
     if (isWanted(workplace, change.to(), foreseen)) {
       write(editor(workplace, store), item, foreseen, change.to(), made(workplace, edit));
@@ -96,6 +104,15 @@ public final class EditRequest {
     var today = standing.audience().dateOf(standing.now());
     var occasion = new FactDraft.Occasion(to.track(), today, reasonOptions.source());
     return factOptions.facts(occasion, store::facts);
+  }
+
+  private void requireTracks(
+      OperatorStore store, Optional<String> before, Deadline to, List<Fact> facts) {
+    if (before.filter(to.track()::equals).isEmpty()) {
+      trackOptions.require("--track", List.of(to.track()), () -> store);
+    }
+    var others = facts.stream().map(Fact::track).filter(track -> !track.equals(to.track()));
+    trackOptions.require("--fact-track", others.toList(), () -> store);
   }
 
   private static void write(
@@ -133,6 +150,7 @@ public final class EditRequest {
     var standing = Standing.ofNone(store, edit.at());
     due.requireAhead(to.due(), standing.audience(), standing.now());
     var facts = facts(store, standing, to);
+    requireTracks(store, Optional.empty(), to, facts);
     var foreseen = Foresight.of(store, standing, to, edit, facts);
     if (isWanted(workplace, to, foreseen)) {
       editor(workplace, store).add(to, made(workplace, edit), facts);
@@ -150,7 +168,11 @@ public final class EditRequest {
     return store
         .find(id)
         .orElseThrow(() ->
-            EditException.wrongRequest("there is no deadline '" + id + "'; list --all shows them"));
+            EditException.wrongRequest(
+                "there is no deadline "
+                    + RefusedException.quoted(id)
+                    + DidYouMean.question(id, KnownWords.ids(store))
+                    + "; list --all shows them"));
   }
 
   /** An editor that says when it waits for a sweep. */

@@ -1,7 +1,9 @@
 package io.deadlinewatch.cli.edit;
 
+import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.text.Slug;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -28,6 +30,7 @@ public final class FactAddCommand implements Callable<Integer> {
       description = "The thread that it speaks of.")
   private String track = "";
 
+  @CommandLine.Mixin private TrackOptions trackOptions = new TrackOptions();
   @CommandLine.Mixin private FactRequest fact = new FactRequest();
 
   public FactAddCommand(Workplace workplace) {
@@ -37,6 +40,8 @@ public final class FactAddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Slug.track("--track", track);
-    return fact.write(workplace, fact.store(workplace), track, Optional.empty());
+    var store = fact.store(workplace);
+    trackOptions.require("--track", List.of(track), () -> store);
+    return fact.write(workplace, store, track, Optional.empty());
   }
 }

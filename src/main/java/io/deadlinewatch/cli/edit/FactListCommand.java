@@ -3,6 +3,7 @@ package io.deadlinewatch.cli.edit;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -59,9 +60,12 @@ public final class FactListCommand implements Callable<Integer> {
                     .thenComparing(fact -> fact.statement().asOf(), Comparator.reverseOrder())
                     .thenComparing(Fact::id))
             .toList();
+    if (shown.isEmpty() && track != null) {
+      TrackOptions.nobody(store, track).ifPresent(workplace.err()::println);
+    }
     if (output.isJson()) {
       shown.forEach(fact -> workplace.out().println(JsonParts.fact(fact, inForce.contains(fact))));
-      return 0;
+      return connection.ended(workplace);
     }
     var textTable = new TextTable("TRACK", "AS OF", "FACT");
     for (var fact : shown) {
@@ -78,6 +82,6 @@ public final class FactListCommand implements Callable<Integer> {
     if (textTable.isEmpty()) {
       workplace.out().println("No facts" + (all ? "." : " are in force; --all shows the others."));
     }
-    return 0;
+    return connection.ended(workplace);
   }
 }

@@ -2,6 +2,9 @@ package io.deadlinewatch.cli.edit;
 
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.situation.Fact;
+import io.deadlinewatch.text.DidYouMean;
+import io.deadlinewatch.text.RefusedException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -38,7 +41,11 @@ public final class FactSupersedeCommand implements Callable<Integer> {
             .filter(known -> known.id().equals(id))
             .findFirst()
             .orElseThrow(() ->
-                new RequestException("there is no fact '" + id + "'; fact list --all shows them"));
+                new RequestException(
+                    "there is no fact "
+                        + RefusedException.quoted(id)
+                        + DidYouMean.question(id, store.facts().stream().map(Fact::id).toList())
+                        + "; fact list --all shows them"));
     return fact.write(workplace, store, older.track(), Optional.of(older));
   }
 }

@@ -32,6 +32,6 @@ public final class ExportCommand implements Callable<Integer> {
     var facts = store.facts().stream().filter(fact -> !fact.filing().isWithdrawn()).toList();
     new DataFile(line -> workplace.out().print(line + "\n"))
         .write(store.audience(), deadlines, facts);
-    return 0;
+    return connection.ended(workplace);
   }
 }

@@ -55,6 +55,11 @@ public final class ImportCommand implements Callable<Integer> {
   private boolean known;
 
   @CommandLine.Option(
+      names = "--verbose",
+      description = "A line for each thing, also for what is left alone.")
+  private boolean verbose;
+
+  @CommandLine.Option(
       names = "--why",
       paramLabel = "TEXT",
       description = "Why, for what the file changed without saying so in its changes.")
@@ -89,14 +94,17 @@ public final class ImportCommand implements Callable<Integer> {
     var data = Dataset.load(file);
     var store = connection.store(workplace);
     var plan = ImportPlan.of(data, store, workplace.clock().instant());
+    var warnings = new ImportWarnings(plan, connection.leftOut());
+    warnings.requireReadable();
     requireReasons(plan, source);
-    var printer = new PlanPrinter(workplace, known);
+    var printer = new PlanPrinter(workplace, known, verbose);
     if (!output.isJson()) {
       printer.print(data.name(), plan);
     }
     if (plan.isEmpty()) {
       return finish(printer, plan, false);
     }
+    warnings.lines(store).forEach(line -> workplace.err().println("warning: " + line));
     if (!editOptions.isConfirmed(workplace, output, "Import this?")) {
       return finish(printer, plan, false);
     }

@@ -88,7 +88,7 @@ public final class AlertsCommand implements Callable<Integer> {
       print(shown, audience);
       workplace.out().println(sum(shown.size(), told.size(), span(first, last)));
     }
-    return 0;
+    return connection.ended(workplace);
   }
 
   private boolean isAsked(JournalEntry entry) {

@@ -5,6 +5,7 @@ import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Limit;
 import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -72,13 +73,16 @@ public final class ListCommand implements Callable<Integer> {
           .forEach(each -> lines.add(new Line(each.status().word(), each.summary())));
     }
     lines.removeIf(line -> track != null && !line.summary().track().equals(track));
+    if (lines.isEmpty() && track != null) {
+      TrackOptions.nobody(store, track).ifPresent(workplace.err()::println);
+    }
     var shown = limit.first(lines);
     if (output.isJson()) {
       shown.forEach(line -> workplace.out().println(json(line, audience)));
     } else {
       print(shown, audience, now);
     }
-    return 0;
+    return connection.ended(workplace);
   }
 
   /**

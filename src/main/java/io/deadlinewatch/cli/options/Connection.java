@@ -1,12 +1,17 @@
 package io.deadlinewatch.cli.options;
 
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.FailedException;
+import io.deadlinewatch.cli.workplace.MendingWords;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.store.OperatorStore;
+import io.deadlinewatch.store.UnreadableException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,7 @@ public final class Connection {
   private @Nullable String stack;
 
   private final Map<String, Map<String, String>> outputs = new HashMap<>();
+  private final List<UnreadableException> leftOut = new ArrayList<>();
 
   /** The store on the table. */
   public OperatorStore store(Workplace workplace) {
@@ -44,8 +50,35 @@ public final class Connection {
         .aws()
         .store(
             table(workplace),
-            problem ->
-                workplace.err().println("left out: " + problem.getMessage() + "; see doctor"));
+            problem -> {
+              leftOut.add(problem);
+              workplace
+                  .err()
+                  .println("left out: " + problem.getMessage() + "; " + MendingWords.of(problem));
+            });
+  }
+
+  /** What a list has left out so far, since it cannot be read. */
+  public List<UnreadableException> leftOut() {
+    return List.copyOf(leftOut);
+  }
+
+  /**
+   * The exit code of what lists the table: whoever keeps its output must learn from the code, and
+   * not only from a line that no program reads, that it is not all.
+   */
+  public int ended(Workplace workplace) {
+    if (leftOut.isEmpty()) {
+      return 0;
+    }
+    workplace
+        .err()
+        .println(
+            "this is not all: "
+                + leftOut.size()
+                + (leftOut.size() == 1 ? " item is" : " items are")
+                + " left out, as said above");
+    return Exit.FAILED;
   }
 
   /**

@@ -19,10 +19,16 @@ public final class PlanPrinter {
 
   private final Workplace workplace;
   private final boolean known;
+  private final boolean verbose;
 
-  public PlanPrinter(Workplace workplace, boolean known) {
+  /**
+   * @param known whether nothing of it is announced
+   * @param verbose whether each thing has its line, however many they are
+   */
+  public PlanPrinter(Workplace workplace, boolean known, boolean verbose) {
     this.workplace = workplace;
     this.known = known;
+    this.verbose = verbose;
   }
 
   public void print(String file, ImportPlan plan) {
@@ -42,21 +48,20 @@ public final class PlanPrinter {
                     + " on "
                     + audience.digest().writtenDays()));
     plan.added().stream()
-        .limit(SHOWN)
+        .limit(shown())
         .forEach(each -> lines(style.green("  + "), each.to(), Optional.empty()));
     rest(plan.added().size(), "added");
     plan.changed().stream()
-        .limit(SHOWN)
+        .limit(shown())
         .forEach(each -> lines(style.yellow("  ~ "), each.to(), Optional.of(each.from())));
     rest(plan.changed().size(), "changed");
     plan.facts().stream()
-        .limit(SHOWN)
+        .limit(shown())
         .forEach(fact -> wrapped(style.green("  + "), "fact " + words(fact)));
     rest(plan.facts().size(), "facts");
-    plan.notInFile().stream()
-        .limit(SHOWN)
-        .forEach(id -> out.println("    " + id + " is not in the file; left alone"));
-    rest(plan.notInFile().size(), "not in the file");
+    if (verbose) {
+      plan.notInFile().forEach(id -> out.println("    " + id + " is not in the file; left alone"));
+    }
     summary(plan).forEach(out::println);
     out.println(announced(plan));
   }
@@ -78,9 +83,15 @@ public final class PlanPrinter {
     lines.stream().skip(1).forEach(line -> workplace.out().println("      " + line));
   }
 
+  private long shown() {
+    return verbose ? Long.MAX_VALUE : SHOWN;
+  }
+
   private void rest(int size, String what) {
-    if (size > SHOWN) {
-      workplace.out().println("      and " + (size - SHOWN) + " more " + what);
+    if (size > shown()) {
+      workplace
+          .out()
+          .println("      and " + (size - SHOWN) + " more " + what + "; --verbose lists them");
     }
   }
 
@@ -88,7 +99,7 @@ public final class PlanPrinter {
     return fact.id() + " (" + fact.track() + "): " + fact.statement().text();
   }
 
-  private static List<String> summary(ImportPlan plan) {
+  private List<String> summary(ImportPlan plan) {
     List<String> lines = new ArrayList<>();
     lines.add(
         plan.added().size()
@@ -98,7 +109,10 @@ public final class PlanPrinter {
             + plan.unchanged()
             + " unchanged, "
             + plan.notInFile().size()
-            + " not in the file.");
+            + " not in the file"
+            + (plan.notInFile().isEmpty()
+                ? "."
+                : " and left alone" + (verbose ? "." : " (--verbose lists them).")));
     lines.add(
         "Facts: "
             + plan.facts().size()

@@ -4,6 +4,7 @@ import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.cli.options.ConfirmOptions;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Importance;
 import io.deadlinewatch.subscription.Address;
@@ -114,6 +115,7 @@ public final class SubscribeCommand implements Callable<Integer> {
       description = "Shows what would be done, and writes nothing.")
   private boolean dryRun;
 
+  @CommandLine.Mixin private TrackOptions trackOptions = new TrackOptions();
   @CommandLine.Mixin private SmsRule sms = new SmsRule();
   @CommandLine.Mixin private ConfirmOptions confirmOptions = new ConfirmOptions();
   @CommandLine.Mixin private Connection connection = new Connection();
@@ -135,6 +137,7 @@ public final class SubscribeCommand implements Callable<Integer> {
     var wishes =
         new Wishes(
             tracks, urgency(), Importance.parse("--least-importance", leastImportance), !noDigests);
+    trackOptions.requireWhereKnown("--tracks", tracks, connection, workplace);
     var medium = address.protocol().medium();
     var topics = SubscriberTopics.subscriptions(workplace, connection, Set.of(medium));
     var enrolment = new Enrolment(topics);

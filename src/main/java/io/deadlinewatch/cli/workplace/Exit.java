@@ -5,6 +5,7 @@ import io.deadlinewatch.edit.EditException;
 import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -31,7 +32,25 @@ public final class Exit {
   public static int wrongRequest(CommandLine.ParameterException wrong, String[] arguments) {
     var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
     var problem = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
-    return say(wrong.getCommandLine(), problem + "; see " + command + " --help", WRONG_REQUEST);
+    return say(
+        wrong.getCommandLine(),
+        problem + meant(wrong) + "; see " + command + " --help",
+        WRONG_REQUEST);
+  }
+
+  /** The command or the option that a word that nobody knows was perhaps meant to be. */
+  private static String meant(CommandLine.ParameterException wrong) {
+    if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
+        || unmatched.getUnmatched().isEmpty()) {
+      return "";
+    }
+    var typed = unmatched.getUnmatched().getFirst();
+    var command = wrong.getCommandLine();
+    return DidYouMean.question(
+        typed.replaceFirst("=.*", ""),
+        typed.startsWith("-")
+            ? command.getCommandSpec().optionsMap().keySet()
+            : command.getSubcommands().keySet());
   }
 
   public static int failed(
@@ -45,10 +64,12 @@ public final class Exit {
         wrong.problems().forEach(problem -> say(commands, problem, WRONG_REQUEST));
         yield WRONG_REQUEST;
       }
-      case RefusedException _, RequestException _ -> say(commands, message, WRONG_REQUEST);
+      case RefusedException refused ->
+          say(commands, OptionNames.message(refused, parsed), WRONG_REQUEST);
+      case RequestException _ -> say(commands, message, WRONG_REQUEST);
       case StoreException failed -> say(commands, message + AwsProblems.remedy(failed), FAILED);
-      case UnreadableException _ ->
-          say(commands, message + "; mend the item, or ask doctor what else is amiss", FAILED);
+      case UnreadableException unreadable ->
+          say(commands, message + "; " + MendingWords.of(unreadable), FAILED);
       case EditException edit ->
           say(commands, message, edit.isWrongRequest() ? WRONG_REQUEST : FAILED);
       case FailedException _ -> say(commands, message, FAILED);

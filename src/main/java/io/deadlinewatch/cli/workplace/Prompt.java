@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Asks a person. */
 @FunctionalInterface
 public interface Prompt {
-  /** The answer; none where nobody sits at a terminal, or the terminal was closed. */
+  /** The answer of somebody who closed the input instead of answering: nobody types it. */
+  String END_OF_INPUT = "\u0004";
+
+  /** The answer; none where nobody sits at a terminal. */
   Optional<String> ask(String question);
 }

@@ -19,7 +19,10 @@ public final class Terminal {
   /** Asks at the terminal, where there is one. */
   public static Optional<String> ask(PrintStream out, String question) {
     out.flush();
-    return console().map(console -> console.readLine("%s", question + " "));
+    return console()
+        .map(console ->
+            Optional.ofNullable(console.readLine("%s", question + " "))
+                .orElse(Prompt.END_OF_INPUT));
   }
 
   private static Optional<Console> console() {

@@ -9,6 +9,7 @@ import io.deadlinewatch.deadline.QuietHours;
 import io.deadlinewatch.deadline.Times;
 import io.deadlinewatch.deadline.Zones;
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.ItemReader;
 import io.deadlinewatch.store.dynamodb.item.Keys;
@@ -27,7 +28,11 @@ final class AudienceItem {
 
   Audience read() {
     var item = table.get(ItemKey.AUDIENCE);
-    return item.isEmpty() ? Audience.DEFAULT : read(ItemReader.of(item));
+    try {
+      return item.isEmpty() ? Audience.DEFAULT : read(ItemReader.of(item));
+    } catch (UnreadableException problem) {
+      throw problem.at(ItemKey.AUDIENCE);
+    }
   }
 
   void write(Audience audience) {

@@ -69,7 +69,7 @@ public final class DynamoStore implements OperatorStore {
       Consumer<UnreadableException> unreadable,
       Duration settles) {
     var table = new Table(client, tableName);
-    var readable = new ReadableRows((_, problem) -> unreadable.accept(problem));
+    var readable = new ReadableRows((key, problem) -> unreadable.accept(problem.at(key)));
     this.due = new DueQuery(table);
     this.claims = new ClaimWrite(table);
     this.writes = new ItemWrite(table);

@@ -6,6 +6,7 @@ import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.ItemMapper;
 import io.deadlinewatch.store.dynamodb.item.ItemReader;
@@ -74,6 +75,10 @@ final class SpeakingItems {
 
   private Optional<Item> item(ItemKey key) {
     var item = table.get(key);
-    return item.isEmpty() ? Optional.empty() : Optional.of(ItemMapper.read(key, item));
+    try {
+      return item.isEmpty() ? Optional.empty() : Optional.of(ItemMapper.read(key, item));
+    } catch (UnreadableException problem) {
+      throw problem.at(key);
+    }
   }
 }
