@@ -34,7 +34,7 @@ record ImportWarnings(ImportPlan plan, List<UnreadableException> leftOut) {
   /**
    * Refuses a plan that would add what is there already and cannot be read.
    *
-   * @throws FailedException naming each such deadline and what mends it
+   * @throws FailedException naming such a deadline
    */
   void requireReadable() {
     var added =
@@ -55,7 +55,7 @@ record ImportWarnings(ImportPlan plan, List<UnreadableException> leftOut) {
             + (hidden.size() == 1 ? "" : ", and those said above")
             + "; "
             + MendingWords.of(first)
-            + ", then import again",
+            + "; import again once it is mended",
         first);
   }
 
