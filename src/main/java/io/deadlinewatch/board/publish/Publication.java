@@ -83,7 +83,9 @@ public final class Publication {
     if (!all(pages, putting) || !all(last, putting)) {
       return false;
     }
-    looked.ifPresent(putting::apply);
+    if (looked.isPresent()) {
+      put(standing, looked.get(), written);
+    }
     return true;
   }
 

@@ -3,7 +3,6 @@ package io.deadlinewatch.board.s3;
 import io.deadlinewatch.board.BoardFile;
 import io.deadlinewatch.board.publish.Bucket;
 import io.deadlinewatch.board.publish.BucketException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +105,7 @@ public final class S3Bucket implements Bucket {
   }
 
   private static String code(SignedCalls.Answer answer) {
-    var code = CODE.matcher(new String(answer.body(), StandardCharsets.UTF_8));
+    var code = CODE.matcher(answer.body());
     return code.find() ? code.group(1) : "";
   }
 }

@@ -3,6 +3,7 @@ package io.deadlinewatch.board.s3;
 import io.deadlinewatch.board.publish.BucketException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -40,7 +41,7 @@ final class SignedCalls {
    *
    * @param status its HTTP status
    */
-  record Answer(int status, byte[] body) {}
+  record Answer(int status, String body) {}
 
   /**
    * Makes a call.
@@ -89,10 +90,12 @@ final class SignedCalls {
   private static Answer read(HttpExecuteResponse response) throws IOException {
     var stream = response.responseBody();
     if (stream.isEmpty()) {
-      return new Answer(response.httpResponse().statusCode(), new byte[0]);
+      return new Answer(response.httpResponse().statusCode(), "");
     }
     try (var body = stream.get()) {
-      return new Answer(response.httpResponse().statusCode(), body.readAllBytes());
+      return new Answer(
+          response.httpResponse().statusCode(),
+          new String(body.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 }
