@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param site where the board is read
  * @param audience in whose zone words are
  * @param deadlines by id
- * @param facts every one, superseded ones and those to come too
+ * @param facts every one, superseded ones and those to come too, but none that was taken back
  * @param at when it was looked at
  */
 public record Board(

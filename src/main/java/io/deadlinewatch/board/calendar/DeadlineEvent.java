@@ -66,7 +66,7 @@ final class DeadlineEvent {
     }
     var wording = deadline.wording();
     labelled(lines, "Outcome", deadline.status().outcome());
-    labelled(lines, open ? "What happens" : "What was to happen", wording.consequence());
+    labelled(lines, open ? "What happens" : "What was expected", wording.consequence());
     labelled(lines, "What you can do", open ? wording.action() : Optional.empty());
     official()
         .forEach(source ->

@@ -34,7 +34,8 @@ public final class BoardLook {
             .map(BoardLook::deadline)
             .sorted(Comparator.comparing(deadline -> deadline.now().id()))
             .toList();
-    return new Board(site, store.audience(), deadlines, store.facts(), at);
+    var facts = store.facts().stream().filter(fact -> !fact.filing().isWithdrawn()).toList();
+    return new Board(site, store.audience(), deadlines, facts, at);
   }
 
   private static BoardDeadline deadline(DeadlineHistory history) {

@@ -74,9 +74,7 @@ final class AlertSection {
         .wording()
         .consequence()
         .ifPresent(text ->
-            emailPage
-                .heading(open ? "WHAT HAPPENS" : "WHAT WAS TO HAPPEN")
-                .line(limits.text(text)));
+            emailPage.heading(open ? "WHAT HAPPENS" : "WHAT WAS EXPECTED").line(limits.text(text)));
     CertaintyWords.action(deadline, alert.at(), audience)
         .ifPresent(text -> emailPage.heading("WHAT YOU CAN DO").line(limits.text(text)));
     if (alert.cause() instanceof DeadlineAlert.Reached) {

@@ -6,6 +6,7 @@ import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.DigestLists;
 import io.deadlinewatch.briefing.words.DigestNews;
 import io.deadlinewatch.briefing.words.Limits;
+import io.deadlinewatch.briefing.words.Repetition;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,12 @@ public final class DigestEmail {
   }
 
   private void facts(EmailPage emailPage, EmailLists shared, Limits limits) {
-    var facts = news.facts();
+    var lines =
+        digest.changes().stream().map(change -> change.line() + " " + change.why()).toList();
+    var facts =
+        news.facts().stream()
+            .filter(fact -> !Repetition.isOf(fact.statement().text(), lines))
+            .toList();
     for (var fact : facts.stream().limit(limits.entries()).toList()) {
       emailPage.bullet(
           Dates.monthDay(fact.statement().asOf())

@@ -103,7 +103,7 @@ public final class DeadlinePost {
   }
 
   private void happens() {
-    var heading = alert.isOpen() ? "What happens" : "What was to happen";
+    var heading = alert.isOpen() ? "What happens" : "What was expected";
     document
         .text("consequence")
         .ifPresent(text ->

@@ -1,5 +1,6 @@
 package io.deadlinewatch.briefing.post;
 
+import io.deadlinewatch.briefing.words.Repetition;
 import io.deadlinewatch.briefing.words.Sentences;
 import java.util.Set;
 
@@ -132,12 +133,17 @@ public final class DigestPost {
 
   private void facts(PostSection section) {
     var ids = newFacts();
+    var lines =
+        document.at("changes").items().stream()
+            .map(change -> change.words("change") + " " + change.words("why"))
+            .toList();
     document
         .at("situation")
         .fields()
         .forEach((track, facts) ->
             facts.items().stream()
                 .filter(fact -> ids.contains(fact.words("id")))
+                .filter(fact -> !Repetition.isOf(fact.words("text"), lines))
                 .forEach(fact ->
                     section.entry(markup.words(track, 64) + ", " + lists.fact(fact, FACT_ROOM))));
   }

@@ -66,7 +66,7 @@ final class SmsDetails {
     if (!past && headline.text().contains(Dates.monthDay(words.date(due)))) {
       return List.of(".");
     }
-    var told = due instanceof Due.Through ? lastDays() : moments();
+    var told = due instanceof Due.Through last ? lastDays(last) : moments();
     return past
         ? Stream.concat(told.limit(1), Stream.of(passed() + ".")).toList()
         : Stream.concat(told, Stream.of(".")).toList();
@@ -78,7 +78,13 @@ final class SmsDetails {
         .map(said -> lead + said + ".");
   }
 
-  private Stream<String> lastDays() {
+  /** The sentence may say until when it is to go on: this is how it stands now. */
+  private Stream<String> lastDays(Due.Through last) {
+    var left = words.left(due);
+    if (!past && !left.equals(TimeLeft.NOW)) {
+      var said = ". Last day as of now: " + words.lastDay(last);
+      return Stream.of(said + aside(left.replaceFirst("^last day ", "")), said + ".");
+    }
     return Stream.of(words.listed(due), words.standing(due))
         .map(said -> ". " + Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".");
   }

@@ -61,7 +61,7 @@ class SmsWordsTest {
         BriefingSamples.deadline(
             "p", "Pause", BriefingSamples.through("2025-11-29", "America/New_York"));
     assertEquals(
-        "The pause goes on. Last day in 34 days, Sat Nov 29.",
+        "The pause goes on. Last day as of now: Sat Nov 29 (in 34 days).",
         sms(NewsSamples.news(Optional.of(pause), pause, "The pause goes on", NOW)));
   }
 
