@@ -28,6 +28,8 @@
 @REM ----------------------------------------------------------------------------
 
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
+@REM Ours, not the wrapper's: with -q, Maven says nothing while it fetches and compiles.
+@IF NOT EXIST "%~dp0target\classes" (echo Fetching Maven and the libraries if they are not here yet, then building: some minutes on a new machine. >&2)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=
 @SET __MVNW_PSMODULEP_SAVE=%PSModulePath%

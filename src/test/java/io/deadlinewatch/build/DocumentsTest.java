@@ -44,6 +44,14 @@ class DocumentsTest {
     assertEquals(List.of("./mvnw -q compile exec:exec", "./mvnw verify"), first.commands());
   }
 
+  /** An update of the wrapper would lose the line that it does not have itself. */
+  @Test
+  void theFirstCommandSaysThatItFetchesAndBuilds() {
+    for (var wrapper : List.of("mvnw", "mvnw.cmd")) {
+      assertTrue(Sources.read(Path.of(wrapper)).contains("then building: some minutes"), wrapper);
+    }
+  }
+
   @Test
   void theMapHoldsEveryRoomAndNoOther() {
     var map =

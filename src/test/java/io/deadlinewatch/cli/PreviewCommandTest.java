@@ -42,9 +42,19 @@ class PreviewCommandTest {
     var run = run("preview");
     assertEquals(0, run.code());
     assertTrue(run.out().contains("Truce extended to Nov 10, 2026"), run.out());
-    assertTrue(run.out().contains("Digest Mon Oct 27"));
+    assertTrue(run.out().contains("Nov 10"), run.out());
+    assertTrue(run.out().lines().count() > 40, run.out());
+    assertTrue(run.out().lines().count() < 600, "more than anybody reads");
     assertFalse(run.out().contains("\u001B["), "colour where none is wanted");
     assertEquals("", run.err());
+  }
+
+  @Test
+  void allIsShownToWhomAsks() {
+    var full = run("preview", "--full");
+    assertEquals(0, full.code());
+    assertTrue(full.out().contains("Digest Mon Oct 27"), full.out());
+    assertTrue(full.out().lines().count() > 2_000, full.out());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +50,21 @@ class QuietPreviewTest {
 
   @Test
   void r13_aPersonSeesThatItWaitedAndItCountsOnce() throws IOException {
-    var shown = preview();
+    var shown = preview("--full");
 
     assertTrue(shown.contains("7:00 AM UTC  REMINDER"), shown);
     assertTrue(shown.contains("SMS, after the quiet hours"), shown);
     assertTrue(shown.endsWith("6 alerts, of them 4 digests.\n"), shown);
+  }
+
+  @Test
+  void r13_theTimelineNamesTheMediaOfBothTimes() throws IOException {
+    var shown = preview();
+
+    assertTrue(
+        Pattern.compile("Nov 10  11:00 PM  reminder .* no SMS").matcher(shown).find(), shown);
+    assertTrue(Pattern.compile("Nov 11   7:00 AM  reminder .* SMS").matcher(shown).find(), shown);
+    assertTrue(shown.contains("\n6 alerts, of them 4 digests.\n"), shown);
   }
 
   private String preview(String... more) throws IOException {

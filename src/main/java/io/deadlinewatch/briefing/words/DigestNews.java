@@ -87,7 +87,7 @@ public final class DigestNews {
 
   /** The subject: the most important news first, then how much else there is. */
   public String subject() {
-    var day = "Digest " + Dates.day(digest.id().date()) + ": ";
+    var day = opening(digest);
     int room = Subject.MAX_LENGTH - day.length();
     return top()
         .map(news -> {
@@ -96,6 +96,11 @@ public final class DigestNews {
           return day + NewsSentence.cut(news, Math.max(LEAST_NEWS, room - more.length())) + more;
         })
         .orElseGet(() -> Subject.cut(day + summary()));
+  }
+
+  /** What a digest's subject begins with, before its news. */
+  public static String opening(DigestAlert digest) {
+    return "Digest " + Dates.day(digest.id().date()) + ": ";
   }
 
   private Optional<String> top() {

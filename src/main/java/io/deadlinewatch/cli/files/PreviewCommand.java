@@ -7,9 +7,6 @@ import io.deadlinewatch.dataset.Dataset;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Times;
 import io.deadlinewatch.deadline.Zones;
-import io.deadlinewatch.delivery.console.ConsolePublisher;
-import io.deadlinewatch.delivery.console.JsonLines;
-import io.deadlinewatch.delivery.console.Timeline;
 import io.deadlinewatch.preview.Preview;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +18,9 @@ import picocli.CommandLine;
 /** Shows what subscribers will be told, and when. */
 @CommandLine.Command(
     name = "preview",
-    description = "Shows every alert as its readers get it, and when.",
+    description = {
+      "Shows what readers will be told, and when: a line an alert, and the most important in full."
+    },
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -69,6 +68,8 @@ public final class PreviewCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--format", description = "text or json (one line an alert).")
   private Output.Format format = Output.Format.text;
 
+  @CommandLine.Mixin private PreviewScope scope = new PreviewScope();
+
   private final Workplace workplace;
 
   public PreviewCommand(Workplace workplace) {
@@ -82,17 +83,9 @@ public final class PreviewCommand implements Callable<Integer> {
     var begin = Arguments.moment("--from", from, audience.zone()).orElseGet(this::defaultFrom);
     var end = Arguments.moment("--to", to, audience.zone()).orElseGet(() -> defaultTo(begin));
     Arguments.requireOrder(begin, end);
-    var preview = Preview.of(dataset, audience, begin);
-    var out = workplace.out();
-    switch (format) {
-      case json -> preview.run(end, new ConsolePublisher(new JsonLines(out, audience)));
-      case text -> {
-        var timeline = new Timeline(out, audience, workplace.style());
-        timeline.open(dataset.name(), begin, end);
-        preview.run(end, new ConsolePublisher(timeline));
-        timeline.close();
-      }
-    }
+    scope.require(begin, end, audience);
+    var shown = new PreviewReport.Shown(dataset.name(), begin, end, audience);
+    new PreviewReport(workplace, shown, scope).print(Preview.of(dataset, audience, begin), format);
     return 0;
   }
 

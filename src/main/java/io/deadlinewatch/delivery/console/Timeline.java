@@ -1,132 +1,119 @@
 package io.deadlinewatch.delivery.console;
 
-import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.briefing.Urgency;
-import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.briefing.words.Dates;
+import io.deadlinewatch.briefing.words.DigestNews;
+import io.deadlinewatch.briefing.words.Headline;
 import io.deadlinewatch.deadline.Audience;
 import java.io.PrintStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/**
- * A timeline for a person at an 80-column terminal: days, moments, and each message as it is read.
- */
+/** One line an alert: when, its kind, its headline, the media; its id where there is room. */
 public final class Timeline implements AlertPrinter {
-  private static final int COLUMNS = 80;
-  private static final String BAR = "    | ";
+  private static final int KIND = 8;
+  private static final int MEDIA = 6;
+  private static final int CLOCK = 8;
+  private static final int DAY = 10;
+  private static final int DATE = 6;
+  private static final int YEAR = 6;
+  private static final String GAP = "  ";
+
+  /** A terminal of fewer columns does without the days' names. */
+  private static final int NARROW = 72;
+
+  /** Columns with room for ids, and how many these then take. */
+  private static final int WIDE = 150;
+
+  private static final int ID = 50;
+
+  /** Least of a headline that is worth reading. */
+  private static final int HEADLINE = 20;
 
   private final PrintStream out;
   private final Audience audience;
   private final Style style;
-  private Optional<LocalDate> day = Optional.empty();
-  private int alerts;
-  private int digests;
+  private final int columns;
+  private final int year;
+  private final int day;
 
   /**
    * @param out where it is shown, in UTF-8
+   * @param columns of the terminal
+   * @param days that are shown; a year is said where they are not of one
    */
-  public Timeline(PrintStream out, Audience audience, Style style) {
+  public Timeline(PrintStream out, Audience audience, Style style, int columns, Days days) {
     this.out = out;
     this.audience = audience;
     this.style = style;
+    this.columns = columns;
+    this.year = days.first().getYear();
+    this.day = (columns < NARROW ? DATE : DAY) + (days.last().getYear() == year ? 0 : YEAR);
   }
 
-  /** Says what is shown. */
-  public void open(String data, Instant from, Instant to) {
-    out.println(style.bold("Deadline Watch preview of " + data));
-    out.println("From " + moment(from) + " to " + moment(to) + ".");
-    out.println("Every alert as its readers get it. Nothing is sent.");
-  }
+  /** The first day that is shown and the last. */
+  public record Days(LocalDate first, LocalDate last) {}
 
-  /** Says how many were shown. */
-  public void close() {
+  /** Says what stands in each column. */
+  public void open() {
     out.println();
     out.println(
-        alerts == 0
-            ? "Nothing is due in this time; another is set with --from and --to."
-            : alerts + " alerts, of them " + digests + " digests.");
+        style.bold(when("WHEN", "") + padded("KIND", KIND) + what("HEADLINE", "MEDIA", "ALERT")));
   }
 
   @Override
   public void print(List<PreviewedAlert> together) {
-    var first = together.getFirst();
-    beginDay(first.alert());
-    out.println();
-    together.forEach(this::line);
-    first.email().ifPresent(this::email);
-    together.stream()
-        .flatMap(each -> each.sms().stream())
-        .distinct()
-        .forEach(sms -> sms(sms, first.feed().isEmpty()));
-    together.stream()
-        .flatMap(each -> each.feed().stream())
-        .forEach(feed -> slack(SlackMessage.of(feed.body())));
-  }
-
-  private void beginDay(Alert alert) {
-    var date = audience.dateOf(alert.at());
-    if (!day.equals(Optional.of(date))) {
-      day = Optional.of(date);
-      var name = "== " + Dates.fullDay(date) + " ";
-      out.println();
-      out.println(style.bold(name + "=".repeat(COLUMNS - name.length())));
+    for (var told : together) {
+      var alert = told.alert();
+      var at = alert.at().atZone(audience.zone());
+      var kind = padded(alert.kind(), KIND);
+      out.println(
+          when(day(at.toLocalDate()), Dates.clock(at.toLocalTime(), audience))
+              + (Urgency.of(alert, audience) == Urgency.HIGH ? style.red(kind) : style.cyan(kind))
+              + what(headline(told), media(told), alert.id().text()));
     }
   }
 
-  private void line(PreviewedAlert previewedAlert) {
-    var alert = previewedAlert.alert();
-    // An SMS after the quiet hours is an alert that was shown before.
-    alerts += previewedAlert.feed().isPresent() ? 1 : 0;
-    digests += alert instanceof DigestAlert ? 1 : 0;
-    var at = alert.at().atZone(audience.zone());
-    var what =
-        switch (alert) {
-          case DeadlineAlert told -> told.track() + ", " + told.deadline().id();
-          case DigestAlert _ -> "everything";
-        };
-    out.println(style.bold(Dates.clockInZone(at)) + "  " + kind(alert) + "  " + style.faint(what));
+  private String when(String day, String clock) {
+    return padded(day, this.day) + GAP + " ".repeat(CLOCK - clock.length()) + clock + GAP;
   }
 
-  private String kind(Alert alert) {
-    var word = alert.kind().toUpperCase(Locale.ROOT);
-    return Urgency.of(alert, audience) == Urgency.HIGH ? style.red(word) : style.cyan(word);
+  private String what(String headline, String media, String id) {
+    int before = day + CLOCK + KIND + 2 * GAP.length();
+    int after = GAP.length() + MEDIA + (columns < WIDE ? 0 : GAP.length() + ID);
+    int room = Math.max(HEADLINE, columns - before - GAP.length() - after);
+    var words = GAP + padded(Width.cut(headline, room), room) + GAP;
+    return columns < WIDE ? words + media : words + padded(media, MEDIA) + GAP + id;
   }
 
-  private void email(Message email) {
-    out.println("  " + style.faint("E-mail"));
-    out.println(style.faint(BAR) + style.bold(email.subject().orElse("")));
-    out.println(style.faint(BAR.stripTrailing()));
-    email.body().lines().forEach(text -> out.println((style.faint(BAR) + text).stripTrailing()));
+  private String day(LocalDate date) {
+    var name = Dates.day(date, year);
+    return columns < NARROW ? name.substring(name.indexOf(' ') + 1) : name;
   }
 
-  private void sms(Message sms, boolean waited) {
-    var what = waited ? "SMS, after the quiet hours, " : "SMS, ";
-    out.println("  " + style.faint(what + sms.body().length() + " characters"));
-    wrapped(sms.body());
+  private static String padded(String text, int columns) {
+    return text + " ".repeat(Math.max(0, columns - Width.of(text)));
   }
 
-  private void slack(SlackMessage message) {
-    out.println("  " + style.faint("Slack, " + message.blocks() + " blocks; its notification"));
-    if (!message.text().startsWith(message.header())) {
-      wrapped(message.header());
+  private String headline(PreviewedAlert told) {
+    return switch (told.alert()) {
+      case DeadlineAlert alert -> Dates.inClock(Headline.of(alert, audience).text(), audience);
+      case DigestAlert digest -> {
+        var subject = told.email().flatMap(Message::subject).orElse("");
+        var opening = DigestNews.opening(digest);
+        yield subject.startsWith(opening) ? subject.substring(opening.length()) : subject;
+      }
+    };
+  }
+
+  /** {@code all} for e-mail, SMS and Slack. */
+  private static String media(PreviewedAlert told) {
+    if (told.feed().isEmpty()) {
+      return "SMS";
     }
-    wrapped(message.text());
-  }
-
-  private String moment(Instant instant) {
-    var moment = instant.atZone(audience.zone());
-    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment);
-  }
-
-  private void wrapped(String text) {
-    Width.wrapped(text, COLUMNS - BAR.length())
-        .forEach(line -> out.println(style.faint(BAR) + style.yellow(line)));
+    return told.sms().isPresent() ? "all" : "no SMS";
   }
 }
