@@ -110,7 +110,7 @@ public final class Main {
         () -> LockSupport.parkNanos(BETWEEN_TRIES),
         question -> Terminal.ask(out, question),
         Terminal.style(),
-        new RealAws());
+        new RealAws(err));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

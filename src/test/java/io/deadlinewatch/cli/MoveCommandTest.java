@@ -100,7 +100,12 @@ class MoveCommandTest {
     assertEquals("nothing is written: the answer was no\n", declined.err());
     assertEquals(1, commandBench.revision("a"));
     assertTrue(move("--by", "Ann").out().contains("Done: a is at revision 2."));
-    assertEquals(List.of("Write revision 2? [y/N]", "Write revision 2? [y/N]"), asked);
+    var question = asked.getFirst();
+    assertTrue(question.startsWith("Write revision 2 of a (due: "), question);
+    assertTrue(question.contains("Nov 10, 2026"), question);
+    assertTrue(question.contains("told as \"Moved later: Truce a runs out"), question);
+    assertTrue(question.endsWith("\"? [y/N]"), question);
+    assertEquals(List.of(question, question), asked);
     assertEquals("Ann", commandBench.store.revisionsAfter("a", 1).getFirst().edit().by());
   }
 

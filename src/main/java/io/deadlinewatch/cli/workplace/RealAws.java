@@ -14,6 +14,7 @@ import io.deadlinewatch.store.dynamodb.DynamoStore;
 import io.deadlinewatch.store.dynamodb.TableInspection;
 import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.subscription.sns.SnsSubscriptions;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -37,6 +38,18 @@ public final class RealAws implements Aws {
   private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration ATTEMPT = Duration.ofSeconds(10);
   private static final Duration CALL = Duration.ofSeconds(30);
+
+  /** So few that a throttled request ends as one, well before the call's own time is over. */
+  private static final int TRIES = 5;
+
+  private final PrintStream err;
+
+  /**
+   * @param err is told of requests that are tried again
+   */
+  public RealAws(PrintStream err) {
+    this.err = err;
+  }
 
   @Override
   public OperatorStore store(String table, Consumer<UnreadableException> leftOut) {
@@ -94,12 +107,12 @@ public final class RealAws implements Aws {
     return new SqsDeadLetters(made("reach the dead-letter queue", SqsClient.builder()), url);
   }
 
-  private static DynamoDbClient dynamo() {
+  private DynamoDbClient dynamo() {
     return made("reach the table", DynamoDbClient.builder());
   }
 
   /** With the SDK's retries, and the patience of somebody who waits for an answer. */
-  private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C made(
+  private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C made(
       String asked, B builder) {
     return built(
         asked,
@@ -108,8 +121,12 @@ public final class RealAws implements Aws {
                     UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
                         .socketTimeout(ATTEMPT))
-                .overrideConfiguration(
-                    override -> override.apiCallTimeout(CALL).apiCallAttemptTimeout(ATTEMPT))
+                .overrideConfiguration(override ->
+                    override
+                        .apiCallTimeout(CALL)
+                        .apiCallAttemptTimeout(ATTEMPT)
+                        .addExecutionInterceptor(new RetryLine(err))
+                        .retryStrategy(retry -> retry.maxAttempts(TRIES)))
             ::build);
   }
 
