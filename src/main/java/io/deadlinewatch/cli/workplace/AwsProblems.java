@@ -2,6 +2,7 @@ package io.deadlinewatch.cli.workplace;
 
 import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.subscription.SubscriptionException;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -67,6 +68,13 @@ public final class AwsProblems {
   }
 
   private static String remedyFor(SdkException failed) {
+    var profile =
+        hasNoCredentials(failed) || hasNoRegion(failed)
+            ? AwsProfiles.problem()
+            : Optional.<String>empty();
+    if (profile.isPresent()) {
+      return profile.get();
+    }
     if (hasNoCredentials(failed)) {
       return "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run aws sso"
           + " login";
