@@ -12,7 +12,6 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
   private static final String LAMBDA = "com.amazonaws.services.lambda..";
   private static final String HTTP_SERVER = "com.sun.net.httpserver..";
   private static final String TLS = "javax.net.ssl..";
-  private static final String XML = "javax.xml.stream..";
   private static final String SNAPSHOTS = "org.crac..";
 
   private static final String INNER = "text deadline plan situation briefing";
@@ -72,7 +71,6 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               INNER + " board board.calendar board.feed json",
               JSON),
           home("board.folder", "board board.publish"),
-          home("board.s3", "board board.publish", AWS, XML),
           of("store", "a port speaks of deadlines, not of a database", INNER),
           home("store.memory", INNER + WORDS + " store"),
           home(

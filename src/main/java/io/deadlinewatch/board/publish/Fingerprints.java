@@ -8,7 +8,7 @@ import java.util.HexFormat;
 public final class Fingerprints {
   private Fingerprints() {}
 
-  /** MD5 in hexadecimal: what S3 calls an object that its own keys encrypt. It guards nothing. */
+  /** MD5 in hexadecimal: short, and what object stores tell of a file. It guards nothing. */
   public static String of(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(content));

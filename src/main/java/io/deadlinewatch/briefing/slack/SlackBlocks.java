@@ -28,9 +28,7 @@ final class SlackBlocks implements PostParts {
 
   private final List<Json.Writing> blocks = new ArrayList<>();
 
-  /**
-   * @return whether all of the words have room in it
-   */
+  /** Adds a header; tells whether all of the words have room in it. */
   boolean header(String words) {
     var text = SlackText.plain(words, HEADER);
     add(
