@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that files are served from, for one thread of one process. What is not the board's in it
@@ -100,8 +101,8 @@ public final class FolderBucket implements Bucket {
     }
   }
 
-  private void removeEmpty(Path start) throws IOException {
-    for (var each = start; !each.equals(folder); each = each.getParent()) {
+  private void removeEmpty(@Nullable Path start) throws IOException {
+    for (var each = start; each != null && !each.equals(folder); each = each.getParent()) {
       try (var inside = Files.list(each)) {
         if (inside.findAny().isPresent()) {
           return;
