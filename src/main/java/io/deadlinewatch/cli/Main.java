@@ -108,7 +108,7 @@ public final class Main {
         System.getenv(),
         WallClock.system(),
         () -> LockSupport.parkNanos(BETWEEN_TRIES),
-        question -> Terminal.ask(out, question),
+        new Terminal(out, System.getenv()),
         Terminal.style(),
         new RealAws(err));
   }

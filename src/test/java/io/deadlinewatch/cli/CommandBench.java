@@ -66,6 +66,9 @@ public final class CommandBench {
   /** What a person at a terminal answers; none where there is no terminal. */
   Prompt prompt = _ -> Optional.empty();
 
+  /** How wide the terminal is. */
+  int columns = 80;
+
   /** What happens while an edit waits. */
   Runnable pause = () -> {};
 
@@ -112,14 +115,7 @@ public final class CommandBench {
 
   private Workplace workplace(PrintStream out, PrintStream err) {
     return new Workplace(
-        out,
-        err,
-        environment,
-        () -> now,
-        () -> pause.run(),
-        question -> prompt.ask(question),
-        style,
-        aws);
+        out, err, environment, () -> now, () -> pause.run(), new Screen(), style, aws);
   }
 
   /** Runs an edit with why and source. */
@@ -165,6 +161,18 @@ public final class CommandBench {
 
   private Editor editor() {
     return new Editor(store, () -> now, () -> {});
+  }
+
+  private final class Screen implements Prompt {
+    @Override
+    public Optional<String> ask(String question) {
+      return prompt.ask(question);
+    }
+
+    @Override
+    public int columns() {
+      return columns;
+    }
   }
 
   private final class InMemory implements Aws {

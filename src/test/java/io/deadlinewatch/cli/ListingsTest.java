@@ -72,7 +72,7 @@ class ListingsTest {
   }
 
   @Test
-  void everyTableFits80Columns() {
+  void everyTableFitsTheTerminal() {
     commandBench.know(
         ItemSamples.worded(
             ItemSamples.due(
@@ -82,14 +82,41 @@ class ListingsTest {
     commandBench.edit("settle", "a", "An outcome that is long ".repeat(9), "--yes");
     commandBench.now = commandBench.now.plusSeconds(60);
     commandBench.sweep();
-    for (var arguments :
-        new String[][] {
-          {"list", "--all"}, {"show", "a"}, {"show", "gone"}, {"alerts", "--days", "30"}
-        }) {
-      var run = commandBench.run(arguments);
-      assertEquals(0, run.code(), run.err());
-      run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    for (int columns : new int[] {60, 80, 200}) {
+      commandBench.columns = columns;
+      for (var arguments :
+          new String[][] {
+            {"list", "--all"}, {"show", "a"}, {"show", "gone"}, {"alerts", "--days", "30"}
+          }) {
+        var run = commandBench.run(arguments);
+        assertEquals(0, run.code(), run.err());
+        run.out()
+            .lines()
+            .filter(line -> !line.contains("://"))
+            .forEach(line -> assertTrue(line.length() <= columns, line));
+      }
     }
+  }
+
+  @Test
+  void noTableBreaksAnAddress() {
+    for (int columns : new int[] {40, 60, 80, 200}) {
+      commandBench.columns = columns;
+      var out = commandBench.run("show", "a").out();
+      assertTrue(out.contains("https://www.federalregister.gov/d/1"), out);
+    }
+  }
+
+  @Test
+  void aWiderTerminalGetsLongerLines() {
+    commandBench.edit("settle", "a", "An outcome that is long ".repeat(9), "--yes");
+    int narrow = longestLine();
+    commandBench.columns = 200;
+    assertTrue(longestLine() > 100 && narrow <= 80, narrow + ", " + longestLine());
+  }
+
+  private int longestLine() {
+    return commandBench.run("show", "a").out().lines().mapToInt(String::length).max().orElse(0);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** The doctor's findings, for people and for programs. */
 public final class DoctorReport {
-  private static final int COLUMNS = 80;
   private static final int CHECK_WIDTH = 13;
   private static final int STATE_WIDTH = 5;
   private static final int INDENT = STATE_WIDTH + CHECK_WIDTH + 2;
@@ -49,7 +48,7 @@ public final class DoctorReport {
     var check = finding.check().word();
     var begin =
         mark(finding, workplace.style()) + " " + check + " ".repeat(CHECK_WIDTH - check.length());
-    var lines = Width.wrapped(finding.what(), COLUMNS - INDENT);
+    var lines = Width.wrapped(finding.what(), workplace.columns() - INDENT);
     workplace.out().println(begin + " " + lines.getFirst());
     var indent = " ".repeat(INDENT);
     lines.stream().skip(1).forEach(line -> workplace.out().println(indent + line));

@@ -172,7 +172,7 @@ public final class AudienceCommand implements Callable<Integer> {
             next(deadline, said, before, now), next(deadline, said, after, now), summary.id());
       }
     }
-    textTable.print(workplace.out(), workplace.style());
+    textTable.print(workplace);
     if (open == SHOWN) {
       workplace.out().println("The first " + SHOWN + " of those to come; the others likewise.");
     }
@@ -218,6 +218,6 @@ public final class AudienceCommand implements Callable<Integer> {
     textTable.row("Clock", audience.clock().word());
     textTable.row("Contact", audience.contact().orElse("none"));
     textTable.row("Next digest", RevisionWords.moment(digests.at(audience), audience));
-    textTable.printRows(workplace.out());
+    textTable.printRows(workplace);
   }
 }

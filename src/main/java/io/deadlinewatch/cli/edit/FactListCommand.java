@@ -74,11 +74,11 @@ public final class FactListCommand implements Callable<Integer> {
               ? " (withdrawn)"
               : inForce.contains(fact) ? "" : " (not in force)";
       textTable.row(
-          Width.cut(fact.track(), 20),
+          Width.cut(fact.track(), Math.max(15, workplace.columns() / 4)),
           Dates.dated(fact.statement().asOf()),
           fact.statement().text() + "\n" + fact.id() + state);
     }
-    textTable.print(workplace.out(), workplace.style());
+    textTable.print(workplace);
     if (textTable.isEmpty()) {
       workplace.out().println("No facts" + (all ? "." : " are in force; --all shows the others."));
     }

@@ -104,7 +104,7 @@ final class FactRequest {
         before -> textTable.row("Instead of", before.statement().text() + "\n" + before.id()));
     textTable.row(
         "Source", fact.statement().source().title() + ", " + fact.statement().source().url());
-    textTable.printRows(workplace.out());
+    textTable.printRows(workplace);
     workplace.out().println("No alert tells of it; the track's next alerts and digests say it.");
   }
 }

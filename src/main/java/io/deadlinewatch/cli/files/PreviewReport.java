@@ -22,7 +22,6 @@ import java.util.List;
 /** Shows a preview: a timeline and the most important alerts, or those that are chosen, in full. */
 final class PreviewReport {
   private static final int HIGHLIGHTS = 3;
-  private static final int COLUMNS = 80;
 
   /** What is previewed. */
   record Shown(String data, Instant from, Instant to, Audience audience) {}
@@ -40,7 +39,7 @@ final class PreviewReport {
   }
 
   void print(Preview preview, Output.Format format) {
-    var full = new FullAlerts(out, shown.audience(), workplace.style(), COLUMNS);
+    var full = new FullAlerts(out, shown.audience(), workplace.style(), workplace.columns());
     switch (format) {
       case json -> {
         var lines = new JsonLines(out, shown.audience());
@@ -101,7 +100,7 @@ final class PreviewReport {
             out,
             audience,
             workplace.style(),
-            COLUMNS,
+            workplace.columns(),
             new Timeline.Days(audience.dateOf(shown.from()), audience.dateOf(shown.to())));
     var highlights = new Highlights(HIGHLIGHTS, audience);
     timeline.open();
@@ -131,7 +130,7 @@ final class PreviewReport {
     rest.row("  --day " + shown.audience().dateOf(first.at()), "those of one day");
     rest.row("  --alert " + first.id().text(), "one");
     rest.row("  --alert " + Tally.subject(first), "all of one deadline");
-    rest.printRows(out);
+    rest.printRows(workplace);
   }
 
   private void open() {

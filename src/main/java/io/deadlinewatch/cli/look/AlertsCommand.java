@@ -104,8 +104,7 @@ public final class AlertsCommand implements Callable<Integer> {
                     entry -> audience.dateOf(entry.at()), LinkedHashMap::new, Collectors.toList()));
     for (var date : byDay.keySet()) {
       workplace.out().println(workplace.style().bold(Dates.fullDay(date)));
-      table(byDay.getOrDefault(date, List.of()), audience)
-          .print(workplace.out(), workplace.style());
+      table(byDay.getOrDefault(date, List.of()), audience).print(workplace);
       workplace.out().println();
     }
   }

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 
 /** A deadline for a person at a terminal. */
 final class DeadlineReportPrinter {
+  private final Workplace workplace;
   private final PrintStream out;
   private final Style style;
 
   DeadlineReportPrinter(Workplace workplace) {
+    this.workplace = workplace;
     this.out = workplace.out();
     this.style = workplace.style();
   }
@@ -41,7 +43,7 @@ final class DeadlineReportPrinter {
     deadline.wording().consequence().ifPresent(text -> textTable.row("Then", text));
     deadline.wording().action().ifPresent(text -> textTable.row("To do", text));
     deadline.wording().sources().forEach(source -> textTable.row("Source", source(source)));
-    textTable.printRows(out);
+    textTable.printRows(workplace);
     plan(deadlineReport);
     revisions(deadlineReport);
     records(deadlineReport);
@@ -104,7 +106,7 @@ final class DeadlineReportPrinter {
     if (textTable.isEmpty()) {
       out.println(empty);
     } else {
-      textTable.print(out, style);
+      textTable.print(workplace);
     }
   }
 

@@ -124,11 +124,11 @@ public final class ListCommand implements Callable<Integer> {
         .forEach(each ->
             textTable.row(
                 due(each.due(), audience, now),
-                Width.cut(each.track(), 15),
+                Width.cut(each.track(), Math.max(15, workplace.columns() / 4 - 5)),
                 each.id() + "\n" + each.title() + " (" + each.certainty().word() + ")"));
     if (!textTable.isEmpty()) {
       workplace.out().println(workplace.style().bold(name));
-      textTable.print(workplace.out(), workplace.style());
+      textTable.print(workplace);
       workplace.out().println();
     }
   }

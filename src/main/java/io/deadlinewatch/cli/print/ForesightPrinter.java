@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 /** Shows what an edit will cause. */
 public final class ForesightPrinter {
   private static final String BAR = "    | ";
-  private static final int COLUMNS = 80;
 
   private final Workplace workplace;
   private final PrintStream out;
@@ -33,7 +32,7 @@ public final class ForesightPrinter {
     var style = workplace.style();
     out.println(style.bold(to.id() + ", revision " + foreseen.revision() + ": what it will cause"));
     DueReadings.lines(to.due(), foreseen.audience(), workplace.environment()).stream()
-        .flatMap(line -> Width.wrapped(line.strip(), COLUMNS - 8).stream())
+        .flatMap(line -> Width.wrapped(line.strip(), workplace.columns() - 8).stream())
         .forEach(line -> out.println("    " + line));
     var email = foreseen.message(Medium.EMAIL);
     out.println();
@@ -43,9 +42,9 @@ public final class ForesightPrinter {
     email.body().lines().forEach(line -> out.println((BAR + line).stripTrailing()));
     var sms = foreseen.message(Medium.SMS).body();
     out.println("  SMS, " + sms.length() + " characters");
-    Width.wrapped(sms, COLUMNS - BAR.length()).forEach(line -> out.println(BAR + line));
+    Width.wrapped(sms, workplace.columns() - BAR.length()).forEach(line -> out.println(BAR + line));
     out.println("  Goes to subscribers whose filter lets pass");
-    Width.wrapped(attributes(email.attributes()), COLUMNS - BAR.length())
+    Width.wrapped(attributes(email.attributes()), workplace.columns() - BAR.length())
         .forEach(line -> out.println(BAR + line));
     facts("  Facts that come with it", foreseen, fact -> !fact.filing().isWithdrawn());
     facts("  Facts that it takes back", foreseen, fact -> fact.filing().isWithdrawn());
@@ -61,7 +60,8 @@ public final class ForesightPrinter {
     for (var fact : facts) {
       var instead = fact.supersedes().map(id -> instead(fact, id)).orElse("");
       var line = fact.statement().text() + " (" + fact.id() + " on " + fact.track() + instead + ")";
-      Width.wrapped(line, COLUMNS - BAR.length()).forEach(each -> out.println(BAR + each));
+      Width.wrapped(line, workplace.columns() - BAR.length())
+          .forEach(each -> out.println(BAR + each));
     }
   }
 

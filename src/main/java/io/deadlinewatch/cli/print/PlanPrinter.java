@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 /** Shows what an import would do: + added, ~ changed. */
 public final class PlanPrinter {
   private static final int SHOWN = 30;
-  private static final int COLUMNS = 80;
 
   private final Workplace workplace;
   private final boolean known;
@@ -78,7 +77,7 @@ public final class PlanPrinter {
   }
 
   private void wrapped(String sign, String text) {
-    var lines = Width.wrapped(text, COLUMNS - 6);
+    var lines = Width.wrapped(text, workplace.columns() - 6);
     workplace.out().println(sign + lines.getFirst());
     lines.stream().skip(1).forEach(line -> workplace.out().println("      " + line));
   }

@@ -1,18 +1,17 @@
 package io.deadlinewatch.cli.print;
 
-import io.deadlinewatch.delivery.console.Style;
+import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.console.Width;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table for people at an 80-column terminal; the last column gives way: it wraps, and its cells
- * may hold several lines.
+ * A table for people, as wide as their terminal; the last column gives way: it wraps, and its cells
+ * may hold several lines. Where the others leave it too little room, it stands below them.
  */
 public final class TextTable {
-  private static final int COLUMNS = 80;
   private static final int LEAST = 20;
+  private static final int INDENT = 4;
   private static final String GAP = "  ";
 
   private final List<String> heads;
@@ -35,33 +34,43 @@ public final class TextTable {
   }
 
   /** Prints it; nothing where there are no rows. */
-  public void print(PrintStream out, Style style) {
+  public void print(Workplace workplace) {
     if (rows.isEmpty()) {
       return;
     }
-    out.println(style.bold(line(heads).getFirst()));
-    printRows(out);
+    line(heads, workplace.columns())
+        .forEach(line -> workplace.out().println(workplace.style().bold(line)));
+    printRows(workplace);
   }
 
   /** Prints its rows, without what stands over them. */
-  public void printRows(PrintStream out) {
-    rows.forEach(row -> line(row).forEach(out::println));
+  public void printRows(Workplace workplace) {
+    rows.forEach(row -> line(row, workplace.columns()).forEach(workplace.out()::println));
   }
 
-  private List<String> line(List<String> cells) {
+  private List<String> line(List<String> cells, int columns) {
     int last = cells.size() - 1;
     var begin = new StringBuilder();
     for (int i = 0; i < last; i++) {
       begin.append(cells.get(i)).append(" ".repeat(width(i) - Width.of(cells.get(i)))).append(GAP);
     }
     int indent = Width.of(begin.toString());
-    int room = Math.max(LEAST, COLUMNS - indent);
+    boolean below = columns - indent < LEAST;
+    int margin = below ? INDENT : indent;
     var wrapped =
-        cells.get(last).lines().flatMap(text -> Width.wrapped(text, room).stream()).toList();
+        cells
+            .get(last)
+            .lines()
+            .flatMap(text -> Width.wrapped(text, columns - margin).stream())
+            .toList();
     List<String> lines = new ArrayList<>();
-    lines.add((begin + (wrapped.isEmpty() ? "" : wrapped.getFirst())).stripTrailing());
-    wrapped.stream().skip(1).map(rest -> " ".repeat(indent) + rest).forEach(lines::add);
-    return lines;
+    if (below) {
+      lines.addAll(Width.wrapped(begin.toString().stripTrailing(), columns));
+    }
+    for (var rest : wrapped) {
+      lines.add((lines.isEmpty() ? begin : " ".repeat(margin)) + rest);
+    }
+    return lines.isEmpty() ? List.of(begin.toString().stripTrailing()) : lines;
   }
 
   private int width(int column) {

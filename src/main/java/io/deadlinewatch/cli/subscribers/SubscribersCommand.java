@@ -91,7 +91,7 @@ public final class SubscribersCommand implements Callable<Integer> {
               ? row.wishes().map(Wishes::words).orElse("a filter of its own")
               : "nothing yet");
     }
-    textTable.print(workplace.out(), workplace.style());
+    textTable.print(workplace);
     long open = rows.stream().filter(Row::hasOpenLink).count();
     if (open > 0) {
       workplace

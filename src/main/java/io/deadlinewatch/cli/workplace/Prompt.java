@@ -10,4 +10,9 @@ public interface Prompt {
 
   /** The answer; none where nobody sits at a terminal. */
   Optional<String> ask(String question);
+
+  /** The columns of their terminal; 80 where there is none. */
+  default int columns() {
+    return Terminal.COLUMNS;
+  }
 }

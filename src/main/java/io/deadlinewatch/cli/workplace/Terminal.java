@@ -3,11 +3,25 @@ package io.deadlinewatch.cli.workplace;
 import io.deadlinewatch.delivery.console.Style;
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.Optional;
 
-/** What standard input and output are. */
-public final class Terminal {
-  private Terminal() {}
+/** What standard input and output are, and who sits there. */
+public final class Terminal implements Prompt {
+  /** The columns where nobody says how many there are. */
+  static final int COLUMNS = 80;
+
+  private final PrintStream out;
+  private final Map<String, String> environment;
+  private int columns;
+
+  /**
+   * @param out where questions follow what was printed
+   */
+  public Terminal(PrintStream out, Map<String, String> environment) {
+    this.out = out;
+    this.environment = Map.copyOf(environment);
+  }
 
   /** Colour on a terminal only, and not where {@code NO_COLOR} asks for none (no-color.org). */
   public static Style style() {
@@ -16,8 +30,18 @@ public final class Terminal {
     return colour && console().isPresent() ? Style.COLOUR : Style.PLAIN;
   }
 
-  /** Asks at the terminal, where there is one. */
-  public static Optional<String> ask(PrintStream out, String question) {
+  /** Asked once, and only by what is wrapped: it costs a process. */
+  @Override
+  public int columns() {
+    if (columns == 0) {
+      columns =
+          console().isPresent() ? TerminalWidth.of(environment, TerminalWidth::stty) : COLUMNS;
+    }
+    return columns;
+  }
+
+  @Override
+  public Optional<String> ask(String question) {
     out.flush();
     return console()
         .map(console ->

@@ -32,6 +32,11 @@ public record Workplace(
     environment = Map.copyOf(environment);
   }
 
+  /** How many columns there are to print in. */
+  public int columns() {
+    return prompt.columns();
+  }
+
   /** The same workplace, whose output cannot steer the terminal that it goes to. */
   public Workplace filtered() {
     return new Workplace(

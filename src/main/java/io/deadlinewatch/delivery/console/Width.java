@@ -13,19 +13,32 @@ public final class Width {
     return Columns.of(text);
   }
 
-  /** Lines of at most so many columns, broken at spaces where there are any; at least one line. */
+  /**
+   * Lines of at most so many columns, broken at spaces where there are any; at least one line. An
+   * address is never broken: it would lead elsewhere, so that its line is as long as it is.
+   */
   public static List<String> wrapped(String text, int columns) {
     List<String> lines = new ArrayList<>();
     var rest = text;
     while (of(rest) > columns) {
       int fits = fitting(rest, columns);
       int space = rest.lastIndexOf(' ', fits);
-      int end = space > 0 ? space : fits;
+      int end = space > 0 ? space : afterAddress(rest, fits);
       lines.add(rest.substring(0, end).stripTrailing());
       rest = rest.substring(end).stripLeading();
     }
-    lines.add(rest);
+    if (!rest.isEmpty() || lines.isEmpty()) {
+      lines.add(rest);
+    }
     return lines;
+  }
+
+  /** The end of the address that a text begins with; where it is none, the end of what fits. */
+  private static int afterAddress(String text, int fits) {
+    int space = text.indexOf(' ');
+    int end = space < 0 ? text.length() : space;
+    int address = text.indexOf("://");
+    return address >= 0 && address < end ? end : fits;
   }
 
   /** The text in so many columns, with dots where it was longer. */

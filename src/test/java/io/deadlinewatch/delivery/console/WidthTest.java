@@ -16,6 +16,14 @@ class WidthTest {
   }
 
   @Test
+  void anAddressIsNeverBroken() {
+    var address = "https://example.org/a-long/path?with=words";
+    assertEquals(List.of("see", address, "now"), Width.wrapped("see " + address + " now", 8));
+    assertEquals(List.of(address), Width.wrapped(address, 8));
+    assertEquals(List.of(address), Width.wrapped(address + " ", 8));
+  }
+
+  @Test
   void linesBreakAtSpacesAndElseWhereTheyMust() {
     assertEquals(List.of("one two", "three"), Width.wrapped("one two three", 8));
     assertEquals(List.of("abcdef", "ghi"), Width.wrapped("abcdefghi", 6));

@@ -1,0 +1,64 @@
+package io.deadlinewatch.cli.workplace;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** How wide a terminal is: what COLUMNS says, else what {@code stty} knows, else 80 columns. */
+final class TerminalWidth {
+  /** Narrower ones get this many, and wrap by themselves. */
+  private static final int LEAST = 40;
+
+  private static final int MOST = 1_000;
+  private static final long PATIENCE_MILLIS = 300;
+  private static final Pattern SIZE = Pattern.compile("\\d{1,5} (\\d{1,5})\\s*");
+  private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,5})\\s*");
+
+  private TerminalWidth() {}
+
+  /**
+   * The width of the terminal that there is.
+   *
+   * @param size asks the terminal: rows and columns, as {@code stty size} prints them
+   */
+  static int of(Map<String, String> environment, Supplier<String> size) {
+    return number(NUMBER, environment.getOrDefault("COLUMNS", ""))
+        .or(() -> number(SIZE, size.get()))
+        .map(columns -> Math.clamp(columns, LEAST, MOST))
+        .orElse(Terminal.COLUMNS);
+  }
+
+  /** What {@code stty size} prints; nothing where there is none, or it does not answer. */
+  static String stty() {
+    try {
+      var process =
+          new ProcessBuilder("stty", "size")
+              .redirectInput(new File("/dev/tty"))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+        return "";
+      }
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    } catch (IOException _) {
+      return "";
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+
+  /** None of what is not a number, and of the 0 that terminals say which do not know. */
+  private static Optional<Integer> number(Pattern form, String text) {
+    var match = form.matcher(text);
+    return match.matches()
+        ? Optional.of(Integer.parseInt(match.group(1))).filter(columns -> columns > 0)
+        : Optional.empty();
+  }
+}
