@@ -224,7 +224,7 @@ class AlarmsTest {
     assertTrue(EmittedMetrics.names().contains(function + " " + metric), function + " " + metric);
   }
 
-  /** Those that call somebody: not the two that only take a deployment back. */
+  /** Those that watch what runs: not the two that watch a version take over. */
   private Set<String> alarms() {
     var alarms = new TreeSet<>(all());
     alarms.removeIf(name -> name.endsWith("DeploymentAlarm"));
