@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli;
 
+import io.deadlinewatch.cli.collect.CollectCommand;
 import io.deadlinewatch.cli.doctor.DoctorCommand;
 import io.deadlinewatch.cli.edit.AddCommand;
 import io.deadlinewatch.cli.edit.AmendCommand;
@@ -66,6 +67,7 @@ import picocli.CommandLine;
       DoctorCommand.class,
       PreviewCommand.class,
       BoardCommand.class,
+      CollectCommand.class,
       CompletionCommand.class
     })
 public final class Main {

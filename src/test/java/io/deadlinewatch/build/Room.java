@@ -128,6 +128,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "preview",
               "a preview is the real sweep over a store in memory",
               INNER + " store store.memory delivery dataset edit sweep"),
+          of("collector.reading", "what a sentence says needs no network and no table", ""),
           of("rehearsal", "AWS from memory knows nothing of deadlines", "", JSON, AWS),
           of(
               "function",
@@ -148,8 +149,8 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of(
               "cli",
               "a command does not go through Lambda's handlers",
-              "cli.workplace cli.edit cli.look cli.files cli.subscribers cli.doctor sweep"
-                  + " delivery.console rehearsal",
+              "cli.workplace cli.edit cli.look cli.files cli.collect cli.subscribers cli.doctor"
+                  + " sweep delivery.console rehearsal",
               OPTIONS,
               HTTP_SERVER,
               TLS),
@@ -190,6 +191,12 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
                   + " store delivery.console dataset transfer preview edit cli.edit parallel board"
                   + " board.look board.render board.publish board.folder"
                   + COMMAND,
+              OPTIONS),
+          of(
+              "cli.collect",
+              "a command translates and calls",
+              "text deadline collector.reading json cli.workplace",
+              JSON,
               OPTIONS),
           of(
               "cli.subscribers",
