@@ -56,6 +56,10 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "a calendar is made of what is known, and knows no other file",
               INNER + WORDS + " board"),
           of(
+              "board.page",
+              "a page is made of what is known, and knows no other file",
+              INNER + WORDS + " board"),
+          of(
               "board.feed",
               "a feed is made of what is known, and knows no other file",
               INNER + WORDS + " board json",
@@ -68,7 +72,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of(
               "board.render",
               "which files there are is said in one place",
-              INNER + " board board.calendar board.feed json",
+              INNER + " board board.calendar board.feed board.page json",
               JSON),
           home("board.folder", "board board.publish"),
           of("store", "a port speaks of deadlines, not of a database", INNER),

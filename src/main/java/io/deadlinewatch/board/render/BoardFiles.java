@@ -2,6 +2,7 @@ package io.deadlinewatch.board.render;
 
 import io.deadlinewatch.board.Board;
 import io.deadlinewatch.board.BoardFile;
+import io.deadlinewatch.board.page.PageFiles;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
 /** All files of a board: of the same board the same, to the byte. */
 public final class BoardFiles {
   private static final List<Function<Board, Stream<BoardFile>>> RENDERERS =
-      List.of(CalendarRenderer::render, FeedRenderer::render, StatusRenderer::render);
+      List.of(
+          PageFiles::of, CalendarRenderer::render, FeedRenderer::render, StatusRenderer::render);
 
   private BoardFiles() {}
 
