@@ -4,15 +4,19 @@ import io.deadlinewatch.function.log.SlackLog;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
 import io.deadlinewatch.relay.Channel;
+import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.RelayedAlert;
+import io.deadlinewatch.relay.route.Destination;
+import io.deadlinewatch.relay.route.RouteKind;
 import io.deadlinewatch.relay.route.WebhookRule;
-import io.deadlinewatch.relay.route.WebhookUrl;
 import io.deadlinewatch.relay.slack.SlackChannel;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
@@ -45,23 +49,25 @@ final class SlackRehearsal implements Rehearsal {
     InstantSource clock = () -> CannedAws.NOW;
     var log = new SlackLog(NOWHERE, clock);
     var ports = SlackRelayFunction.ports(SETTINGS, clients, clock, log);
-    return new SlackRelayFunction(new Relay(new Nowhere(), ports), clock, log);
+    return new SlackRelayFunction(
+        new Relay(new Channels(List.of(new Nowhere())), ports), clock, log);
   }
 
   /** Slack, with all but the service: the post goes to a port of this machine that is closed. */
   private static final class Nowhere implements Channel {
-    private static final WebhookUrl CLOSED =
-        new WebhookRule("http", Set.of("127.0.0.1")).read("http://127.0.0.1:9/" + CannedAws.NAME);
+    private static final Destination CLOSED =
+        new RouteKind("slack", new WebhookRule("http", Set.of("127.0.0.1")))
+            .read(Map.of("url", "http://127.0.0.1:9/" + CannedAws.NAME));
 
     private final SlackChannel slack = new SlackChannel();
 
     @Override
-    public WebhookRule rule() {
-      return slack.rule();
+    public RouteKind kind() {
+      return slack.kind();
     }
 
     @Override
-    public Outcome post(WebhookUrl url, RelayedAlert alert, Lateness lateness) {
+    public Outcome post(Destination to, RelayedAlert alert, Lateness lateness) {
       var _ = slack.post(CLOSED, alert, lateness);
       return new Outcome.Delivered();
     }

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.deadlinewatch.function.log.LogLines;
 import io.deadlinewatch.function.log.Metrics;
 import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.RelayLog;
 import io.deadlinewatch.relay.aws.DeliveryItems;
@@ -20,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
 /**
  * Takes alerts from the feed's queue to Slack; the answer names the messages that come back.
@@ -48,7 +50,9 @@ public final class SlackRelayFunction implements RequestStreamHandler {
 
   private SlackRelayFunction(SlackSettings settings, InstantSource clock, SlackLog log) {
     this(
-        new Relay(new SlackChannel(), ports(settings, SlackClients.create(), clock, log)),
+        new Relay(
+            new Channels(List.of(new SlackChannel())),
+            ports(settings, SlackClients.create(), clock, log)),
         clock,
         log);
   }

@@ -1,16 +1,16 @@
 package io.deadlinewatch.relay;
 
-import io.deadlinewatch.relay.route.WebhookRule;
-import io.deadlinewatch.relay.route.WebhookUrl;
+import io.deadlinewatch.relay.route.Destination;
+import io.deadlinewatch.relay.route.RouteKind;
 
 /**
- * A service that takes alerts by webhook. All that is particular to one, its words, its hosts and
- * what its answers mean, is behind this: the relay knows no service.
+ * A service that takes alerts. All that is particular to one, its words, its hosts and what its
+ * answers mean, is behind this: the relay knows no service.
  */
 public interface Channel {
-  /** Which URLs its webhooks may have. */
-  WebhookRule rule();
+  /** What its routes have. */
+  RouteKind kind();
 
   /** Posts an alert, once, and says what came of it. Whatever the service does is an outcome. */
-  Outcome post(WebhookUrl url, RelayedAlert alert, Lateness lateness);
+  Outcome post(Destination to, RelayedAlert alert, Lateness lateness);
 }

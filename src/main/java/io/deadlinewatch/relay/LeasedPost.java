@@ -19,14 +19,14 @@ import java.util.Optional;
  * down counts as made.
  */
 final class LeasedPost {
-  private final Channel channel;
+  private final Channels channels;
   private final RouteBook book;
   private final Deliveries deliveries;
   private final Turns turns;
   private final Relay.Ports ports;
 
-  LeasedPost(Channel channel, RouteBook book, Turns turns, Relay.Ports ports) {
-    this.channel = channel;
+  LeasedPost(Channels channels, RouteBook book, Turns turns, Relay.Ports ports) {
+    this.channels = channels;
     this.book = book;
     this.deliveries = ports.deliveries();
     this.turns = turns;
@@ -65,7 +65,7 @@ final class LeasedPost {
 
   /** Posts, and leaves the webhook alone for as long as the answer advises. */
   private Outcome made(Lease lease, RelayedAlert alert, Route route, Pace.Turn.Ours turn) {
-    var outcome = channel.post(route.url(), alert, lateness(lease, alert));
+    var outcome = channels.post(route.to(), alert, lateness(lease, alert));
     if (outcome instanceof Outcome.Delivered) {
       remember(lease, alert);
     }
@@ -87,13 +87,11 @@ final class LeasedPost {
     return old || lease.reason() == Reason.LATE_CHANGE ? Lateness.LATE : Lateness.ON_TIME;
   }
 
-  /**
-   * Posts to the URL that the route has by now; where that changes nothing, it is {@code never}.
-   */
+  /** Posts to where the route leads by now; where that changes nothing, it is {@code never}. */
   private Outcome rotated(Lease lease, RelayedAlert alert, Route refused, Outcome.Never never) {
     Optional<Route> fresh;
     try {
-      fresh = book.findAnew(refused.name()).filter(route -> !route.url().equals(refused.url()));
+      fresh = book.findAnew(refused.name()).filter(route -> !route.to().equals(refused.to()));
     } catch (RoutesException broken) {
       ports.log().note(new RelayEvent.RoutesBroken(broken.why()));
       return again("refused, and the routes cannot be read anew", RelayTimes.BROKEN_ROUTES);

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes alerts from the feed's queue to the webhooks of the routes that want them. A bare alert is
- * addressed to each route; what is addressed is delivered to that route alone.
+ * Takes alerts from the feed's queue to the routes that want them. A bare alert is addressed to
+ * each route; what is addressed is delivered to that route alone.
  *
  * <p>It never sleeps: what must wait goes back into the queue. A message that fails never takes the
  * others of its batch along.
@@ -34,14 +34,14 @@ public final class Relay {
       InstantSource clock,
       RelayLog log) {}
 
-  /** A relay to one channel. */
-  public Relay(Channel channel, Ports ports) {
-    var book = new RouteBook(ports.routes(), channel.rule(), ports.clock());
+  /** A relay to some channels. */
+  public Relay(Channels channels, Ports ports) {
+    var book = new RouteBook(ports.routes(), channels.kinds(), ports.clock());
     this.queue = ports.queue();
     this.clock = ports.clock();
     this.log = ports.log();
     this.fanOut = new FanOut(book, ports);
-    this.delivery = new RouteDelivery(channel, book, ports);
+    this.delivery = new RouteDelivery(channels, book, ports);
   }
 
   /**

@@ -26,11 +26,11 @@ final class RouteDelivery {
   private final LeasedPost post;
   private final Relay.Ports ports;
 
-  RouteDelivery(Channel channel, RouteBook book, Relay.Ports ports) {
+  RouteDelivery(Channels channels, RouteBook book, Relay.Ports ports) {
     this.book = book;
     this.deliveries = ports.deliveries();
     this.turns = new Turns(ports);
-    this.post = new LeasedPost(channel, book, turns, ports);
+    this.post = new LeasedPost(channels, book, turns, ports);
     this.ports = ports;
   }
 

@@ -167,7 +167,7 @@ class DocumentsTest {
   @Test
   void theRoutesOfTheExampleAreValid() {
     var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    var text = Sources.read(Path.of("src/main/resources/schemas/slack-routes-v1.json"));
+    var text = Sources.read(Path.of("src/main/resources/schemas/routes-v2.json"));
     var schema = registry.getSchema(text, InputFormat.JSON);
     var routes =
         MarkdownPage.read(Path.of("docs/using/routes.md")).blocks().stream()

@@ -9,6 +9,7 @@ import io.deadlinewatch.function.log.SlackLog;
 import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
+import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.slack.SlackChannel;
 import io.deadlinewatch.store.memory.MemoryStore;
@@ -55,7 +56,9 @@ class FirstLineTest {
             aws.behind(SecretsManagerClient.builder()).build());
     var settings = new SlackSettings("deadlines", "queue", "dead", "secret");
     var ports = SlackRelayFunction.ports(settings, clients, clock, log);
-    var function = new SlackRelayFunction(new Relay(new SlackChannel(), ports), clock, log);
+    var function =
+        new SlackRelayFunction(
+            new Relay(new Channels(List.of(new SlackChannel())), ports), clock, log);
     function.handleRequest(noMessage(), NOWHERE, FakeContext.withMillis(30_000));
     function.handleRequest(noMessage(), NOWHERE, FakeContext.withMillis(30_000));
     assertBegunOnce();

@@ -10,8 +10,10 @@ import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
 import io.deadlinewatch.function.log.SlackLog;
 import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.rehearsal.CannedAws;
+import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.route.Route;
+import io.deadlinewatch.relay.route.RouteKind;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.relay.slack.SlackChannel;
 import io.deadlinewatch.store.dynamodb.TableInspection;
@@ -69,7 +71,7 @@ class HeldTimesTest {
             aws.behind(SecretsManagerClient.builder()).build());
     var settings = new SlackSettings("deadlines", "queue", "dead", "secret");
     var ports = SlackRelayFunction.ports(settings, clients, clock, log);
-    var relay = new Relay(new SlackChannel(), ports);
+    var relay = new Relay(new Channels(List.of(new SlackChannel())), ports);
     var function = new SlackRelayFunction(relay, clock, log);
     assertEquals(List.of(), held(function));
   }
@@ -100,10 +102,11 @@ class HeldTimesTest {
   /** The same of a route. */
   @Test
   void routesThatAreHeldWouldBeFound() {
-    var url = new WebhookRule("http", Set.of("localhost")).read("http://localhost/desk");
+    var to =
+        new RouteKind("slack", new WebhookRule("http", Set.of("localhost")))
+            .read(Map.of("url", "http://localhost/desk"));
     var route =
-        new Route(
-            "desk", url, new Route.Filter(Optional.empty(), Urgency.NORMAL, Optional.empty()));
+        new Route("desk", to, new Route.Filter(Optional.empty(), Urgency.NORMAL, Optional.empty()));
     assertEquals(List.of(route), held(Optional.of(List.of(route))));
   }
 

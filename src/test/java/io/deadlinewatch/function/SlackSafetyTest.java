@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.deadlinewatch.function.log.SlackLog;
 import io.deadlinewatch.rehearsal.CannedEvent;
 import io.deadlinewatch.relay.Channel;
+import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.MemoryDeliveries;
 import io.deadlinewatch.relay.MemoryPace;
@@ -12,8 +13,9 @@ import io.deadlinewatch.relay.MemoryQueue;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.RelayedAlert;
+import io.deadlinewatch.relay.route.Destination;
+import io.deadlinewatch.relay.route.RouteKind;
 import io.deadlinewatch.relay.route.WebhookRule;
-import io.deadlinewatch.relay.route.WebhookUrl;
 import io.deadlinewatch.support.AlertSamples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +50,8 @@ class SlackSafetyTest {
             new MemoryPace(),
             clock,
             log);
-    var function = new SlackRelayFunction(new Relay(new Counting(), ports), clock, log);
+    var function =
+        new SlackRelayFunction(new Relay(new Channels(List.of(new Counting())), ports), clock, log);
     var answer = new ByteArrayOutputStream();
 
     function.handleRequest(CannedEvent.feed(), answer, FakeContext.withMillis(left));
@@ -57,12 +61,12 @@ class SlackSafetyTest {
 
   private final class Counting implements Channel {
     @Override
-    public WebhookRule rule() {
-      return new WebhookRule("http", Set.of("localhost"));
+    public RouteKind kind() {
+      return new RouteKind("slack", new WebhookRule("http", Set.of("localhost")));
     }
 
     @Override
-    public Outcome post(WebhookUrl url, RelayedAlert alert, Lateness lateness) {
+    public Outcome post(Destination to, RelayedAlert alert, Lateness lateness) {
       posts++;
       return new Outcome.Delivered();
     }

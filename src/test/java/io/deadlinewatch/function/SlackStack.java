@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.relay.slack.SlackChannel;
@@ -84,7 +85,10 @@ final class SlackStack implements AutoCloseable, InstantSource {
     var log = new SlackLog(new PrintStream(logged, false, StandardCharsets.UTF_8), this);
     var channel = new SlackChannel(new WebhookRule("http", Set.of("localhost")));
     return new SlackRelayFunction(
-        new Relay(channel, SlackRelayFunction.ports(settings, clients, this, log)), this, log);
+        new Relay(
+            new Channels(List.of(channel)), SlackRelayFunction.ports(settings, clients, this, log)),
+        this,
+        log);
   }
 
   /** Routes by name, each with a webhook of its own. */

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.deadlinewatch.function.log.LogLines;
 import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.relay.slack.SlackChannel;
@@ -11,6 +12,7 @@ import io.deadlinewatch.sweep.WallClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,7 +30,7 @@ public final class StandInSlackRelay implements RequestStreamHandler {
     var ports =
         SlackRelayFunction.ports(
             SlackSettings.of(System.getenv()), SlackClients.create(), clock, log);
-    relay = new SlackRelayFunction(new Relay(channel, ports), clock, log);
+    relay = new SlackRelayFunction(new Relay(new Channels(List.of(channel)), ports), clock, log);
   }
 
   @Override

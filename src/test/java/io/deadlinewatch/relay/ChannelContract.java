@@ -18,9 +18,12 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.json.JsonNode;
 import io.deadlinewatch.relay.route.AlertHead;
+import io.deadlinewatch.relay.route.Destination;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.support.AlertSamples;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -135,10 +138,10 @@ public abstract class ChannelContract {
 
   @Test
   void whereNobodyListensItIsTriedAgain() {
-    var url = rule.read(server.baseUrl() + PATH);
+    var to = to();
     server.stop();
     var later =
-        assertInstanceOf(Outcome.Unknown.class, channel.post(url, alert(ALERT), Lateness.ON_TIME));
+        assertInstanceOf(Outcome.Unknown.class, channel.post(to, alert(ALERT), Lateness.ON_TIME));
     assertEquals("not reached (ConnectException)", later.why());
   }
 
@@ -175,10 +178,20 @@ public abstract class ChannelContract {
 
   @Test
   void whatIsNoAlertIsNotPosted() {
-    var url = rule.read(server.baseUrl() + PATH);
     assertInstanceOf(
-        Outcome.Never.class, channel.post(url, alert("{\"kind\": \"SECRET\"}"), Lateness.ON_TIME));
+        Outcome.Never.class, channel.post(to(), alert("{\"kind\": \"SECRET\"}"), Lateness.ON_TIME));
     assertEquals(0, server.getAllServeEvents().size());
+  }
+
+  /** What a route has besides its URL. */
+  protected Map<String, String> texts() {
+    return Map.of();
+  }
+
+  private Destination to() {
+    var texts = new HashMap<>(texts());
+    texts.put("url", server.baseUrl() + PATH);
+    return channel.kind().read(texts);
   }
 
   private static RelayedAlert alert(String document) {
@@ -193,7 +206,7 @@ public abstract class ChannelContract {
     server.resetRequests();
     server.stubFor(post(anyUrl()).willReturn(answer));
     long start = System.nanoTime();
-    var outcome = channel.post(rule.read(server.baseUrl() + PATH), alert(ALERT), Lateness.ON_TIME);
+    var outcome = channel.post(to(), alert(ALERT), Lateness.ON_TIME);
     var took = Duration.ofNanos(System.nanoTime() - start);
     assertTrue(took.compareTo(LONGEST) < 0, took::toString);
     assertFalse(outcome.toString().matches("(?s).*(SECRET|localhost).*"), outcome::toString);

@@ -2,8 +2,9 @@ package io.deadlinewatch.relay;
 
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.relay.route.Destination;
+import io.deadlinewatch.relay.route.RouteKind;
 import io.deadlinewatch.relay.route.WebhookRule;
-import io.deadlinewatch.relay.route.WebhookUrl;
 import io.deadlinewatch.support.AlertSamples;
 import io.deadlinewatch.support.sns.FakeTime;
 import java.lang.reflect.InvocationTargetException;
@@ -48,7 +49,7 @@ final class RelayFixture implements Channel {
 
   Relay relay(Deliveries memory) {
     return new Relay(
-        this,
+        new Channels(List.of(this)),
         new Relay.Ports(
             this::read,
             queue,
@@ -111,13 +112,13 @@ final class RelayFixture implements Channel {
   }
 
   @Override
-  public WebhookRule rule() {
-    return new WebhookRule("http", Set.of("localhost"));
+  public RouteKind kind() {
+    return new RouteKind("slack", new WebhookRule("http", Set.of("localhost")));
   }
 
   @Override
-  public Outcome post(WebhookUrl url, RelayedAlert alert, Lateness lateness) {
-    var path = url.uri().getPath();
+  public Outcome post(Destination to, RelayedAlert alert, Lateness lateness) {
+    var path = to.url().uri().getPath();
     posts.add(path);
     told.add(alert.head().id() + (lateness == Lateness.LATE ? " late" : ""));
     var next = outcomes.getOrDefault(path, new ArrayDeque<>()).poll();

@@ -10,10 +10,10 @@ import java.util.Set;
  * Who wants which alerts, and where they go.
  *
  * @param name a slug, unique among the routes
- * @param url where it goes; printed as {@code (webhook)}
+ * @param to where it goes; printed as its kind alone
  * @param filter what is wanted
  */
-public record Route(String name, WebhookUrl url, Filter filter) {
+public record Route(String name, Destination to, Filter filter) {
 
   /**
    * What a route wants; absent means all.
@@ -44,6 +44,11 @@ public record Route(String name, WebhookUrl url, Filter filter) {
           .filter(each -> each.isAtLeast(leastImportance))
           .anyMatch(each -> each.word().equals(importance));
     }
+  }
+
+  /** What it is posted to. */
+  public WebhookUrl url() {
+    return to.url();
   }
 
   /** Whether it wants an alert. */

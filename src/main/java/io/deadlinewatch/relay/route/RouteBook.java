@@ -13,14 +13,14 @@ public final class RouteBook {
   public static final Duration KEPT = Duration.ofMinutes(5);
 
   private final RouteSource source;
-  private final WebhookRule rule;
+  private final RouteKinds kinds;
   private final InstantSource clock;
   private @Nullable List<Route> known;
   private Instant until = Instant.EPOCH;
 
-  public RouteBook(RouteSource source, WebhookRule rule, InstantSource clock) {
+  public RouteBook(RouteSource source, RouteKinds kinds, InstantSource clock) {
     this.source = source;
-    this.rule = rule;
+    this.kinds = kinds;
     this.clock = clock;
   }
 
@@ -42,7 +42,7 @@ public final class RouteBook {
 
   private List<Route> anew() {
     known = null;
-    var read = RouteReader.read(source.read(), rule);
+    var read = RouteReader.read(source.read(), kinds);
     known = read;
     until = clock.instant().plus(KEPT);
     return read;

@@ -10,39 +10,41 @@ import io.deadlinewatch.deadline.Importance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the routes strictly, as {@code schemas/slack-routes-v1.json} has them: one that is not
- * understood would be one that nobody hears.
+ * Reads the routes strictly, as {@code schemas/routes-v2.json} has them: one that is not understood
+ * would be one that nobody hears.
  */
 final class RouteReader {
   private static final int MOST = 50;
   private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
   private static final Set<String> FIELDS =
-      Set.of("name", "url", "tracks", "leastUrgency", "leastImportance", "kinds");
+      Set.of("name", "kind", "tracks", "leastUrgency", "leastImportance", "kinds");
   private static final Set<String> KINDS =
       Set.of("reminder", "reached", "changed", AlertHead.DIGEST);
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final JsonParser json;
-  private final WebhookRule rule;
+  private final RouteKinds routeKinds;
 
-  private RouteReader(JsonParser json, WebhookRule rule) {
+  private RouteReader(JsonParser json, RouteKinds routeKinds) {
     this.json = json;
-    this.rule = rule;
+    this.routeKinds = routeKinds;
   }
 
   /** The routes; throws {@link RoutesException}. */
-  static List<Route> read(String text, WebhookRule rule) {
+  static List<Route> read(String text, RouteKinds routeKinds) {
     try (var json = FACTORY.createParser(text)) {
-      return new RouteReader(json, rule).routes();
+      return new RouteReader(json, routeKinds).routes();
     } catch (JsonProcessingException broken) {
       var at = broken.getLocation();
       var place = at == null ? "" : " (line " + at.getLineNr() + ")";
@@ -90,45 +92,51 @@ final class RouteReader {
         read(field, draft);
       } catch (RoutesException problem) {
         // A name that is not ours is not repeated: it may be a URL that slipped into the place.
-        throw problem.at(FIELDS.contains(field) ? field : "a field");
+        throw problem.at(isField(field) ? field : "a field");
       }
     }
-    return draft.route();
+    return draft.route(routeKinds);
+  }
+
+  private boolean isField(String name) {
+    return FIELDS.contains(name) || routeKinds.isField(name);
   }
 
   private void read(String field, Draft draft) throws IOException {
     switch (field) {
       case "name" -> draft.name = slug();
-      case "url" -> draft.url = rule.read(text());
+      case "kind" -> draft.kind = slug();
       case "tracks" -> draft.tracks = Optional.of(slugs());
       case "leastUrgency" -> draft.urgency = urgency();
       case "leastImportance" -> draft.importance = importance();
       case "kinds" -> draft.kinds = Optional.of(kinds());
-      default -> throw new RoutesException("is not one that a route has");
+      default -> {
+        if (!routeKinds.isField(field)) {
+          throw new RoutesException("is not one that a route has");
+        }
+        draft.texts.put(field, text());
+      }
     }
   }
 
   /** A route, as far as it is read. */
   private static final class Draft {
     private @Nullable String name;
-    private @Nullable WebhookUrl url;
+    private String kind = RouteKind.USUAL;
+    private final Map<String, String> texts = new HashMap<>();
     private Optional<Set<String>> tracks = Optional.empty();
     private Urgency urgency = Urgency.NORMAL;
     private Importance importance = Importance.MINOR;
     private Optional<Set<String>> kinds = Optional.empty();
 
-    Route route() {
-      return new Route(
-          required("name", name),
-          required("url", url),
-          new Route.Filter(tracks, urgency, importance, kinds));
-    }
-
-    private static <T> T required(String field, @Nullable T value) {
-      if (value == null) {
-        throw new RoutesException(field + " is missing");
+    Route route(RouteKinds routeKinds) {
+      if (name == null) {
+        throw new RoutesException("name is missing");
       }
-      return value;
+      return new Route(
+          name,
+          routeKinds.named(kind).read(texts),
+          new Route.Filter(tracks, urgency, importance, kinds));
     }
   }
 

@@ -7,12 +7,13 @@ import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.RelayedAlert;
 import io.deadlinewatch.relay.WebhookClient;
+import io.deadlinewatch.relay.route.Destination;
+import io.deadlinewatch.relay.route.RouteKind;
 import io.deadlinewatch.relay.route.WebhookRule;
-import io.deadlinewatch.relay.route.WebhookUrl;
 
 /** Slack, by incoming webhook. */
 public final class SlackChannel implements Channel {
-  private final WebhookRule rule;
+  private final RouteKind kind;
   private final WebhookClient client = new WebhookClient();
 
   /** Slack as it is. */
@@ -22,7 +23,7 @@ public final class SlackChannel implements Channel {
 
   /** One that stands elsewhere: for tests, which have a server of their own. */
   public SlackChannel(WebhookRule rule) {
-    this.rule = rule;
+    this.kind = new RouteKind("slack", rule);
   }
 
   private static WebhookRule rule(String... hosts) {
@@ -30,12 +31,12 @@ public final class SlackChannel implements Channel {
   }
 
   @Override
-  public WebhookRule rule() {
-    return rule;
+  public RouteKind kind() {
+    return kind;
   }
 
   @Override
-  public Outcome post(WebhookUrl url, RelayedAlert alert, Lateness lateness) {
+  public Outcome post(Destination to, RelayedAlert alert, Lateness lateness) {
     String payload;
     try {
       var read = PostedAlert.of(alert.document());
@@ -47,6 +48,6 @@ public final class SlackChannel implements Channel {
     } catch (RuntimeException bug) {
       return new Outcome.Never("cannot be put into words: " + bug.getClass().getSimpleName());
     }
-    return SlackAnswers.outcome(client.post(url, payload));
+    return SlackAnswers.outcome(client.post(to.url(), payload));
   }
 }

@@ -16,7 +16,7 @@ final class RelayBugs {
   private static final String BOOK = "relay/route/RouteBook.java";
 
   private static final String POST =
-      "var outcome = channel.post(route.url(), alert, lateness(lease, alert));";
+      "var outcome = channels.post(route.to(), alert, lateness(lease, alert));";
   private static final String SEND = "queue.send(FeedBody.addressed(route.name(), alert.text()));";
   private static final String TAKE =
       "ports.pace().take(route.url(), now, now.plus(RelayTimes.POST))";
@@ -218,11 +218,11 @@ final class RelayBugs {
           PlantedBug.of(
                   "a secret that is broken has no routes",
                   BOOK,
-                  "var read = RouteReader.read(source.read(), rule);",
+                  "var read = RouteReader.read(source.read(), kinds);",
                   """
                   List<Route> read;
                   try {
-                    read = RouteReader.read(source.read(), rule);
+                    read = RouteReader.read(source.read(), kinds);
                   } catch (RoutesException broken) {
                     read = List.of();
                   }

@@ -2,6 +2,7 @@ package io.deadlinewatch.properties.simulation;
 
 import io.deadlinewatch.properties.simulation.Choices.Stream;
 import io.deadlinewatch.relay.Channel;
+import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Deliveries;
 import io.deadlinewatch.relay.DeliveryItem;
 import io.deadlinewatch.relay.FeedMessage;
@@ -88,7 +89,7 @@ final class RelaySimulation {
 
     private void work(Worker begun, List<FeedMessage> batch) {
       if (relay == null) {
-        relay = new Relay(channel, ports);
+        relay = new Relay(new Channels(List.of(channel)), ports);
       }
       var until = begun.clock().instant().plus(TIME_OUT).minus(SAFETY);
       queue.settle(batch, relay.handle(batch, until));

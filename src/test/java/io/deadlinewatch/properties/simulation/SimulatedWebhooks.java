@@ -6,7 +6,8 @@ import io.deadlinewatch.relay.Answer;
 import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.RelayedAlert;
-import io.deadlinewatch.relay.route.WebhookRule;
+import io.deadlinewatch.relay.route.Destination;
+import io.deadlinewatch.relay.route.RouteKind;
 import io.deadlinewatch.relay.route.WebhookUrl;
 import io.deadlinewatch.relay.slack.SlackChannel;
 import java.lang.reflect.Method;
@@ -26,7 +27,7 @@ final class SimulatedWebhooks {
   private static final RelayRules.Reply LANDS =
       new RelayRules.Reply(Webhook.Trouble.TAKES_LATE, new Answer.None("no answer in time"), true);
 
-  private static final WebhookRule RULE = new SlackChannel().rule();
+  private static final RouteKind KIND = new SlackChannel().kind();
   private static final Method READING = reading();
 
   private final World world;
@@ -45,7 +46,7 @@ final class SimulatedWebhooks {
 
   /** The webhook behind a URL, which is there from now on. */
   Webhook at(String url) {
-    var read = RULE.read(url);
+    var read = KIND.url().read(url);
     return webhooks.computeIfAbsent(read, _ -> new Webhook(world, read, url));
   }
 
@@ -56,11 +57,11 @@ final class SimulatedWebhooks {
   /** {@link FaultyPort.Effect}. */
   Object effect(Worker process, Method method, Object[] arguments, boolean unreadable) {
     return switch (method.getName()) {
-      case "rule" -> RULE;
+      case "kind" -> KIND;
       case "post" ->
           post(
               process,
-              (WebhookUrl) arguments[0],
+              ((Destination) arguments[0]).url(),
               (RelayedAlert) arguments[1],
               (Lateness) arguments[2]);
       default -> throw new Broken("the simulated Slack knows every call", method.getName());

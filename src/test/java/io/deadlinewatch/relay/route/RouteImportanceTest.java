@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which alerts a route wants by the importance of their deadline. */
 class RouteImportanceTest {
+  private static final RouteKinds KINDS =
+      RouteKinds.of(new RouteKind("slack", WebhookRule.https("hooks.slack.com")));
+
   private static final String URL = "https://hooks.slack.com/services/T0/B0/x";
 
   @ParameterizedTest
@@ -40,6 +43,6 @@ class RouteImportanceTest {
 
   private static Route route(String more) {
     var text = "[{\"name\": \"a\", \"url\": \"%s\"%s}]".formatted(URL, more);
-    return RouteReader.read(text, WebhookRule.https("hooks.slack.com")).getFirst();
+    return RouteReader.read(text, KINDS).getFirst();
   }
 }

@@ -32,6 +32,8 @@ class RouteReaderTest {
   private static final WebhookRule SLACK =
       WebhookRule.https("hooks.slack.com", "hooks.slack-gov.com");
 
+  private static final RouteKinds KINDS = RouteKinds.of(new RouteKind("slack", SLACK));
+
   private final Schema schema = schema();
 
   @Test
@@ -43,7 +45,7 @@ class RouteReaderTest {
          {"name": "all", "url": "%s"}]
         """
             .formatted(URL, URL.replace("slack.com", "slack-gov.com"));
-    var routes = RouteReader.read(text, SLACK);
+    var routes = RouteReader.read(text, KINDS);
     assertEquals(
         new Route.Filter(
             Optional.of(Set.of("truce", "tariffs")),
@@ -54,7 +56,7 @@ class RouteReaderTest {
     assertEquals("all", routes.getLast().name());
     assertFalse(routes.toString().contains(SECRET), routes::toString);
     assertTrue(schema.validate(text, InputFormat.JSON).isEmpty());
-    assertTrue(RouteReader.read("[]", SLACK).isEmpty());
+    assertTrue(RouteReader.read("[]", KINDS).isEmpty());
   }
 
   @ParameterizedTest
@@ -102,7 +104,7 @@ class RouteReaderTest {
 
   @Test
   void fiftyRoutesAreReadAndNoMore() {
-    assertEquals(50, RouteReader.read(routes(50), SLACK).size());
+    assertEquals(50, RouteReader.read(routes(50), KINDS).size());
     assertRefused(routes(51), "more than 50 routes");
   }
 
@@ -150,7 +152,7 @@ class RouteReaderTest {
   }
 
   private static void assertRefused(String secret, String why) {
-    var refused = assertThrows(RoutesException.class, () -> RouteReader.read(secret, SLACK));
+    var refused = assertThrows(RoutesException.class, () -> RouteReader.read(secret, KINDS));
     assertTrue(refused.why().startsWith(why), refused::why);
     var trace = new StringWriter();
     refused.printStackTrace(new PrintWriter(trace));
@@ -159,7 +161,7 @@ class RouteReaderTest {
   }
 
   private static Schema schema() {
-    try (var file = RouteReaderTest.class.getResourceAsStream("/schemas/slack-routes-v1.json")) {
+    try (var file = RouteReaderTest.class.getResourceAsStream("/schemas/routes-v2.json")) {
       var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
     } catch (IOException unreadable) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlackPathsTest {
   private static final String HOST = "https://hooks.slack.com";
 
-  private final WebhookRule rule = new SlackChannel().rule();
+  private final WebhookRule rule = new SlackChannel().kind().url();
 
   @Test
   void anIncomingWebhookIsTaken() {
