@@ -11,6 +11,7 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
   private static final String AWS = "software.amazon.awssdk..";
   private static final String LAMBDA = "com.amazonaws.services.lambda..";
   private static final String HTTP_SERVER = "com.sun.net.httpserver..";
+  private static final String CRYPTO = "javax.crypto..";
   private static final String TLS = "javax.net.ssl..";
   private static final String SNAPSHOTS = "org.crac..";
 
@@ -44,8 +45,19 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of(
               "briefing.slack",
               "a channel is markup and limits, and has no news of its own",
-              INNER + WORDS + " briefing.post json",
+              "text briefing.post json",
               JSON),
+          of(
+              "briefing.discord",
+              "another is another room like this",
+              "text briefing.post json",
+              JSON),
+          of(
+              "briefing.teams",
+              "another is another room like this",
+              "text briefing.post json",
+              JSON),
+          of("briefing.ntfy", "another is another room like this", "text briefing.post json", JSON),
           of(
               "briefing.message",
               "who gets which words is decided in one place",
@@ -98,14 +110,29 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
           of(
               "relay",
               "what every channel shares knows no channel and no database",
-              "json relay.route",
+              "briefing.post json relay.http relay.route",
               JSON),
+          of("relay.http", "an answer is told, not read", "relay.route"),
           of("relay.route", "who is posted to is sayable without posting", INNER, JSON),
           home("relay.aws", "relay relay.route aws", AWS),
           of(
               "relay.slack",
               "a channel is words and answers: another one is another room like this",
-              "briefing.post briefing.slack relay relay.route"),
+              "briefing.slack relay relay.http relay.route"),
+          of(
+              "relay.discord",
+              "a channel, as above",
+              "briefing.discord relay relay.http relay.route"),
+          of("relay.teams", "a channel, as above", "briefing.teams relay relay.http relay.route"),
+          of(
+              "relay.ntfy",
+              "a channel, as above",
+              "briefing.post briefing.ntfy relay relay.http relay.route"),
+          of(
+              "relay.webhook",
+              "a channel, as above",
+              "briefing.post relay relay.http relay.route",
+              CRYPTO),
           of(
               "sweep",
               "the use case asks ports and must run with any home behind them",

@@ -13,6 +13,7 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.function.log.SlackLog;
 import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Relay;
+import io.deadlinewatch.relay.http.WebhookClient;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.relay.slack.SlackChannel;
 import io.deadlinewatch.support.AlertSamples;
@@ -83,7 +84,8 @@ final class SlackStack implements AutoCloseable, InstantSource {
     var settings = new SlackSettings(table.name(), queue, dead, secret);
     var clients = new SlackClients(aws.dynamo(), aws.sqs(), secrets);
     var log = new SlackLog(new PrintStream(logged, false, StandardCharsets.UTF_8), this);
-    var channel = new SlackChannel(new WebhookRule("http", Set.of("localhost")));
+    var channel =
+        new SlackChannel(new WebhookRule("http", Set.of("localhost")), new WebhookClient());
     return new SlackRelayFunction(
         new Relay(
             new Channels(List.of(channel)), SlackRelayFunction.ports(settings, clients, this, log)),

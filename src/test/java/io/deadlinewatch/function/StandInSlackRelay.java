@@ -6,6 +6,7 @@ import io.deadlinewatch.function.log.LogLines;
 import io.deadlinewatch.function.log.SlackLog;
 import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Relay;
+import io.deadlinewatch.relay.http.WebhookClient;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.relay.slack.SlackChannel;
 import io.deadlinewatch.sweep.WallClock;
@@ -26,7 +27,8 @@ public final class StandInSlackRelay implements RequestStreamHandler {
   public StandInSlackRelay() {
     var clock = WallClock.system();
     var log = new SlackLog(LogLines.toStandardOutput(), clock);
-    var channel = new SlackChannel(new WebhookRule("http", Set.of("localhost")));
+    var channel =
+        new SlackChannel(new WebhookRule("http", Set.of("localhost")), new WebhookClient());
     var ports =
         SlackRelayFunction.ports(
             SlackSettings.of(System.getenv()), SlackClients.create(), clock, log);

@@ -201,6 +201,11 @@ public final class PostedAlert {
     return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment, audience());
   }
 
+  /** What a post that comes late begins with: as of when it speaks. */
+  public String lateness() {
+    return "As of " + moment() + ":";
+  }
+
   /** {@code Nov 4, 3:00 PM EST}: the same, short. */
   public String moment() {
     var moment = at.atZone(zone());

@@ -35,7 +35,7 @@ public record SlackMessage(String header, String text, int blocks, String payloa
 
   /** The same for what comes late: it says first as of when it speaks. */
   public static SlackMessage late(PostedAlert alert) {
-    return of(alert, Optional.of("As of " + alert.moment() + ":"));
+    return of(alert, Optional.of(alert.lateness()));
   }
 
   private static SlackMessage of(PostedAlert alert, Optional<String> first) {

@@ -1,7 +1,7 @@
 package io.deadlinewatch.briefing.slack;
 
+import io.deadlinewatch.briefing.post.Escapes;
 import io.deadlinewatch.briefing.post.TextRoom;
-import io.deadlinewatch.briefing.words.Prose;
 import io.deadlinewatch.text.WebAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,32 +20,41 @@ final class SlackText {
 
   private static final int LONGEST_HOST = 80;
   private static final String JOINER = "\u2060";
-  private static final Pattern EMOJI = Pattern.compile(":[^\\s:]+(:|$)");
   private static final Pattern MARKUP = Pattern.compile("[*_~:@].*");
 
   /** How Slack reads a text. */
-  private enum Form {
+  private enum Form implements Escapes {
     PLAIN,
     MARKED,
     /** Markup is switched off; some clients read it all the same. */
-    NOTIFICATION
+    NOTIFICATION;
+
+    @Override
+    public String character(String text, int index, boolean first) {
+      return piece(text, index, first, this);
+    }
+
+    @Override
+    public String address(String address) {
+      return SlackText.address(address, this);
+    }
   }
 
   private SlackText() {}
 
   /** For {@code plain_text}, where no markup is read. */
   static String plain(String text, int room) {
-    return fit(text, room, Form.PLAIN);
+    return Form.PLAIN.fit(text, room);
   }
 
   /** For {@code mrkdwn}, without any markup of its own. */
   static String mrkdwn(String text, int room) {
-    return fit(text, room, Form.MARKED);
+    return Form.MARKED.fit(text, room);
   }
 
   /** For the text beside the blocks. */
   static String notification(String text, int room) {
-    return fit(text, room, Form.NOTIFICATION);
+    return Form.NOTIFICATION.fit(text, room);
   }
 
   /**
@@ -63,32 +72,6 @@ final class SlackText {
     return Optional.of("<" + address + "|" + text + "> (" + mrkdwn(host.get(), LONGEST_HOST) + ")");
   }
 
-  private static String fit(String text, int room, Form form) {
-    var filled = new TextRoom(room);
-    for (var piece : Prose.of(text)) {
-      boolean fits =
-          switch (piece) {
-            case Prose.Address(var address) -> filled.add(address(address, form));
-            case Prose.Words(var words) -> add(words, filled, form);
-          };
-      if (!fits) {
-        return filled.cut();
-      }
-    }
-    return filled.text();
-  }
-
-  private static boolean add(String words, TextRoom filled, Form form) {
-    for (int i = 0; i < words.length(); ) {
-      int character = words.codePointAt(i);
-      if (!filled.add(character, piece(words, i, filled.isEmpty(), form))) {
-        return false;
-      }
-      i += Character.charCount(character);
-    }
-    return true;
-  }
-
   private static String address(String address, Form form) {
     var escaped = address.replace("&", "&amp;");
     var rest = address.substring(address.indexOf("://") + "://".length());
@@ -103,7 +86,7 @@ final class SlackText {
       case '<' -> "&lt;";
       case '>' -> form != Form.PLAIN && first ? JOINER + "&gt;" : "&gt;";
       case '@' -> "@" + JOINER;
-      case ':' -> EMOJI.matcher(text).region(index, text.length()).lookingAt() ? ":" + JOINER : ":";
+      case ':' -> Escapes.beginsEmoji(text, index) ? ":" + JOINER : ":";
       default -> form == Form.PLAIN ? TextRoom.itself(character) : unmarked(text, index, character);
     };
   }

@@ -5,17 +5,15 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Which URLs a channel's webhooks may have. Over https nobody but the named host can answer, so a
- * webhook never leads to a private address.
+ * Which URLs a channel's webhooks may have. Over https nobody but the named host can answer.
  *
  * @param scheme {@code https}; only tests and the rehearsal have another
- * @param hosts exact names
+ * @param hosts what may be a host
  * @param paths what the service says of a path
  */
-public record WebhookRule(String scheme, Set<String> hosts, Paths paths) {
+public record WebhookRule(String scheme, Hosts hosts, Paths paths) {
   private static final String HTTPS = "https";
   private static final int HTTPS_PORT = 443;
   private static final int LONGEST = 2_000;
@@ -26,19 +24,19 @@ public record WebhookRule(String scheme, Set<String> hosts, Paths paths) {
     Optional<String> problem(String path);
   }
 
-  /** Takes a copy. */
-  public WebhookRule {
-    hosts = Set.copyOf(hosts);
-  }
-
-  /** A rule for any path. */
+  /** A rule for any path on hosts of these names. */
   public WebhookRule(String scheme, Set<String> hosts) {
-    this(scheme, hosts, _ -> Optional.empty());
+    this(scheme, Hosts.named(hosts), _ -> Optional.empty());
   }
 
   /** A rule for https URLs on these hosts. */
   public static WebhookRule https(String... hosts) {
     return new WebhookRule(HTTPS, Set.of(hosts));
+  }
+
+  /** A rule for https URLs on any host of a sort. */
+  public static WebhookRule https(Hosts hosts) {
+    return new WebhookRule(HTTPS, hosts, _ -> Optional.empty());
   }
 
   /** The same rule for some paths only. */
@@ -53,14 +51,12 @@ public record WebhookRule(String scheme, Set<String> hosts, Paths paths) {
    */
   public WebhookUrl read(String text) {
     var uri = uri(text);
-    var host = uri.getHost();
     if (!scheme.equalsIgnoreCase(uri.getScheme())) {
       throw new RoutesException("is not " + scheme);
     }
-    if (host == null || !hosts.contains(host.toLowerCase(Locale.ROOT))) {
-      throw new RoutesException("is not on " + String.join(" or ", new TreeSet<>(hosts)));
-    }
-    if (scheme.equals(HTTPS) && uri.getPort() != -1 && uri.getPort() != HTTPS_PORT) {
+    refuse(hosts.problem(Optional.ofNullable(uri.getHost()).orElse("").toLowerCase(Locale.ROOT)));
+    boolean usual = uri.getPort() == -1 || uri.getPort() == HTTPS_PORT;
+    if (scheme.equals(HTTPS) && !usual && !hosts.mayNamePort()) {
       throw new RoutesException("names a port");
     }
     if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
@@ -69,12 +65,14 @@ public record WebhookRule(String scheme, Set<String> hosts, Paths paths) {
     if (uri.getRawPath().length() < 2) {
       throw new RoutesException("has no path");
     }
-    paths
-        .problem(uri.getRawPath())
-        .ifPresent(problem -> {
-          throw new RoutesException(problem);
-        });
+    refuse(paths.problem(uri.getRawPath()));
     return new WebhookUrl(uri);
+  }
+
+  private static void refuse(Optional<String> why) {
+    why.ifPresent(problem -> {
+      throw new RoutesException(problem);
+    });
   }
 
   private static URI uri(String text) {

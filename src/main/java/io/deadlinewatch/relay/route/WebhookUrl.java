@@ -17,6 +17,11 @@ public final class WebhookUrl {
     return uri;
   }
 
+  /** The root of its server. */
+  public WebhookUrl root() {
+    return new WebhookUrl(uri.resolve("/"));
+  }
+
   /** A name for the webhook that does not lead back to it: its secret part is long and random. */
   public String fingerprint() {
     return Fingerprint.of(uri.toString());

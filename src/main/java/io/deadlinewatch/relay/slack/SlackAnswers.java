@@ -1,7 +1,8 @@
 package io.deadlinewatch.relay.slack;
 
-import io.deadlinewatch.relay.Answer;
 import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.StatusReading;
+import io.deadlinewatch.relay.http.Answer;
 import java.util.regex.Pattern;
 
 /**
@@ -10,50 +11,29 @@ import java.util.regex.Pattern;
  * docs.slack.dev/messaging/sending-messages-using-incoming-webhooks}): a page of a proxy, or
  * another interface's {@code {"ok":false}}, comes with 200 as well.
  */
-final class SlackAnswers {
+final class SlackAnswers implements StatusReading {
   private static final Pattern WORD = Pattern.compile("[a-z][a-z_]{1,60}");
   private static final String OK = "ok";
 
-  private SlackAnswers() {}
-
-  static Outcome outcome(Answer answer) {
-    return switch (answer) {
-      case Answer.None(var why) -> new Outcome.Unknown(why);
-      case Answer.Status status -> outcome(status);
-    };
-  }
-
-  private static Outcome outcome(Answer.Status status) {
-    var why = words(status);
-    return switch (status.code()) {
-      // A wrong, revoked or closed webhook: invalid_token, action_prohibited, no_service, ...
-      case 401, 403, 404 -> new Outcome.Refused(why);
-      // Too slow, too early, too many.
-      case 408, 425, 429 -> new Outcome.Later(why, status.retryAfter());
-      default ->
-          switch (status.code() / 100) {
-            case 2 -> taken(status, why);
-            // invalid_payload, no_text, channel_is_archived (410), ...
-            case 4 -> new Outcome.Never(why);
-            // A failure of Slack's; or a redirect, which is not followed.
-            default -> new Outcome.Later(why, status.retryAfter());
-          };
-    };
+  static Outcome of(Answer answer) {
+    return new SlackAnswers().outcome(answer);
   }
 
   /** Where the word broke off nobody can tell; another word is no success. */
-  private static Outcome taken(Answer.Status status, String why) {
+  @Override
+  public Outcome taken(Answer.Status status) {
     var word = status.body().strip();
     if (status.code() == 200 && word.equals(OK)) {
       return new Outcome.Delivered();
     }
     return status.code() == 200 && word.isEmpty()
-        ? new Outcome.Unknown(why + " without a word")
-        : new Outcome.Later(why + ", which is not its ok", status.retryAfter());
+        ? new Outcome.Unknown(words(status) + " without a word")
+        : new Outcome.Later(words(status) + ", which is not its ok", status.retryAfter());
   }
 
   /** Whatever else stands in the body is not repeated. */
-  private static String words(Answer.Status status) {
+  @Override
+  public String words(Answer.Status status) {
     var word = status.body().strip();
     var http = "HTTP " + status.code();
     return WORD.matcher(word).matches() ? http + " " + word : http;

@@ -15,6 +15,7 @@ import io.deadlinewatch.briefing.document.AlertDocument;
 import io.deadlinewatch.briefing.words.Prose;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.support.BriefingSamples;
+import io.deadlinewatch.support.MarkupSamples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,11 @@ class SlackLimitsTest {
   void anyTextKeepsTheLimits() {
     for (int seed = 0; seed < RUNS; seed++) {
       var random = new Random(seed);
-      var deadline = SlackSamples.deadline(random, random.nextBoolean() ? 200 : 3_000);
-      var context = SlackSamples.context(random, random.nextInt(8), random.nextInt(12), 300);
-      requireLimits(payload(SlackSamples.alert(random, deadline), context), "seed " + seed);
+      var deadline = MarkupSamples.deadline(random, random.nextBoolean() ? 200 : 3_000);
+      var context = MarkupSamples.context(random, random.nextInt(8), random.nextInt(12), 300);
+      requireLimits(payload(MarkupSamples.alert(random, deadline), context), "seed " + seed);
       requireLimits(
-          payload(SlackSamples.digest(random, random.nextInt(6), 300), context), "digest " + seed);
+          payload(MarkupSamples.digest(random, random.nextInt(6), 300), context), "digest " + seed);
     }
   }
 
@@ -60,12 +61,12 @@ class SlackLimitsTest {
   @Test
   void theLongestDocumentFitsAndSaysWhatWasLeftOut() throws JsonProcessingException {
     var random = new Random(7);
-    var context = SlackSamples.context(random, 300, 60, 300);
+    var context = MarkupSamples.context(random, 300, 60, 300);
     for (int kind = 0; kind < 12; kind++) {
       var alert =
           kind % 3 == 0
-              ? SlackSamples.digest(random, 100, 300)
-              : SlackSamples.alert(random, SlackSamples.deadline(random, 300));
+              ? MarkupSamples.digest(random, 100, 300)
+              : MarkupSamples.alert(random, MarkupSamples.deadline(random, 300));
       var document = JSON.readTree(AlertDocument.of(alert, context));
       var sources = (ArrayNode) document.get("sources");
       for (int i = 0; kind % 3 != 0 && i < 20; i++) {
@@ -84,13 +85,13 @@ class SlackLimitsTest {
           .properties()
           .forEach(field -> {
             if (field.getValue().isTextual() && !KEPT.contains(field.getKey())) {
-              field.setValue(object.textNode(SlackSamples.text(random, 5_000)));
+              field.setValue(object.textNode(MarkupSamples.text(random, 5_000)));
             }
           });
     } else if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
         if (array.get(i).isTextual()) {
-          array.set(i, array.textNode(SlackSamples.text(random, 5_000)));
+          array.set(i, array.textNode(MarkupSamples.text(random, 5_000)));
         }
       }
     }
@@ -99,18 +100,18 @@ class SlackLimitsTest {
 
   @Test
   void nothingThatPeopleWritePingsLinksOrMarks() throws JsonProcessingException {
-    var title = String.join(" ", SlackSamples.MARKUP).replace("\n", " ");
+    var title = String.join(" ", MarkupSamples.MARKUP).replace("\n", " ");
     var deadline =
         new Deadline(
             "a",
             "truce",
-            SlackSamples.wording(title),
+            MarkupSamples.wording(title),
             BriefingSamples.truce().timing(),
             BriefingSamples.truce().status());
     var payload =
         payload(
             BriefingSamples.reminder(deadline, "2025-11-09T14:00:00Z"),
-            SlackSamples.emptyContext());
+            MarkupSamples.emptyContext());
     requireLimits(payload, "markup");
     for (var text : texts(JSON.readTree(payload))) {
       assertFalse(text.contains("@here") || text.contains("@channel"), text);

@@ -3,11 +3,11 @@ package io.deadlinewatch.properties.simulation;
 import static io.deadlinewatch.properties.simulation.Rules.require;
 
 import io.deadlinewatch.properties.simulation.Webhook.Trouble;
-import io.deadlinewatch.relay.Answer;
 import io.deadlinewatch.relay.Deliveries;
 import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.RelayEvent;
+import io.deadlinewatch.relay.http.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

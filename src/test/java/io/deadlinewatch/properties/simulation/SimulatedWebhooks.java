@@ -2,10 +2,10 @@ package io.deadlinewatch.properties.simulation;
 
 import io.deadlinewatch.briefing.post.PostedAlert;
 import io.deadlinewatch.briefing.slack.SlackMessage;
-import io.deadlinewatch.relay.Answer;
 import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.RelayedAlert;
+import io.deadlinewatch.relay.http.Answer;
 import io.deadlinewatch.relay.route.Destination;
 import io.deadlinewatch.relay.route.RouteKind;
 import io.deadlinewatch.relay.route.WebhookUrl;
@@ -112,7 +112,7 @@ final class SimulatedWebhooks {
   private static Method reading() {
     try {
       var type = Class.forName(SlackChannel.class.getPackageName() + ".SlackAnswers");
-      var method = type.getDeclaredMethod("outcome", Answer.class);
+      var method = type.getDeclaredMethod("of", Answer.class);
       method.setAccessible(true);
       return method;
     } catch (ReflectiveOperationException moved) {

@@ -1,7 +1,7 @@
 package io.deadlinewatch.properties.simulation;
 
 import io.deadlinewatch.properties.simulation.Choices.Stream;
-import io.deadlinewatch.relay.Answer;
+import io.deadlinewatch.relay.http.Answer;
 import io.deadlinewatch.relay.route.WebhookUrl;
 import java.time.Duration;
 import java.time.Instant;

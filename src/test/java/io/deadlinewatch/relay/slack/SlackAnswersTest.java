@@ -3,8 +3,8 @@ package io.deadlinewatch.relay.slack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.relay.Answer;
 import io.deadlinewatch.relay.Outcome;
+import io.deadlinewatch.relay.http.Answer;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class SlackAnswersTest {
     "599, '', Later",
   })
   void eachHasItsOutcome(int code, String body, String outcome) {
-    var got = SlackAnswers.outcome(new Answer.Status(code, body, Optional.empty()));
+    var got = SlackAnswers.of(new Answer.Status(code, body, Optional.empty()));
     assertEquals(outcome, got.getClass().getSimpleName());
     boolean said = !body.isEmpty() && body.matches("[a-z_]+");
     var why = "HTTP " + code + (said ? " " + body : "");
@@ -69,20 +69,19 @@ class SlackAnswersTest {
     var page = "<html>https://hooks.slack.com/services/T0/B0/SECRET</html>";
     assertEquals(
         new Outcome.Never("HTTP 400"),
-        SlackAnswers.outcome(new Answer.Status(400, page, Optional.empty())));
+        SlackAnswers.of(new Answer.Status(400, page, Optional.empty())));
   }
 
   @Test
   void itsWaitIsHeeded() {
     var asked = Optional.of(Duration.ofSeconds(30));
     assertEquals(
-        new Outcome.Later("HTTP 429", asked),
-        SlackAnswers.outcome(new Answer.Status(429, "", asked)));
+        new Outcome.Later("HTTP 429", asked), SlackAnswers.of(new Answer.Status(429, "", asked)));
   }
 
   @Test
   void noAnswerLeavesUnknownWhatBecameOfIt() {
     assertEquals(
-        new Outcome.Unknown("not reached"), SlackAnswers.outcome(new Answer.None("not reached")));
+        new Outcome.Unknown("not reached"), SlackAnswers.of(new Answer.None("not reached")));
   }
 }

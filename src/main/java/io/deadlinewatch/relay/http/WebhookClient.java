@@ -1,4 +1,4 @@
-package io.deadlinewatch.relay;
+package io.deadlinewatch.relay.http;
 
 import io.deadlinewatch.relay.route.WebhookUrl;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -37,21 +38,31 @@ public final class WebhookClient {
     this(WHOLE);
   }
 
-  WebhookClient(Duration whole) {
+  /**
+   * @param whole for a whole answer; for tests, which have no time
+   */
+  public WebhookClient(Duration whole) {
     this.whole = whole;
   }
 
   /** Posts, once. */
   public Answer post(WebhookUrl url, String json) {
+    return post(url, Map.of(), json);
+  }
+
+  /** Posts with further headers, once. */
+  public Answer post(WebhookUrl url, Map<String, String> headers, String json) {
     long end = System.nanoTime() + whole.toNanos();
     var client = client();
     try {
       var response =
           within(
-              end, client.sendAsync(request(url, json), HttpResponse.BodyHandlers.ofInputStream()));
-      var headers = response.headers();
+              end,
+              client.sendAsync(
+                  request(url, headers, json), HttpResponse.BodyHandlers.ofInputStream()));
+      var answered = response.headers();
       var retryAfter =
-          RetryAfter.read(headers.firstValue("Retry-After"), headers.firstValue("Date"));
+          RetryAfter.read(answered.firstValue("Retry-After"), answered.firstValue("Date"));
       return new Answer.Status(response.statusCode(), body(response, end), retryAfter);
     } catch (TimeoutException _) {
       return new Answer.None("no answer in time" + PERHAPS);
@@ -74,11 +85,13 @@ public final class WebhookClient {
         .build();
   }
 
-  private static HttpRequest request(WebhookUrl url, String json) {
-    return HttpRequest.newBuilder(url.uri())
-        .header("Content-Type", "application/json; charset=utf-8")
-        .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8))
-        .build();
+  private static HttpRequest request(WebhookUrl url, Map<String, String> headers, String json) {
+    var request =
+        HttpRequest.newBuilder(url.uri())
+            .header("Content-Type", "application/json; charset=utf-8")
+            .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8));
+    headers.forEach(request::header);
+    return request.build();
   }
 
   /** What came of it: a body may break off, and the status is known by now. */

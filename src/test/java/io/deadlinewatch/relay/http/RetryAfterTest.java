@@ -1,4 +1,4 @@
-package io.deadlinewatch.relay;
+package io.deadlinewatch.relay.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

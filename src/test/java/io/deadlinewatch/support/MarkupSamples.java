@@ -1,4 +1,4 @@
-package io.deadlinewatch.briefing.slack;
+package io.deadlinewatch.support;
 
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.ChangeEntry;
@@ -12,8 +12,6 @@ import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.situation.Statement;
-import io.deadlinewatch.support.BriefingSamples;
-import io.deadlinewatch.support.HostileTexts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,9 +20,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Alerts whose texts speak Slack's mark-up, from a seed. */
-final class SlackSamples {
-  static final List<String> MARKUP =
+/** Alerts whose texts speak the mark-up of channels, from a seed. */
+public final class MarkupSamples {
+  public static final List<String> MARKUP =
       List.of(
           "<!channel>",
           "<!here|x>",
@@ -48,12 +46,19 @@ final class SlackSamples {
           "http://evil.example/?a=1&b=2",
           "\n> ",
           "|",
+          "[Treasury](https://evil.example)",
+          "||hidden||",
+          "{{DATE(2025-11-10T05:01:00Z,SHORT)}}",
+          "<at>desk</at>",
+          "<t:1762750860:R>",
+          "# Heading",
+          "-# small",
           "e" + "\u0301".repeat(30),
           "\uD83D\uDEA2");
 
-  private SlackSamples() {}
+  private MarkupSamples() {}
 
-  static String text(Random random, int longest) {
+  public static String text(Random random, int longest) {
     var text = new StringBuilder(HostileTexts.text(random, longest));
     for (int i = 0; i < 6; i++) {
       int at =
@@ -64,13 +69,13 @@ final class SlackSamples {
     return text.substring(0, text.offsetByCodePoints(0, end));
   }
 
-  static Source source(Random random, int longest) {
+  public static Source source(Random random, int longest) {
     var hostile = random.nextInt(4) == 0 ? "&".repeat(random.nextInt(1_800)) : "p?a=1&b=2";
     var address = "https://example.org/" + hostile + random.nextInt();
     return new Source("S" + text(random, longest), address, Optional.of(LocalDate.of(2025, 8, 11)));
   }
 
-  static Deadline deadline(Random random, int longest) {
+  public static Deadline deadline(Random random, int longest) {
     var hostile = HostileTexts.deadline(random, "hostile", longest);
     var sources =
         IntStream.range(0, 20).mapToObj(_ -> source(random, Math.min(longest, 300))).toList();
@@ -83,11 +88,11 @@ final class SlackSamples {
     return new Deadline("hostile", "truce", wording, hostile.timing(), hostile.status());
   }
 
-  static Wording wording(String title) {
+  public static Wording wording(String title) {
     return new Wording(title, Optional.of(title), Optional.of("> " + title), List.of());
   }
 
-  static Alert alert(Random random, Deadline deadline) {
+  public static Alert alert(Random random, Deadline deadline) {
     var now = "2025-11-0" + (1 + random.nextInt(9)) + "T14:00:00Z";
     var before =
         BriefingSamples.moved(deadline, BriefingSamples.through("2025-11-12", "Asia/Shanghai"));
@@ -103,7 +108,7 @@ final class SlackSamples {
     };
   }
 
-  static DigestAlert digest(Random random, int changes, int longest) {
+  public static DigestAlert digest(Random random, int changes, int longest) {
     var at = Instant.parse("2025-11-05T13:00:00Z");
     var entries =
         IntStream.range(0, changes)
@@ -120,12 +125,12 @@ final class SlackSamples {
         List.of(awaiting));
   }
 
-  static Context emptyContext() {
+  public static Context emptyContext() {
     return new Context(
         BriefingSamples.NEW_YORK, Situation.on(LocalDate.of(2025, 11, 5), List.of()), List.of());
   }
 
-  static Context context(Random random, int facts, int upcoming, int longest) {
+  public static Context context(Random random, int facts, int upcoming, int longest) {
     List<Fact> all = new ArrayList<>();
     for (int i = 0; i < facts; i++) {
       var track = i % 3 == 0 ? "track-" + i % 40 : "truce";

@@ -1,4 +1,4 @@
-package io.deadlinewatch.relay;
+package io.deadlinewatch.relay.http;
 
 import java.time.Duration;
 import java.util.Optional;

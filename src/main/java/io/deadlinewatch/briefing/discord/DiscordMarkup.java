@@ -1,0 +1,96 @@
+package io.deadlinewatch.briefing.discord;
+
+import io.deadlinewatch.briefing.post.Escapes;
+import io.deadlinewatch.briefing.post.Markup;
+import io.deadlinewatch.briefing.post.TextRoom;
+import io.deadlinewatch.text.WebAddress;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Discord's Markdown. It has an escape, the backslash; a word joiner breaks what has none: {@code
+ * @everyone}, names in angle brackets, {@code :emoji:}. An address stands between angle brackets, where
+ * Discord reads nothing else in it and shows no preview.
+ */
+final class DiscordMarkup implements Markup {
+  private static final String JOINER = "\u2060";
+  private static final Pattern AT_BEGINNING = Pattern.compile("(?:[#>+-]|-#|\\d+[.)])");
+  private static final int LONGEST_HOST = 80;
+  private static final int LONGEST_URL = 1_000;
+
+  /** Of a message of 9,000 characters an embed has room for 4,096. */
+  private static final double SHARE = 0.43;
+
+  private enum Form implements Escapes {
+    MARKED {
+      @Override
+      public String character(String text, int index, boolean first) {
+        int character = text.codePointAt(index);
+        return switch (character) {
+          case '\\', '*', '_', '~', '`', '|', '[', ']' -> "\\" + (char) character;
+          case '@', '<' -> (char) character + JOINER;
+          case ':' -> Escapes.beginsEmoji(text, index) ? ":" + JOINER : ":";
+          default ->
+              first && AT_BEGINNING.matcher(text).region(index, text.length()).lookingAt()
+                  ? JOINER + TextRoom.itself(character)
+                  : TextRoom.itself(character);
+        };
+      }
+    },
+    /** Where Discord reads no Markdown, but names and emoji all the same. */
+    PLAIN {
+      @Override
+      public String character(String text, int index, boolean first) {
+        int character = text.codePointAt(index);
+        return switch (character) {
+          case '@', '<' -> (char) character + JOINER;
+          default -> TextRoom.itself(character);
+        };
+      }
+    };
+
+    @Override
+    public String address(String address) {
+      return this == MARKED ? "<" + address + ">" : address;
+    }
+  }
+
+  /** For titles and footers. */
+  static String plain(String text, int room) {
+    return Form.PLAIN.fit(text, room);
+  }
+
+  @Override
+  public String words(String text, int room) {
+    return Form.MARKED.fit(text, room);
+  }
+
+  @Override
+  public Optional<String> link(String url, String label, int room) {
+    var host = WebAddress.host(url);
+    boolean closes = url.indexOf('(') >= 0 || url.indexOf(')') >= 0;
+    return host.filter(_ -> url.length() <= LONGEST_URL && !closes)
+        .map(name ->
+            "[" + words(label, room) + "](" + url + ") (" + words(name, LONGEST_HOST) + ")");
+  }
+
+  @Override
+  public String strong(String safe) {
+    return "**" + safe + "**";
+  }
+
+  @Override
+  public String emphasized(String safe) {
+    return "*" + safe + "*";
+  }
+
+  @Override
+  public String bullet() {
+    return "- ";
+  }
+
+  @Override
+  public int share(int characters) {
+    return (int) (SHARE * characters);
+  }
+}

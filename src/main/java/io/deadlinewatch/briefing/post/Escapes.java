@@ -1,0 +1,55 @@
+package io.deadlinewatch.briefing.post;
+
+import io.deadlinewatch.briefing.words.Prose;
+import java.util.regex.Pattern;
+
+/**
+ * What a channel writes for a character and for an address that people wrote, so that it reads them
+ * as they are and does nothing of its own with them.
+ */
+public interface Escapes {
+  /** {@code :emoji:}; its second colon may be ours to come. */
+  Pattern EMOJI = Pattern.compile(":[^\\s:]+(:|$)");
+
+  /** Whether a channel that has emoji by name may see one at an index. */
+  static boolean beginsEmoji(String text, int index) {
+    return EMOJI.matcher(text).region(index, text.length()).lookingAt();
+  }
+
+  /**
+   * What is written for the character at an index of a text.
+   *
+   * @param first whether nothing stands before it
+   */
+  String character(String text, int index, boolean first);
+
+  /** What is written for a whole address. */
+  String address(String address);
+
+  /** A text in so many characters; what is cut is cut between two characters or addresses. */
+  default String fit(String text, int room) {
+    var filled = new TextRoom(room);
+    for (var piece : Prose.of(text)) {
+      boolean fits =
+          switch (piece) {
+            case Prose.Address(var address) -> filled.add(address(address));
+            case Prose.Words(var words) -> add(words, filled);
+          };
+      if (!fits) {
+        return filled.cut();
+      }
+    }
+    return filled.text();
+  }
+
+  private boolean add(String words, TextRoom filled) {
+    for (int i = 0; i < words.length(); ) {
+      int character = words.codePointAt(i);
+      if (!filled.add(character, character(words, i, filled.isEmpty()))) {
+        return false;
+      }
+      i += Character.charCount(character);
+    }
+    return true;
+  }
+}
