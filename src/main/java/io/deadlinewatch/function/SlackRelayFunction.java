@@ -12,7 +12,11 @@ import io.deadlinewatch.relay.aws.DeliveryItems;
 import io.deadlinewatch.relay.aws.PaceItems;
 import io.deadlinewatch.relay.aws.SecretRoutes;
 import io.deadlinewatch.relay.aws.SqsFeedQueue;
+import io.deadlinewatch.relay.discord.DiscordChannel;
+import io.deadlinewatch.relay.ntfy.NtfyChannel;
 import io.deadlinewatch.relay.slack.SlackChannel;
+import io.deadlinewatch.relay.teams.TeamsChannel;
+import io.deadlinewatch.relay.webhook.WebhookChannel;
 import io.deadlinewatch.sweep.WallClock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +28,8 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Takes alerts from the feed's queue to Slack; the answer names the messages that come back.
+ * Takes alerts from the feed's queue to the routes, of whatever kind; the answer names the messages
+ * that come back.
  *
  * <p>The constructor runs before the snapshot that later instances start from: it makes clients,
  * and keeps no time and no secret.
@@ -50,17 +55,23 @@ public final class SlackRelayFunction implements RequestStreamHandler {
 
   private SlackRelayFunction(SlackSettings settings, InstantSource clock, SlackLog log) {
     this(
-        new Relay(
-            new Channels(List.of(new SlackChannel())),
-            ports(settings, SlackClients.create(), clock, log)),
-        clock,
-        log);
+        new Relay(channels(clock), ports(settings, SlackClients.create(), clock, log)), clock, log);
   }
 
   SlackRelayFunction(Relay relay, InstantSource clock, SlackLog log) {
     this.relay = relay;
     this.clock = clock;
     this.log = log;
+  }
+
+  private static Channels channels(InstantSource clock) {
+    return new Channels(
+        List.of(
+            new SlackChannel(),
+            new TeamsChannel(),
+            new DiscordChannel(),
+            new NtfyChannel(),
+            new WebhookChannel(clock)));
   }
 
   static Relay.Ports ports(

@@ -166,7 +166,8 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
               "the package that Lambda gets has no command line, no YAML and no preview in it",
               INNER
                   + " store.dynamodb delivery.sns relay relay.aws relay.route"
-                  + " relay.slack parallel sweep subscription.sns doctor doctor.sqs rehearsal"
+                  + " relay.slack relay.teams relay.discord relay.ntfy relay.webhook"
+                  + " parallel sweep subscription.sns doctor doctor.sqs rehearsal"
                   + " function.log json",
               JSON,
               AWS,
