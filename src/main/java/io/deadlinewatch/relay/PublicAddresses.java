@@ -63,7 +63,8 @@ public final class PublicAddresses {
     int third = address[2] & 0xff;
     boolean shared = first == 100 && second >= 64 && second < 128;
     boolean assigned = first == 192 && second == 0 && (third == 0 || third == 2);
-    boolean tests = first == 198 && (second == 18 || second == 19 || second == 51 && third == 100);
+    boolean tests =
+        first == 198 && (second == 18 || second == 19 || (second == 51 && third == 100));
     boolean written = first == 203 && second == 0 && third == 113;
     return first != 0 && first < 224 && !(shared || assigned || tests || written);
   }

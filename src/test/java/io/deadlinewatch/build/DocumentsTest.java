@@ -61,7 +61,7 @@ class DocumentsTest {
             .map(line -> line.split("\\|", -1)[1])
             .collect(Collectors.joining(" "));
     assertEquals(
-        Room.ALL.stream()
+        Rooms.ALL.stream()
             .map(room -> room.name().replaceFirst("\\..*", ""))
             .collect(Collectors.toCollection(TreeSet::new)),
         named(map, Pattern.compile("`([a-z]+)`")));

@@ -33,7 +33,7 @@ class LayersTest {
           .importPackages(HOUSE);
 
   static Stream<Room> rooms() {
-    return Room.ALL.stream();
+    return Rooms.ALL.stream();
   }
 
   @ParameterizedTest

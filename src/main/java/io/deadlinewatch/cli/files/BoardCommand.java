@@ -107,7 +107,7 @@ public final class BoardCommand implements Callable<Integer> {
     } catch (InvalidPathException _) {
       throw new RequestException("--out: is no folder's name; write a path such as site");
     } catch (BucketException problem) {
-      throw new FailedException(problem.getMessage(), problem);
+      throw new FailedException(String.valueOf(problem.getMessage()), problem);
     }
   }
 }

@@ -93,8 +93,8 @@ final class Classifier {
         || index == 0
         || index == to - 1
         || IS.contains(sentence.word(index - 1))
-        || AFTER_APPLICABLE.contains(sentence.word(index + 1))
-            && !sentence.word(index - 1).equals("as");
+        || (AFTER_APPLICABLE.contains(sentence.word(index + 1))
+            && !sentence.word(index - 1).equals("as"));
   }
 
   private Optional<ReadingClass> held(int from, int to) {
@@ -119,7 +119,7 @@ final class Classifier {
     if (verb.startsWith("end")) {
       return Optional.of(isAboutComments ? COMMENTS : EXPIRES);
     }
-    return Optional.of(isAboutComments || !isAnother && !verb.equals("due") ? COMMENTS : OTHER);
+    return Optional.of(isAboutComments || (!isAnother && !verb.equals("due")) ? COMMENTS : OTHER);
   }
 
   private Optional<ReadingClass> noun(int from, int to) {
@@ -162,7 +162,7 @@ final class Classifier {
     }
     boolean isOfHearing =
         isRequest && sentence.has(index - 1, Math.min(to, index + 6), Lexicon.HEARING);
-    return isOfHearing && !sentence.has(index, end, Lexicon.COMMENT)
+    return (isOfHearing && !sentence.has(index, end, Lexicon.COMMENT))
         || sentence.has(index, end, Set.of("appearance", "oral"));
   }
 }

@@ -39,11 +39,11 @@ final class Conditions {
         || sentence.says(from, mention.from(), "proposes", "that")
         || sentence.says(from, mention.from(), "proposing", "that")
         || sentence.says(from, to, "subject", "to", "approval")
-        || sentence.has(
+        || (sentence.has(
                 from,
                 mention.from(),
                 Set.of("anticipated", "anticipates", "expected", "expects", "intends", "proposing"))
-            && (kind.isBeginning() || kind == ReadingClass.HEARING);
+            && (kind.isBeginning() || kind == ReadingClass.HEARING));
   }
 
   /** Not of what only remains in force "unless". */

@@ -33,7 +33,7 @@ final class DayGrammar {
       return named(index, month);
     }
     int first = number(index);
-    if (first < 0 || index > 0 && isJoinedNumber(index - 1)) {
+    if (first < 0 || (index > 0 && isJoinedNumber(index - 1))) {
       return List.of();
     }
     if (text(index + 1).equals("/") && text(index + 3).equals("/") && isYear(index + 4)) {
@@ -105,13 +105,13 @@ final class DayGrammar {
 
   private boolean isClock(int index) {
     return Set.of("am", "pm", "noon", "midnight", "hrs", "hours").contains(text(index + 1))
-        || text(index + 1).equals(":") && number(index + 2) >= 0 && text(index).length() <= 2;
+        || (text(index + 1).equals(":") && number(index + 2) >= 0 && text(index).length() <= 2);
   }
 
   private boolean isDay(int index) {
     int number = number(index);
-    return number >= 1 && number <= LAST_DAY && text(index).length() <= 2 && !isClock(index)
-        || number > LAST_DAY && text(index).length() == 2;
+    return (number >= 1 && number <= LAST_DAY && text(index).length() <= 2 && !isClock(index))
+        || (number > LAST_DAY && text(index).length() == 2);
   }
 
   private boolean isYear(int index) {

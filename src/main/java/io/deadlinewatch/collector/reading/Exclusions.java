@@ -54,7 +54,7 @@ final class Exclusions {
         isCited(mention)
             || isHappened(mention, before)
             || isOfInstrument(mention)
-            || which > 0 && isPublication[which - 1] && isListed(before, mention.from());
+            || (which > 0 && isPublication[which - 1] && isListed(before, mention.from()));
     return isPublication[which]
         || isOld(which, before)
         || isCarvedOut(mention)
@@ -75,7 +75,9 @@ final class Exclusions {
     boolean isRegister = isInBracket && sentence.has(open - 3, mention.from(), register);
     int near = sentence.last(mention.from() - 4, mention.from(), Set.of("fr"));
     return isRegister
-        || near > 0 && sentence.tokens().get(near - 1).isNumber() && isListed(near, mention.from());
+        || (near > 0
+            && sentence.tokens().get(near - 1).isNumber()
+            && isListed(near, mention.from()));
   }
 
   /** "published in the Federal Register on", "issued", "dated", "was initiated on". */
@@ -91,7 +93,7 @@ final class Exclusions {
       return true;
     }
     boolean isRegister =
-        word.equals("register") || word.equals("of") && sentence.word(at - 1).equals("register");
+        word.equals("register") || (word.equals("of") && sentence.word(at - 1).equals("register"));
     boolean isAhead =
         sentence.has(Math.max(from, at - PARTICIPLE), at, Lexicon.MODAL)
             && !sentence.has(
@@ -142,7 +144,7 @@ final class Exclusions {
     }
     boolean hasNext = which + 1 < mentions.size();
     boolean isFrom = isMoved && sentence.word(at).equals("from") && hasNext;
-    return isFrom || isMoved && hasNext && isOldDeadline(mention, which);
+    return isFrom || (isMoved && hasNext && isOldDeadline(mention, which));
   }
 
   /** "The June 3, 2025, deadline is extended to". */
@@ -158,10 +160,10 @@ final class Exclusions {
   private boolean isCarvedOut(Mention mention) {
     int except = sentence.first(0, mention.from(), EXCEPT);
     int loaded = sentence.first(0, mention.from(), Set.of("loaded"));
-    return except >= 0
+    return (except >= 0
             && sentence.has(except, mention.from(), GOODS)
-            && !sentence.has(except, mention.from(), Lexicon.EFFECT)
-        || loaded >= 0 && !sentence.has(loaded, mention.from(), Lexicon.EFFECT);
+            && !sentence.has(except, mention.from(), Lexicon.EFFECT))
+        || (loaded >= 0 && !sentence.has(loaded, mention.from(), Lexicon.EFFECT));
   }
 
   private boolean isApprovedAsOf(Mention mention) {
@@ -193,10 +195,10 @@ final class Exclusions {
         sentence.says(0, mention.from(), "was", "scheduled")
             || sentence.says(0, mention.from(), "had", "been", "scheduled")
             || sentence.says(0, mention.from(), "were", "scheduled")
-            || sentence.says(0, mention.from(), "scheduled", "for")
-                && sentence.has(mention.to(), sentence.size(), Lexicon.DELAY);
+            || (sentence.says(0, mention.from(), "scheduled", "for")
+                && sentence.has(mention.to(), sentence.size(), Lexicon.DELAY));
     return moved < 0
-        && (isCancel && isScheduled && !sentence.has(0, mention.from(), Lexicon.EFFECT)
+        && ((isCancel && isScheduled && !sentence.has(0, mention.from(), Lexicon.EFFECT))
             || wasScheduled);
   }
 
@@ -214,14 +216,14 @@ final class Exclusions {
     var mention = mentions.get(which);
     boolean isLeading =
         mention.from() == 0
-            || mention.from() == 1 && isOn(0)
-            || isOn(mention.from() - 1) && sentence.word(mention.from() - 2).equals(",");
+            || (mention.from() == 1 && isOn(0))
+            || (isOn(mention.from() - 1) && sentence.word(mention.from() - 2).equals(","));
     if (!isLeading) {
       return false;
     }
     for (int index = mention.to(); index < sentence.size(); index++) {
       var word = sentence.word(index);
-      if (Lexicon.MODAL.contains(word) && !word.equals("to")
+      if ((Lexicon.MODAL.contains(word) && !word.equals("to"))
           || word.equals("deadline")
           || word.equals(";")
           || word.equals("submit")) {

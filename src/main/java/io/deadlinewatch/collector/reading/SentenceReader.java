@@ -78,8 +78,8 @@ final class SentenceReader {
   /** What is told of without any word for a deadline, in a sentence of some length. */
   private boolean isNarrative(Mention mention) {
     return sentence.has(0, sentence.size(), Lexicon.PAST)
-        || sentence.size() - (mention.to() - mention.from()) > 12
-            && !sentence.has(0, sentence.size(), Set.of("by", "before", "until", "will", "than"));
+        || (sentence.size() - (mention.to() - mention.from()) > 12
+            && !sentence.has(0, sentence.size(), Set.of("by", "before", "until", "will", "than")));
   }
 
   private Reading reading(int which, ReadingClass kind, int from) {
@@ -150,7 +150,7 @@ final class SentenceReader {
     var mention = mentions.get(which);
     boolean isLabel =
         sentence.word(mention.to()).equals(":")
-            || mention.from() == 0 && sentence.word(mention.to()).equals("-");
+            || (mention.from() == 0 && sentence.word(mention.to()).equals("-"));
     var right = Optional.<ReadingClass>empty();
     if (isLabel && classifier.of(from, mention.from()).isEmpty()) {
       int semicolon = sentence.first(mention.to(), sentence.size(), Set.of(";"));
@@ -194,7 +194,7 @@ final class SentenceReader {
     }
     var word = sentence.word(at);
     boolean isDelayed = subject == ReadingClass.EFFECTIVE && isPutOff(which);
-    if (!ENDS.contains(word) || isDelayed || word.equals("-") && !isLinkedBack(which)) {
+    if (!ENDS.contains(word) || isDelayed || (word.equals("-") && !isLinkedBack(which))) {
       return subject;
     }
     if (word.equals("through")) {
@@ -216,7 +216,7 @@ final class SentenceReader {
   private boolean isPutOff(int which) {
     int to = mentions.get(which).from();
     return sentence.has(0, to, Lexicon.DELAY)
-        || sentence.says(0, to, "effective", "date") && sentence.has(0, to, Lexicon.EXTEND);
+        || (sentence.says(0, to, "effective", "date") && sentence.has(0, to, Lexicon.EXTEND));
   }
 
   /** Both days begin at the same hour, which stands behind the second. */

@@ -79,13 +79,13 @@ final class SentenceSplitter {
     if (!isLoose && !(next.isCapital() && isYear(index - 1))) {
       return false;
     }
-    if (index == 0 || next.isWord() && !next.isCapital()) {
+    if (index == 0 || (next.isWord() && !next.isCapital())) {
       return false;
     }
     var before = tokens.get(index - 1);
     boolean touches = before.to() == tokens.get(index).from();
     boolean isInitial = before.isWord() && before.text().length() == 1 && before.isCapital();
-    return !touches || !ABBREVIATIONS.contains(before.text()) && !isInitial;
+    return !touches || (!ABBREVIATIONS.contains(before.text()) && !isInitial);
   }
 
   private static boolean endsDotted(Token token, Token next) {

@@ -40,7 +40,7 @@ final class Tokenizer {
 
   private int word(int from) {
     int to = from;
-    while (isLetter(to) || isApostrophe(to) && isLetter(to + 1)) {
+    while (isLetter(to) || (isApostrophe(to) && isLetter(to + 1))) {
       to++;
     }
     add(text.substring(from, to), from, to, Token.Kind.WORD);
@@ -105,6 +105,6 @@ final class Tokenizer {
   }
 
   private static boolean isDash(char mark) {
-    return mark == '-' || mark >= '\u2010' && mark <= '\u2015' || mark == '\u2212';
+    return mark == '-' || (mark >= '\u2010' && mark <= '\u2015') || mark == '\u2212';
   }
 }

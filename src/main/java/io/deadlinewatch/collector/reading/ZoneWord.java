@@ -60,7 +60,7 @@ record ZoneWord(Optional<ZoneId> zone, Optional<Boolean> isDaylight) {
     if (isPlain && !word.equals("at") && !word.equals("ht")) {
       return Optional.of(of(word.substring(0, word.length() - 1), Optional.empty()));
     }
-    if (before != 's' && before != 'd' || word.length() == 2) {
+    if ((before != 's' && before != 'd') || word.length() == 2) {
       return Optional.empty();
     }
     var initials = word.substring(0, word.length() - 2);
