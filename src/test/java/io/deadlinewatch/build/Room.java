@@ -9,10 +9,10 @@ record Room(String name, String why, List<String> rooms, List<String> libraries)
   static final String INNER = "text deadline plan situation briefing";
 
   static Room home(String name, String rooms, String... libraries) {
-    return of(name, "a home implements the port and nothing more", rooms, libraries);
+    return row(name, "a home implements the port and nothing more", rooms, libraries);
   }
 
-  static Room of(String name, String why, String rooms, String... libraries) {
+  static Room row(String name, String why, String rooms, String... libraries) {
     return new Room(name, why, words(rooms), List.of(libraries));
   }
 

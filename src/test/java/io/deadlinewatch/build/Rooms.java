@@ -2,7 +2,7 @@ package io.deadlinewatch.build;
 
 import static io.deadlinewatch.build.Room.INNER;
 import static io.deadlinewatch.build.Room.home;
-import static io.deadlinewatch.build.Room.of;
+import static io.deadlinewatch.build.Room.row;
 
 import java.util.List;
 
@@ -19,150 +19,145 @@ final class Rooms {
   private static final String SNAPSHOTS = "org.crac..";
 
   private static final String WORDS = " briefing.words";
+  private static final String CHANNEL = "relay relay.http relay.route ";
   private static final String COMMAND = " cli.workplace cli.options cli.print";
 
   /** All of them. */
   static final List<Room> ALL =
       List.of(
-          of("aws", "what AWS's values and errors look like knows nothing of deadlines", "", AWS),
-          of("json", "JSON knows nothing of what is written in it", "", JSON),
-          of("text", "what a text may hold knows nothing of what it speaks of", ""),
-          of("deadline", "what a deadline is must be sayable without anything else", "text"),
-          of("plan", "when something is said follows from deadlines and time alone", "deadline"),
-          of("situation", "facts stand beside deadlines and know no medium", "text deadline"),
-          of("briefing", "what is told is known before it is put into words", INNER),
-          of("briefing.words", "words are made from what is known, not fetched", INNER),
-          of("briefing.email", "a reader's words need no other reader's", INNER + WORDS),
-          of("briefing.sms", "a reader's words need no other reader's", INNER + WORDS),
-          of(
+          row("aws", "what AWS's values and errors look like knows nothing of deadlines", "", AWS),
+          row("json", "JSON knows nothing of what is written in it", "", JSON),
+          row("text", "what a text may hold knows nothing of what it speaks of", ""),
+          row("deadline", "what a deadline is must be sayable without anything else", "text"),
+          row("plan", "when something is said follows from deadlines and time alone", "deadline"),
+          row("situation", "facts stand beside deadlines and know no medium", "text deadline"),
+          row("briefing", "what is told is known before it is put into words", INNER),
+          row("briefing.words", "words are made from what is known, not fetched", INNER),
+          row("briefing.email", "a reader's words need no other reader's", INNER + WORDS),
+          row("briefing.sms", "a reader's words need no other reader's", INNER + WORDS),
+          row(
               "briefing.document",
               "a document says what all media say, and knows none of them",
               INNER + WORDS + " json",
               JSON),
-          of(
+          row(
               "briefing.post",
               "what a post says is made from the document alone, and knows no channel's markup",
               INNER + WORDS + " json"),
-          of(
+          row(
               "briefing.slack",
               "a channel is markup and limits, and has no news of its own",
               "text briefing.post json",
               JSON),
-          of(
+          row(
               "briefing.discord",
               "another is another room like this",
               "text briefing.post json",
               JSON),
-          of(
+          row(
               "briefing.teams",
               "another is another room like this",
               "text briefing.post json",
               JSON),
-          of("briefing.ntfy", "another is another room like this", "text briefing.post json", JSON),
-          of(
+          row(
+              "briefing.ntfy",
+              "another is another room like this",
+              "text briefing.post json",
+              JSON),
+          row(
               "briefing.message",
               "who gets which words is decided in one place",
               INNER + WORDS + " briefing.document briefing.email briefing.sms"),
-          of("board", "everything that is known is sayable without a file", INNER),
-          of(
+          row("board", "everything that is known is sayable without a file", INNER),
+          row(
               "board.calendar",
               "a calendar is made of what is known, and knows no other file",
               INNER + WORDS + " board"),
-          of(
+          row(
               "board.page",
               "a page is made of what is known, and knows no other file",
               INNER + WORDS + " board"),
-          of(
+          row(
               "board.feed",
               "a feed is made of what is known, and knows no other file",
               INNER + WORDS + " board json",
               JSON),
-          of(
+          row(
               "board.publish",
               "how files come to where they are served from does not depend on what is in them",
               "board parallel"),
-          of("board.look", "a look speaks of the port, not of a database", INNER + " board store"),
-          of(
+          row("board.look", "a look speaks of the port, not of a database", INNER + " board store"),
+          row(
               "board.render",
               "which files there are is said in one place",
               INNER + " board board.calendar board.feed board.page json",
               JSON),
           home("board.folder", "board board.publish"),
-          of("store", "a port speaks of deadlines, not of a database", INNER),
+          row("store", "a port speaks of deadlines, not of a database", INNER),
           home("store.memory", INNER + WORDS + " store"),
           home(
               "store.dynamodb",
               INNER + " aws store store.dynamodb.item store.dynamodb.request",
               AWS),
-          of(
+          row(
               "store.dynamodb.item",
               "an item's shape knows no request",
               INNER + WORDS + " aws store",
               AWS),
-          of(
+          row(
               "store.dynamodb.request",
               "a request knows keys and rows, not what they mean",
               "aws store store.dynamodb.item",
               AWS),
-          of("parallel", "doing things at once knows nothing of the things", ""),
-          of("delivery", "a port speaks of alerts, not of a service", INNER),
+          row("parallel", "doing things at once knows nothing of the things", ""),
+          row("delivery", "a port speaks of alerts, not of a service", INNER),
           home("delivery.sns", INNER + " delivery parallel json", JSON, AWS),
           home("delivery.console", INNER + WORDS + " briefing.slack delivery json", JSON),
-          of(
+          row(
               "relay",
               "what every channel shares knows no channel and no database",
               "briefing.post json relay.http relay.route",
               JSON),
-          of("relay.http", "an answer is told, not read", "relay.route"),
-          of("relay.route", "who is posted to is sayable without posting", INNER, JSON),
+          row("relay.http", "an answer is told, not read", "relay.route"),
+          row("relay.route", "who is posted to is sayable without posting", INNER, JSON),
           home("relay.aws", "relay relay.route aws", AWS),
-          of(
+          row(
               "relay.slack",
               "a channel is words and answers: another one is another room like this",
               "briefing.slack relay relay.http relay.route"),
-          of(
-              "relay.discord",
-              "a channel, as above",
-              "briefing.discord relay relay.http relay.route"),
-          of("relay.teams", "a channel, as above", "briefing.teams relay relay.http relay.route"),
-          of(
-              "relay.ntfy",
-              "a channel, as above",
-              "briefing.post briefing.ntfy relay relay.http relay.route"),
-          of(
-              "relay.webhook",
-              "a channel, as above",
-              "briefing.post relay relay.http relay.route",
-              CRYPTO),
-          of(
+          row("relay.discord", "a channel, as above", CHANNEL + "briefing.discord"),
+          row("relay.teams", "a channel, as above", CHANNEL + "briefing.teams"),
+          row("relay.ntfy", "a channel, as above", CHANNEL + "briefing.post briefing.ntfy"),
+          row("relay.webhook", "a channel, as above", CHANNEL + "briefing.post", CRYPTO),
+          row(
               "sweep",
               "the use case asks ports and must run with any home behind them",
               INNER + WORDS + " briefing.message store delivery parallel"),
-          of(
+          row(
               "edit",
               "the use case asks ports and must run with any home behind them",
               INNER + " briefing.message store"),
-          of(
+          row(
               "subscription",
               "who gets what is sayable without SNS",
               INNER + " briefing.message json",
               JSON),
-          of("subscription.sns", "a home, no more", INNER + " delivery.sns subscription", AWS),
-          of("doctor", "pure checks, and rounds behind ports", INNER + " store subscription"),
-          of("doctor.sqs", "a home, no more", "doctor", AWS),
-          of(
+          row("subscription.sns", "a home, no more", INNER + " delivery.sns subscription", AWS),
+          row("doctor", "pure checks, and rounds behind ports", INNER + " store subscription"),
+          row("doctor.sqs", "a home, no more", "doctor", AWS),
+          row(
               "dataset",
               "a data file is read into deadlines and facts",
               "text deadline situation",
               YAML),
-          of("transfer", "a file in, by edits, and out", INNER + " store dataset edit json", JSON),
-          of(
+          row("transfer", "a file in, by edits, and out", INNER + " store dataset edit json", JSON),
+          row(
               "preview",
               "a preview is the real sweep over a store in memory",
               INNER + " store store.memory delivery dataset edit sweep"),
-          of("collector.reading", "what a sentence says needs no network and no table", ""),
-          of("rehearsal", "AWS from memory knows nothing of deadlines", "", JSON, AWS),
-          of(
+          row("collector.reading", "what a sentence says needs no network and no table", ""),
+          row("rehearsal", "AWS from memory knows nothing of deadlines", "", JSON, AWS),
+          row(
               "function",
               "the package that Lambda gets has no command line, no YAML and no preview in it",
               INNER
@@ -174,12 +169,12 @@ final class Rooms {
               AWS,
               LAMBDA,
               SNAPSHOTS),
-          of(
+          row(
               "function.log",
               "a line says what happened, and does nothing",
               INNER + " store relay sweep doctor json",
               JSON),
-          of(
+          row(
               "cli",
               "a command does not go through Lambda's handlers",
               "cli.workplace cli.edit cli.look cli.files cli.collect cli.subscribers cli.doctor"
@@ -187,7 +182,7 @@ final class Rooms {
               OPTIONS,
               HTTP_SERVER,
               TLS),
-          of(
+          row(
               "cli.workplace",
               "what commands work with is handed to them",
               INNER
@@ -195,29 +190,29 @@ final class Rooms {
                   + " subscription subscription.sns doctor doctor.sqs",
               AWS,
               OPTIONS),
-          of(
+          row(
               "cli.options",
               "options are shared by commands and know none",
               INNER + " store delivery.sns cli.workplace cli.print",
               OPTIONS),
-          of(
+          row(
               "cli.print",
               "what is printed was worked out before",
               INNER + WORDS + " edit transfer delivery.console json cli.workplace",
               JSON),
-          of(
+          row(
               "cli.edit",
               "a command translates and calls",
               INNER + WORDS + " store edit delivery.console json" + COMMAND,
               JSON,
               OPTIONS),
-          of(
+          row(
               "cli.look",
               "a command translates and calls",
               INNER + WORDS + " store delivery.console json cli.edit" + COMMAND,
               JSON,
               OPTIONS),
-          of(
+          row(
               "cli.files",
               "a command translates and calls",
               INNER
@@ -225,19 +220,19 @@ final class Rooms {
                   + " board.look board.render board.publish board.folder"
                   + COMMAND,
               OPTIONS),
-          of(
+          row(
               "cli.collect",
               "a command translates and calls",
               "text deadline collector.reading json cli.workplace",
               JSON,
               OPTIONS),
-          of(
+          row(
               "cli.subscribers",
               "a command translates and calls",
               INNER + " delivery delivery.sns subscription json" + COMMAND,
               JSON,
               OPTIONS),
-          of(
+          row(
               "cli.doctor",
               "a command translates and calls",
               "delivery.console doctor json cli.subscribers cli.workplace cli.options",

@@ -44,9 +44,13 @@ class CollectReadTest {
   void aBadLineIsToldWithItsNumberAndTheOthersAreRead() throws IOException {
     var file =
         file(
-            "{\"id\":\"a\"}\n\nno JSON\n"
-                + "{\"id\":\"b\",\"text\":\"x\",\"publication_date\":\"May\"}\n"
-                + "{\"id\":\"c\",\"text\":\"Effective May 1, 2025.\"}");
+            """
+            {"id":"a"}
+
+            no JSON
+            {"id":"b","text":"x","publication_date":"May"}
+            {"id":"c","text":"Effective May 1, 2025."}
+            """);
 
     var run = commandBench.run("collect", "read", file);
     assertEquals(2, run.code());
