@@ -57,8 +57,12 @@ final class FaultyPort implements InvocationHandler {
   }
 
   @Override
-  public Object invoke(Object proxy, Method method, Object @Nullable [] given) {
+  public Object invoke(Object proxy, Method method, Object @Nullable [] given) throws Throwable {
     Object[] arguments = given == null ? NOTHING : given;
+    if (method.isDefault()) {
+      // What a port does by its own calls suffers in each of them.
+      return InvocationHandler.invokeDefault(proxy, method, arguments);
+    }
     var process = caller.get();
     scheduler.sleep(process, world.latency());
     var fault =

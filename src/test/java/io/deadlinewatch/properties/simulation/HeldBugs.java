@@ -185,9 +185,9 @@ final class HeldBugs {
               "!words.equals(alert.fingerprint())",
               "words.isEmpty()"),
           HeldBug.of(
-              "relay.RetryAfterTest#aDateIsReadByTheClockThatWroteIt",
+              "relay.http.RetryAfterTest#aDateIsReadByTheClockThatWroteIt",
               "a server's date is read by our clock",
-              "relay/RetryAfter.java",
+              "relay/http/RetryAfter.java",
               "date.flatMap(RetryAfter::instant)",
               "date.map(_ -> Instant.now())"),
           HeldBug.of(

@@ -19,6 +19,7 @@ import io.deadlinewatch.sweep.SweepEvent;
 import io.deadlinewatch.transfer.ImportPlan;
 import io.deadlinewatch.transfer.Importer;
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -233,7 +234,10 @@ final class ImportLife {
         Proxy.newProxyInstance(
             loader,
             new Class<?>[] {OperatorStore.class},
-            (_, method, arguments) -> call.apply(method, arguments));
+            (proxy, method, arguments) ->
+                method.isDefault() && method.getName().equals("replanned")
+                    ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                    : call.apply(method, arguments));
   }
 
   private Object effect(Method method, Object[] arguments) {
