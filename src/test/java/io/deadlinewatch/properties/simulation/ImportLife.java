@@ -61,7 +61,7 @@ final class ImportLife {
     this.random = new SplittableRandom(seed);
     this.folder = folder;
     this.deaths = deaths;
-    this.known = below(3) == 0;
+    this.known = random.nextInt(3) == 0;
   }
 
   /** Fills the table, imports through every death, and holds the end against the rules. */
@@ -72,7 +72,7 @@ final class ImportLife {
     truth
         .deadlines()
         .forEach(item -> knownRevisions.put(item.deadline().id(), item.progress().revision()));
-    if (below(4) > 0) {
+    if (random.nextInt(4) > 0) {
       sweep(truth).begin();
     }
     sweepNow();
@@ -86,12 +86,12 @@ final class ImportLife {
   }
 
   private void importUntilDone(Dataset data) {
-    int mostCalls = 10 + below(60);
+    int mostCalls = 10 + random.nextInt(60);
     for (int attempt = 0; attempt < MOST_RUNS; attempt++) {
       if (ImportPlan.of(data, truth, clock.instant()).isEmpty() && inFlight.isEmpty()) {
         return;
       }
-      int call = attempt < MOST_RUNS / 4 ? below(mostCalls) : Integer.MAX_VALUE;
+      int call = attempt < MOST_RUNS / 4 ? random.nextInt(mostCalls) : Integer.MAX_VALUE;
       var port = importPort(call);
       try {
         var plan = ImportPlan.of(data, port, clock.instant());
@@ -100,11 +100,11 @@ final class ImportLife {
       } catch (Death | ChangedMeanwhileException | EditException _) {
         everyDeadlineHasItsRevisions();
       }
-      if (below(2) == 0) {
-        clock.pass(Duration.ofSeconds(below(200)));
+      if (random.nextInt(2) == 0) {
+        clock.pass(Duration.ofSeconds(random.nextInt(200)));
         sweepNow();
       }
-      if (below(2) == 0) {
+      if (random.nextInt(2) == 0) {
         arrive();
       }
     }
@@ -128,13 +128,13 @@ final class ImportLife {
   private OperatorStore importPort(int deadly) {
     int[] calls = {0};
     return port((method, arguments) -> {
-      if (below(5) == 0) {
+      if (random.nextInt(5) == 0) {
         sweepNow();
       }
       if (calls[0]++ != deadly) {
         return effect(method, arguments);
       }
-      int when = below(WRITES.contains(method.getName()) ? 3 : 2);
+      int when = random.nextInt(WRITES.contains(method.getName()) ? 3 : 2);
       var moment = List.of(" before", " after", " in flight").get(when);
       deaths.merge(method.getName() + moment, 1, Integer::sum);
       if (when == 1) {
@@ -148,8 +148,8 @@ final class ImportLife {
 
   /** A sweep now; one in four dies somewhere and leaves its claims behind. */
   private void sweepNow() {
-    int[] calls = {below(4) == 0 ? below(12) : Integer.MAX_VALUE};
-    boolean after = below(2) == 0;
+    int[] calls = {random.nextInt(4) == 0 ? random.nextInt(12) : Integer.MAX_VALUE};
+    boolean after = random.nextInt(2) == 0;
     var store =
         port((method, arguments) -> {
           boolean dies = SWEEP_MAY_DIE_AT.contains(method.getName()) && calls[0]-- <= 0;
@@ -162,7 +162,7 @@ final class ImportLife {
     try {
       sweep(store).run(clock.instant().plusSeconds(50));
     } catch (Death _) {
-      clock.pass(Duration.ofSeconds(below(60)));
+      clock.pass(Duration.ofSeconds(random.nextInt(60)));
     }
   }
 
@@ -229,15 +229,13 @@ final class ImportLife {
   }
 
   private OperatorStore port(BiFunction<Method, Object[], Object> call) {
-    var loader = OperatorStore.class.getClassLoader();
-    return (OperatorStore)
-        Proxy.newProxyInstance(
-            loader,
-            new Class<?>[] {OperatorStore.class},
-            (proxy, method, arguments) ->
-                method.isDefault() && method.getName().equals("replanned")
-                    ? InvocationHandler.invokeDefault(proxy, method, arguments)
-                    : call.apply(method, arguments));
+    var ports = new Class<?>[] {OperatorStore.class};
+    InvocationHandler handler =
+        (proxy, method, given) ->
+            method.getName().equals("replanned")
+                ? InvocationHandler.invokeDefault(proxy, method, given)
+                : call.apply(method, given);
+    return (OperatorStore) Proxy.newProxyInstance(ports[0].getClassLoader(), ports, handler);
   }
 
   private Object effect(Method method, Object[] arguments) {
@@ -246,9 +244,5 @@ final class ImportLife {
     } catch (ReflectiveOperationException failed) {
       throw new IllegalStateException(method.getName(), failed);
     }
-  }
-
-  private int below(int bound) {
-    return random.nextInt(bound);
   }
 }
