@@ -49,16 +49,8 @@ final class Rooms {
               "a channel is markup and limits, and has no news of its own",
               "text briefing.post json",
               JSON),
-          row(
-              "briefing.discord",
-              "another is another room like this",
-              "text briefing.post json",
-              JSON),
-          row(
-              "briefing.teams",
-              "another is another room like this",
-              "text briefing.post json",
-              JSON),
+          row("briefing.discord", "another is another room like this", "briefing.post json", JSON),
+          row("briefing.teams", "another is another room like this", "briefing.post json", JSON),
           row(
               "briefing.ntfy",
               "another is another room like this",

@@ -1,21 +1,20 @@
 package io.deadlinewatch.briefing.discord;
 
 import io.deadlinewatch.briefing.post.Escapes;
+import io.deadlinewatch.briefing.post.MarkdownLink;
 import io.deadlinewatch.briefing.post.Markup;
 import io.deadlinewatch.briefing.post.TextRoom;
-import io.deadlinewatch.text.WebAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Discord's Markdown. It has an escape, the backslash; a word joiner breaks what has none: {@code
- * @everyone}, names in angle brackets, {@code :emoji:}. An address stands between angle brackets, where
- * Discord reads nothing else in it and shows no preview.
+ * @everyone}, names in angle brackets, {@code :emoji:}. An address stands between angle brackets,
+ * where Discord reads nothing else in it and shows no preview.
  */
 final class DiscordMarkup implements Markup {
   private static final String JOINER = "\u2060";
   private static final Pattern AT_BEGINNING = Pattern.compile("(?:[#>+-]|-#|\\d+[.)])");
-  private static final int LONGEST_HOST = 80;
   private static final int LONGEST_URL = 1_000;
 
   /** Of a message of 9,000 characters an embed has room for 4,096. */
@@ -67,11 +66,7 @@ final class DiscordMarkup implements Markup {
 
   @Override
   public Optional<String> link(String url, String label, int room) {
-    var host = WebAddress.host(url);
-    boolean closes = url.indexOf('(') >= 0 || url.indexOf(')') >= 0;
-    return host.filter(_ -> url.length() <= LONGEST_URL && !closes)
-        .map(name ->
-            "[" + words(label, room) + "](" + url + ") (" + words(name, LONGEST_HOST) + ")");
+    return MarkdownLink.of(this, url, words(label, room), LONGEST_URL);
   }
 
   @Override

@@ -1,8 +1,7 @@
 package io.deadlinewatch.briefing.discord;
 
-import io.deadlinewatch.briefing.post.DeadlinePost;
-import io.deadlinewatch.briefing.post.DigestPost;
 import io.deadlinewatch.briefing.post.Notification;
+import io.deadlinewatch.briefing.post.Post;
 import io.deadlinewatch.briefing.post.PostedAlert;
 import io.deadlinewatch.json.Json;
 import java.util.Optional;
@@ -25,11 +24,7 @@ public final class DiscordMessage {
     var embed = new DiscordEmbed();
     var title = DiscordMarkup.plain(alert.header(), TITLE);
     first.ifPresent(embed::section);
-    if (alert.isDigest()) {
-      new DigestPost(alert, MARKUP, embed).write();
-    } else {
-      new DeadlinePost(alert, MARKUP, embed).write(title.equals(alert.header()));
-    }
+    Post.write(alert, MARKUP, embed, title.equals(alert.header()));
     return Json.text(json -> {
       json.writeStartObject();
       json.writeStringField("content", MARKUP.words(Notification.of(alert, first), CONTENT));

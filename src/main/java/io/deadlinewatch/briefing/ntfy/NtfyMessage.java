@@ -1,9 +1,8 @@
 package io.deadlinewatch.briefing.ntfy;
 
-import io.deadlinewatch.briefing.post.DeadlinePost;
-import io.deadlinewatch.briefing.post.DigestPost;
 import io.deadlinewatch.briefing.post.PlainMarkup;
 import io.deadlinewatch.briefing.post.PlainParts;
+import io.deadlinewatch.briefing.post.Post;
 import io.deadlinewatch.briefing.post.PostedAlert;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.text.WebAddress;
@@ -37,11 +36,7 @@ public final class NtfyMessage {
       parts.section(alert.lateness());
     }
     var title = MARKUP.words(alert.header(), TITLE);
-    if (alert.isDigest()) {
-      new DigestPost(alert, MARKUP, parts).write();
-    } else {
-      new DeadlinePost(alert, MARKUP, parts).write(title.equals(alert.header()));
-    }
+    Post.write(alert, MARKUP, parts, title.equals(alert.header()));
     return Json.text(json -> {
       json.writeStartObject();
       json.writeStringField("topic", topic);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a post says of a deadline, the header apart; the rooms add up to some 9,000 characters. */
-public final class DeadlinePost {
+final class DeadlinePost {
   private static final int TITLE = 600;
   private static final int SHORT = 300;
   private static final int CHANGES = 1_500;
@@ -19,7 +19,7 @@ public final class DeadlinePost {
   private final Markup markup;
   private final PostParts parts;
 
-  public DeadlinePost(PostedAlert alert, Markup markup, PostParts parts) {
+  DeadlinePost(PostedAlert alert, Markup markup, PostParts parts) {
     this.alert = alert;
     this.markup = markup;
     this.document = alert.document();
@@ -31,7 +31,7 @@ public final class DeadlinePost {
    *
    * @param isWhole whether the header has room for all of its words
    */
-  public void write(boolean isWhole) {
+  void write(boolean isWhole) {
     if (alert.hasNews() || !isWhole) {
       parts.section(markup.words(document.words("deadline", "title"), TITLE));
     }

@@ -8,7 +8,7 @@ import java.util.Set;
  * What a digest says in a channel, the header apart; the rooms add up to some 9,000 characters.
  * Where things stand it repeats on the first of a week; with nothing new it is short.
  */
-public final class DigestPost {
+final class DigestPost {
   private static final int SOON = 1_500;
   private static final int CHANGES = 2_000;
   private static final int AWAITING = 800;
@@ -23,7 +23,7 @@ public final class DigestPost {
   private final PostParts parts;
   private final PostLists lists;
 
-  public DigestPost(PostedAlert alert, Markup markup, PostParts parts) {
+  DigestPost(PostedAlert alert, Markup markup, PostParts parts) {
     this.alert = alert;
     this.markup = markup;
     this.document = alert.document();
@@ -32,7 +32,7 @@ public final class DigestPost {
   }
 
   /** Writes it. */
-  public void write() {
+  void write() {
     boolean isNew = isNews();
     if (isNew || !newFacts().isEmpty()) {
       news();

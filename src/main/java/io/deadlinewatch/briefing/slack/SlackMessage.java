@@ -1,8 +1,7 @@
 package io.deadlinewatch.briefing.slack;
 
-import io.deadlinewatch.briefing.post.DeadlinePost;
-import io.deadlinewatch.briefing.post.DigestPost;
 import io.deadlinewatch.briefing.post.Notification;
+import io.deadlinewatch.briefing.post.Post;
 import io.deadlinewatch.briefing.post.PostedAlert;
 import io.deadlinewatch.json.Json;
 import java.util.Optional;
@@ -43,11 +42,7 @@ public record SlackMessage(String header, String text, int blocks, String payloa
     first.ifPresent(blocks::section);
     var text = Notification.of(alert, first);
     boolean isWhole = blocks.header(alert.header());
-    if (alert.isDigest()) {
-      new DigestPost(alert, MARKUP, blocks).write();
-    } else {
-      new DeadlinePost(alert, MARKUP, blocks).write(isWhole);
-    }
+    Post.write(alert, MARKUP, blocks, isWhole);
     return new SlackMessage(alert.header(), text, blocks.count(), payload(text, blocks));
   }
 

@@ -1,9 +1,9 @@
 package io.deadlinewatch.briefing.teams;
 
 import io.deadlinewatch.briefing.post.Escapes;
+import io.deadlinewatch.briefing.post.MarkdownLink;
 import io.deadlinewatch.briefing.post.Markup;
 import io.deadlinewatch.briefing.post.TextRoom;
-import io.deadlinewatch.text.WebAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class TeamsMarkup implements Markup {
   private static final String JOINER = "\u2060";
   private static final Pattern AT_BEGINNING = Pattern.compile("(?:[#>+-]|\\d+[.)])");
-  private static final int LONGEST_HOST = 80;
   private static final int LONGEST_URL = 2_000;
   private static final double SHARE = 0.8;
 
@@ -62,11 +61,7 @@ final class TeamsMarkup implements Markup {
 
   @Override
   public Optional<String> link(String url, String label, int room) {
-    boolean closes = url.indexOf('(') >= 0 || url.indexOf(')') >= 0;
-    return WebAddress.host(url)
-        .filter(_ -> url.length() <= LONGEST_URL && !closes)
-        .map(host ->
-            "[" + words(label, room) + "](" + url + ") (" + words(host, LONGEST_HOST) + ")");
+    return MarkdownLink.of(this, url, words(label, room), LONGEST_URL);
   }
 
   @Override

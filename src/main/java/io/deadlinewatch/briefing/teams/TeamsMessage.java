@@ -1,8 +1,7 @@
 package io.deadlinewatch.briefing.teams;
 
-import io.deadlinewatch.briefing.post.DeadlinePost;
-import io.deadlinewatch.briefing.post.DigestPost;
 import io.deadlinewatch.briefing.post.Notification;
+import io.deadlinewatch.briefing.post.Post;
 import io.deadlinewatch.briefing.post.PostedAlert;
 import io.deadlinewatch.json.Json;
 import java.nio.charset.StandardCharsets;
@@ -32,12 +31,8 @@ public final class TeamsMessage {
     var header = TeamsMarkup.plain(alert.header(), HEADER);
     first.ifPresent(card::section);
     card.header(header);
-    if (alert.isDigest()) {
-      new DigestPost(alert, MARKUP, card).write();
-    } else {
-      new DeadlinePost(alert, MARKUP, card)
-          .write(header.equals(TeamsMarkup.plain(alert.header(), Integer.MAX_VALUE)));
-    }
+    Post.write(
+        alert, MARKUP, card, header.equals(TeamsMarkup.plain(alert.header(), Integer.MAX_VALUE)));
     var summary = TeamsMarkup.plain(Notification.of(alert, first), SUMMARY);
     int blocks = card.size();
     var payload = payload(card, summary, blocks);

@@ -1,0 +1,19 @@
+package io.deadlinewatch.briefing.post;
+
+/** All that a post says of an alert, the header apart. */
+public final class Post {
+  private Post() {}
+
+  /**
+   * Writes it.
+   *
+   * @param isWhole whether the header has room for all of its words
+   */
+  public static void write(PostedAlert alert, Markup markup, PostParts parts, boolean isWhole) {
+    if (alert.isDigest()) {
+      new DigestPost(alert, markup, parts).write();
+    } else {
+      new DeadlinePost(alert, markup, parts).write(isWhole);
+    }
+  }
+}
