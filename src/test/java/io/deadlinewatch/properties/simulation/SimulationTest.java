@@ -76,7 +76,10 @@ class SimulationTest {
   static void points(
       Class<?> port, Set<Fault> faults, Statistics statistics, List<String> missing) {
     for (Method method : port.getMethods()) {
-      points(method, faults, statistics, missing);
+      // a default method makes calls of its own, and each of those suffers under its own name
+      if (!method.isDefault()) {
+        points(method, faults, statistics, missing);
+      }
     }
   }
 
