@@ -12,7 +12,7 @@ import sys
 
 WRITES = {"dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"}
 SUBSCRIBERS_TOPICS = {"FeedTopic", "EmailTopic", "SmsTopic"}
-ROLES = {"SweepRole", "SlackRelayRole", "DoctorRole", "SweepScheduleRole", "DoctorScheduleRole"}
+ROLES = {"SweepRole", "RelayRole", "DoctorRole", "SweepScheduleRole", "DoctorScheduleRole"}
 CODE_DEPLOY_ROLE = "CodeDeployServiceRole"
 # Where AWS knows nothing narrower: a segment of X-Ray belongs to nothing, and in a key's policy * is the key.
 STARS = {"SendTraces", "LeaveItToIam", "LetServicesHandOn", "LetLogsBeKept"}

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class Dependencies {
   private static final Path FOLDER = Packing.BUILD.resolve("cold-start");
   private static final List<String> FUNCTIONS =
-      List.of("SweepFunction", "SlackRelayFunction", "DoctorFunction");
+      List.of("SweepFunction", "RelayFunction", "DoctorFunction");
 
   private Dependencies() {}
 

@@ -1,5 +1,5 @@
 /**
- * From the feed to channels that have webhooks, whatever the channel; design, "Slack".
+ * From the feed to channels that have webhooks, whatever the channel; design, "Routes".
  *
  * <p>A channel is a folder in this one with a {@link io.deadlinewatch.relay.Channel} in it; what
  * AWS does for a relay is in {@code aws}.

@@ -38,7 +38,7 @@ class GradualDeploymentTest {
     assertEquals(
         Map.of(
             "SweepFunction", List.of("SweepDeploymentAlarm"),
-            "SlackRelayFunction", List.of("RelayDeploymentAlarm")),
+            "RelayFunction", List.of("RelayDeploymentAlarm")),
         stopping);
     assertEquals(
         "AllAtOnce", template.get("Parameters", "Deployment", "Default").text(), "costs nothing");
@@ -69,7 +69,7 @@ class GradualDeploymentTest {
   /** One that stood in alarm before would stop the deployment of its own remedy. */
   @Test
   void whatStopsADeploymentHearsTheNewVersionOnlyAndIsNew() {
-    Map.of("SweepDeploymentAlarm", "SweepFunction", "RelayDeploymentAlarm", "SlackRelayFunction")
+    Map.of("SweepDeploymentAlarm", "SweepFunction", "RelayDeploymentAlarm", "RelayFunction")
         .forEach((name, function) -> {
           Template alarm = resources.get(name);
           assertEquals("IsGradual", alarm.get("Condition").text(), name);

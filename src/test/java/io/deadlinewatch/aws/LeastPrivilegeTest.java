@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each function may do what it does, and nothing else. */
 class LeastPrivilegeTest {
-  private static final List<String> ROLES = List.of("SweepRole", "SlackRelayRole", "DoctorRole");
+  private static final List<String> ROLES = List.of("SweepRole", "RelayRole", "DoctorRole");
 
   /** Lambda itself reads a function's variables, in the name of its role. */
   private static final String VARIABLES = "lambda:";
@@ -23,7 +23,7 @@ class LeastPrivilegeTest {
   private static final Map<String, String> STARS =
       Map.of(
           "SweepRole.SendTraces", "X-Ray has no resource for a segment",
-          "SlackRelayRole.SendTraces", "X-Ray has no resource for a segment",
+          "RelayRole.SendTraces", "X-Ray has no resource for a segment",
           "DoctorRole.SendTraces", "X-Ray has no resource for a segment",
           "Key.LeaveItToIam", "in a key's policy * is the key; without it nobody could mend one",
           "Key.LetServicesHandOn", "in a key's policy * is the key",
@@ -79,7 +79,7 @@ class LeastPrivilegeTest {
             List.of("kms:Decrypt", "kms:GenerateDataKey"),
             "SendTraces",
             List.of("xray:PutTelemetryRecords", "xray:PutTraceSegments")),
-        Grants.actions(resources, "SlackRelayRole"));
+        Grants.actions(resources, "RelayRole"));
   }
 
   /** The emulator lets every leading key pass: only this test holds a role to its own items. */
@@ -97,7 +97,7 @@ class LeastPrivilegeTest {
         Map.of(
             "SweepRole.WriteWhatSpeaks", List.of("DEADLINE#*", "DIGEST"),
             "SweepRole.WriteItsHeartbeat", List.of("HEARTBEAT"),
-            "SlackRelayRole.RememberDeliveriesAndTurns", List.of("DELIVERY#*", "PACE#*")),
+            "RelayRole.RememberDeliveriesAndTurns", List.of("DELIVERY#*", "PACE#*")),
         written);
   }
 
@@ -158,7 +158,7 @@ class LeastPrivilegeTest {
           var role = function.get("Role", "Fn::GetAtt").text();
           assertTrue(roles.add(role), name + " shares " + role);
         });
-    assertEquals(Set.of("SweepRole.Arn", "SlackRelayRole.Arn", "DoctorRole.Arn"), roles);
+    assertEquals(Set.of("SweepRole.Arn", "RelayRole.Arn", "DoctorRole.Arn"), roles);
     for (String role : ROLES) {
       assertEquals(
           "lambda.amazonaws.com",

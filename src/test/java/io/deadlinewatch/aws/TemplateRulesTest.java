@@ -169,7 +169,7 @@ class TemplateRulesTest {
             "FeedQueueArn",
             "FeedDeadLetterQueueUrl",
             "FeedDeadLetterQueueArn",
-            "SlackRoutesSecretArn",
+            "RoutesSecretArn",
             "OpsTopicArn",
             "DashboardUrl",
             "SweepLogGroupName",

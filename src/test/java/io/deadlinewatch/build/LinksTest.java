@@ -29,7 +29,7 @@ class LinksTest {
           "runbook-no-rounds",
           "runbook-dead-letter",
           "runbook-undelivered",
-          "runbook-slack-waits",
+          "runbook-relay-waits",
           "runbook-function-errors",
           "runbook-throttles",
           "runbook-upgrading-gradually");

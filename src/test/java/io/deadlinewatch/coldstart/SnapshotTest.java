@@ -53,7 +53,7 @@ class SnapshotTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SweepFunction", "SlackRelayFunction", "DoctorFunction"})
+  @ValueSource(strings = {"SweepFunction", "RelayFunction", "DoctorFunction"})
   void holdsNoCredentialsAndNoConnectionAndHasAskedForNothing(String function)
       throws IOException, InterruptedException {
     var log = folder.resolve("log");

@@ -20,7 +20,7 @@ final class Adaptation {
           "sqs:DeleteMessage", "sqs:DeleteMessageBatch");
 
   /** The product's relay, with a server of the test as the host that its rule allows. */
-  static final String RELAY = "io.deadlinewatch.function.StandInSlackRelay";
+  static final String RELAY = "io.deadlinewatch.function.StandInRelay";
 
   /**
    * One change.
@@ -58,7 +58,7 @@ final class Adaptation {
         new Edit(
             "The relay's handler is one that posts to a local server: nothing may reach Slack",
             template ->
-                Tree.map(Tree.at(template, "Resources", "SlackRelayFunction", "Properties"))
+                Tree.map(Tree.at(template, "Resources", "RelayFunction", "Properties"))
                     .put("Handler", RELAY)));
   }
 
@@ -119,9 +119,9 @@ final class Adaptation {
     Tree.everyMap(
         template,
         part -> {
-          if ("SlackRoutesSecret".equals(part.get("Ref"))) {
+          if ("RoutesSecret".equals(part.get("Ref"))) {
             part.remove("Ref");
-            part.put("Fn::GetAtt", List.of("SlackRoutesSecret", "Id"));
+            part.put("Fn::GetAtt", List.of("RoutesSecret", "Id"));
           }
         });
   }

@@ -21,14 +21,14 @@ class AdaptationTest {
             Set.of(
                 "Resources.Function.Properties.CodeUri",
                 "Resources.Function.Properties.DeploymentPreference",
-                "Resources.SlackRelayFunction.Properties.Handler",
+                "Resources.RelayFunction.Properties.Handler",
                 "Resources.Role.Properties.Policies[].PolicyDocument.Statement[].Action",
                 "Resources.TopicPolicy.Properties.PolicyDocument.Statement[].Action",
                 "Resources.TopicPolicy.Properties.PolicyDocument.Statement[].Condition.ArnNotLike"
                     + ".aws:PrincipalArn",
-                "Resources.SlackRelayFunction.Properties.Environment.Variables.SLACK_ROUTES_SECRET",
-                "Resources.SlackRelayRole.Properties.Policies[].PolicyDocument.Statement[].Resource",
-                "Outputs.SlackRoutesSecretArn.Value",
+                "Resources.RelayFunction.Properties.Environment.Variables.ROUTES_SECRET",
+                "Resources.RelayRole.Properties.Policies[].PolicyDocument.Statement[].Resource",
+                "Outputs.RoutesSecretArn.Value",
                 "Resources.Policy.Properties.PolicyDocument.Statement[].Condition.Bool"
                     + ".aws:SecureTransport")),
         Tree.differences("", Adaptation.original(), Adaptation.template(CODE)).stream()

@@ -68,7 +68,7 @@ final class DeployedOperator {
                 stack.output("EmailTopicArn"),
                 stack.output("SmsTopicArn"),
                 stack.output("FeedDeadLetterQueueArn"),
-                stack.output("SlackRoutesSecretArn"));
+                stack.output("RoutesSecretArn"));
     var iam = stack.root.iam();
     iam.createUser(create -> create.userName(USER));
     iam.putUserPolicy(put -> put.userName(USER).policyName("keep").policyDocument(policy));
@@ -142,7 +142,6 @@ final class DeployedOperator {
   void routes(String json) {
     clients
         .secrets()
-        .putSecretValue(
-            put -> put.secretId(stack.output("SlackRoutesSecretArn")).secretString(json));
+        .putSecretValue(put -> put.secretId(stack.output("RoutesSecretArn")).secretString(json));
   }
 }

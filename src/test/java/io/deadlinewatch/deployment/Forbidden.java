@@ -48,7 +48,7 @@ final class Forbidden {
     List<String> permitted = new ArrayList<>();
     Map.of(
             "SweepRole", sweep(),
-            "SlackRelayRole", relay(),
+            "RelayRole", relay(),
             "DoctorRole", doctor())
         .forEach((role, attempts) -> {
           var aws = stack.as(role);
@@ -117,7 +117,7 @@ final class Forbidden {
         aws ->
             aws.secrets()
                 .putSecretValue(
-                    put -> put.secretId(stack.output("SlackRoutesSecretArn")).secretString("[]")));
+                    put -> put.secretId(stack.output("RoutesSecretArn")).secretString("[]")));
     all.put(
         "take dead letters",
         aws ->
@@ -185,7 +185,7 @@ final class Forbidden {
   }
 
   private void readRoutes(Clients aws) {
-    aws.secrets().getSecretValue(get -> get.secretId(stack.output("SlackRoutesSecretArn")));
+    aws.secrets().getSecretValue(get -> get.secretId(stack.output("RoutesSecretArn")));
   }
 
   private void put(Clients aws) {

@@ -1,6 +1,6 @@
 package io.deadlinewatch.deployment;
 
-import io.deadlinewatch.function.StandInSlackRelay;
+import io.deadlinewatch.function.StandInRelay;
 import io.deadlinewatch.runtime.Folders;
 import io.deadlinewatch.runtime.Machine;
 import io.deadlinewatch.support.aws.Venv;
@@ -39,7 +39,7 @@ final class FunctionPackage {
   static void make(Path folder) throws IOException {
     var lib = Files.createDirectories(folder.resolve("lib"));
     Folders.copy(CLASSES, folder);
-    copyResource(StandInSlackRelay.class.getName().replace('.', '/') + ".class", folder);
+    copyResource(StandInRelay.class.getName().replace('.', '/') + ".class", folder);
     unpackLibrary(folder);
     copyJars(lib);
     var bootstrap = folder.resolve("bootstrap");

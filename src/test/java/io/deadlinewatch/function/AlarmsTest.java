@@ -41,8 +41,8 @@ class AlarmsTest {
             "DigestMissingAlarm",
             "NoRoundsAlarm",
             "DeadLetterAlarm",
-            "SlackWaitsAlarm",
-            "SlackUntakenAlarm",
+            "RelayWaitsAlarm",
+            "RelayUntakenAlarm",
             "FeedUndeliveredAlarm",
             "EmailUndeliveredAlarm",
             "SmsUndeliveredAlarm",
@@ -106,8 +106,8 @@ class AlarmsTest {
   /** SQS leaves what was received three times out of its age of the oldest message. */
   @Test
   void whatSlackRefusesForAQuarterOfAnHourIsNoticed() {
-    var alarm = resources.get("SlackWaitsAlarm", "Properties");
-    assertEquals("SlackWaitSeconds", alarm.get("MetricName").text());
+    var alarm = resources.get("RelayWaitsAlarm", "Properties");
+    assertEquals("PostWaitSeconds", alarm.get("MetricName").text());
     assertEquals("GreaterThanThreshold", alarm.get("ComparisonOperator").text());
     assertEquals(900, alarm.get("Threshold").number());
     assertEquals(1, alarm.get("DatapointsToAlarm").number(), "tries lie 15 minutes apart at most");

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.doctor.Measures.Measure;
 import io.deadlinewatch.function.log.DoctorLog;
-import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.function.log.RelayJsonLog;
 import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.support.AlertSamples;
 import io.deadlinewatch.sweep.SweepReport;
@@ -33,7 +33,7 @@ public final class EmittedMetrics {
 
   public static JsonNode relay() {
     return line(out ->
-        new SlackLog(out, () -> AlertSamples.NOW).measure(NAMESPACE, Duration.ofSeconds(901)));
+        new RelayJsonLog(out, () -> AlertSamples.NOW).measure(NAMESPACE, Duration.ofSeconds(901)));
   }
 
   public static JsonNode doctor() {

@@ -85,8 +85,8 @@ class EventFuzzTest {
         good,
         event -> {
           try {
-            for (var message : SlackBatch.read(event)) {
-              SlackBatch.answer(List.of(message.id()));
+            for (var message : RelayBatch.read(event)) {
+              RelayBatch.answer(List.of(message.id()));
             }
             read++;
           } catch (IOException clear) {

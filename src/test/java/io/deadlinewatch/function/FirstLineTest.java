@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.deadline.ZoneData;
 import io.deadlinewatch.function.log.DoctorLog;
-import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.function.log.RelayJsonLog;
 import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
@@ -47,18 +47,17 @@ class FirstLineTest {
 
   @Test
   void ofTheRelay() throws IOException {
-    var log = new SlackLog(out, clock);
+    var log = new RelayJsonLog(out, clock);
     var aws = new CannedAws();
     var clients =
-        new SlackClients(
+        new RelayClients(
             aws.behind(DynamoDbClient.builder()).build(),
             aws.behind(SqsClient.builder()).build(),
             aws.behind(SecretsManagerClient.builder()).build());
-    var settings = new SlackSettings("deadlines", "queue", "dead", "secret");
-    var ports = SlackRelayFunction.ports(settings, clients, clock, log);
+    var settings = new RelaySettings("deadlines", "queue", "dead", "secret");
+    var ports = RelayFunction.ports(settings, clients, clock, log);
     var function =
-        new SlackRelayFunction(
-            new Relay(new Channels(List.of(new SlackChannel())), ports), clock, log);
+        new RelayFunction(new Relay(new Channels(List.of(new SlackChannel())), ports), clock, log);
     function.handleRequest(noMessage(), NOWHERE, FakeContext.withMillis(30_000));
     function.handleRequest(noMessage(), NOWHERE, FakeContext.withMillis(30_000));
     assertBegunOnce();

@@ -7,7 +7,7 @@ import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.doctor.Doctor;
 import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
-import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.function.log.RelayJsonLog;
 import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.relay.Channels;
@@ -63,16 +63,16 @@ class HeldTimesTest {
   @Test
   void theRelayHoldsNoneAndNoRoutes() {
     var clock = WallClock.system();
-    var log = new SlackLog(nowhere, clock);
+    var log = new RelayJsonLog(nowhere, clock);
     var clients =
-        new SlackClients(
+        new RelayClients(
             dynamo,
             aws.behind(SqsClient.builder()).build(),
             aws.behind(SecretsManagerClient.builder()).build());
-    var settings = new SlackSettings("deadlines", "queue", "dead", "secret");
-    var ports = SlackRelayFunction.ports(settings, clients, clock, log);
+    var settings = new RelaySettings("deadlines", "queue", "dead", "secret");
+    var ports = RelayFunction.ports(settings, clients, clock, log);
     var relay = new Relay(new Channels(List.of(new SlackChannel())), ports);
-    var function = new SlackRelayFunction(relay, clock, log);
+    var function = new RelayFunction(relay, clock, log);
     assertEquals(List.of(), held(function));
   }
 

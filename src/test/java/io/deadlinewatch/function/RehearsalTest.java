@@ -40,7 +40,7 @@ class RehearsalTest {
 
   @Test
   void theRelayDeliversAllMessages() throws IOException {
-    assertEquals("{\"batchItemFailures\":[]}", new SlackRehearsal().perform(2));
+    assertEquals("{\"batchItemFailures\":[]}", new RelayRehearsal().perform(2));
   }
 
   @Test

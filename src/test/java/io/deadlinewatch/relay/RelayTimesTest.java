@@ -10,7 +10,7 @@ class RelayTimesTest {
   /** One that ended while its relay still lived would let two relays post the same. */
   @Test
   void aRightToPostOutlivesTheRelay() {
-    var relay = TimeOuts.of("SlackRelayFunction");
+    var relay = TimeOuts.of("RelayFunction");
     assertTrue(
         RelayTimes.LEASE.compareTo(relay) > 0, () -> RelayTimes.LEASE + " is not over " + relay);
   }

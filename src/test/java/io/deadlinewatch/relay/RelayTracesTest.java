@@ -134,7 +134,7 @@ class RelayTracesTest {
   @Test
   void n10_leaseOutlivesTheRelayAndTheSkewAndNobodyPostsWithoutIt() {
     var skew = Duration.ofSeconds(15);
-    assertTrue(RelayTimes.LEASE.compareTo(TimeOuts.of("SlackRelayFunction").plus(skew)) >= 0);
+    assertTrue(RelayTimes.LEASE.compareTo(TimeOuts.of("RelayFunction").plus(skew)) >= 0);
     fixture.once(
         "after write",
         () -> {

@@ -112,7 +112,7 @@ class CustomRuntimeIT {
   @Test
   void theRelayStarts() throws IOException {
     assertEquals(
-        "{\"batchItemFailures\":[]}", invoke("SlackRelayFunction", relay(), "{\"Records\":[]}"));
+        "{\"batchItemFailures\":[]}", invoke("RelayFunction", relay(), "{\"Records\":[]}"));
   }
 
   /** Slower, but an alert is worth more than a quick start. */
@@ -123,7 +123,7 @@ class CustomRuntimeIT {
     try {
       Files.setLastModifiedTime(jar, FileTime.from(time.toInstant().plusSeconds(2)));
       var environment = new HashMap<>(relay());
-      environment.put("_HANDLER", handler("SlackRelayFunction"));
+      environment.put("_HANDLER", handler("RelayFunction"));
       assertEquals("{\"batchItemFailures\":[]}", answer(environment, "{\"Records\":[]}"));
     } finally {
       Files.setLastModifiedTime(jar, time);

@@ -42,6 +42,6 @@ public final class LambdaEnvironment {
         "SMS_TOPIC_ARN", TOPIC + "sms",
         "FEED_QUEUE_URL", QUEUE + "feed",
         "DEAD_LETTER_QUEUE_URL", QUEUE + "dead",
-        "SLACK_ROUTES_SECRET", "arn:aws:secretsmanager:us-east-1:123456789012:secret:r");
+        "ROUTES_SECRET", "arn:aws:secretsmanager:us-east-1:123456789012:secret:r");
   }
 }

@@ -3,7 +3,7 @@ package io.deadlinewatch.runtime;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.deadlinewatch.function.DoctorFunction;
-import io.deadlinewatch.function.SlackRelayFunction;
+import io.deadlinewatch.function.RelayFunction;
 import io.deadlinewatch.function.SweepFunction;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 public final class TrainingFunction implements RequestStreamHandler {
   private final SweepFunction sweep = new SweepFunction();
   private final DoctorFunction doctor = new DoctorFunction();
-  private final SlackRelayFunction relay = new SlackRelayFunction();
+  private final RelayFunction relay = new RelayFunction();
 
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)

@@ -33,8 +33,8 @@ class MetricsTest {
             "sweep LostRaces",
             "sweep PublishFailures",
             "sweep Unreadable",
-            "relay SlackDelivered",
-            "relay SlackWaitSeconds",
+            "relay PostsDelivered",
+            "relay PostWaitSeconds",
             "doctor AwaitingOutcome",
             "doctor DigestLateSeconds"),
         EmittedMetrics.names());
@@ -83,7 +83,7 @@ class MetricsTest {
 
   @Test
   void whatSlackDidIsCountedSinceTheLastLine() {
-    var log = new SlackLog(out, () -> AlertSamples.NOW);
+    var log = new RelayJsonLog(out, () -> AlertSamples.NOW);
     log.note(new RelayEvent.Delivered("a/1/reached", "desk"));
     log.note(new RelayEvent.HadIt("a/1/reached", "desk"));
     log.note(new RelayEvent.Overtaken("a/1/reached", "desk", "2/changed"));
@@ -93,11 +93,11 @@ class MetricsTest {
     var text = written.toString(StandardCharsets.UTF_8);
     assertTrue(
         text.contains(
-            "\"SlackDelivered\":1,\"SlackWaitSeconds\":15,\"Overtaken\":1,\"OtherWords\":2}"),
+            "\"PostsDelivered\":1,\"PostWaitSeconds\":15,\"Overtaken\":1,\"OtherWords\":2}"),
         text);
     log.measure(EmittedMetrics.NAMESPACE, Duration.ZERO);
     assertTrue(
-        written.toString(StandardCharsets.UTF_8).contains("\"SlackDelivered\":0"), "counted once");
+        written.toString(StandardCharsets.UTF_8).contains("\"PostsDelivered\":0"), "counted once");
   }
 
   @Test

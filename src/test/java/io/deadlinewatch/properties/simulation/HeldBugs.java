@@ -191,9 +191,9 @@ final class HeldBugs {
               "date.flatMap(RetryAfter::instant)",
               "date.map(_ -> Instant.now())"),
           HeldBug.of(
-              "function.SlackSafetyTest#noPostBeginsInTheTimeThatTheAnswerNeeds",
+              "function.RelaySafetyTest#noPostBeginsInTheTimeThatTheAnswerNeeds",
               "a relay keeps no time back for its answer",
-              "function/SlackRelayFunction.java",
+              "function/RelayFunction.java",
               "SAFETY = Duration.ofSeconds(2)",
               "SAFETY = Duration.ZERO"));
 

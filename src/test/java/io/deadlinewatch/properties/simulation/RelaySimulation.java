@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The relay's part of one life: a queue, webhooks, a secret, and one or two relays at work. */
 final class RelaySimulation {
-  private static final Duration TIME_OUT = TimeOuts.of("SlackRelayFunction");
+  private static final Duration TIME_OUT = TimeOuts.of("RelayFunction");
 
   /** Clocks of two Lambdas are so far apart at most: what the rest between two posts bears. */
   private static final Duration SKEW = Duration.ofMillis(90);

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes what a relay does as log lines, and at the end of a batch the numbers. */
-public final class SlackLog implements RelayLog {
+public final class RelayJsonLog implements RelayLog {
   private static final String INFO = "INFO";
   private static final String WARN = "WARN";
   private static final String ERROR = "ERROR";
@@ -25,7 +25,7 @@ public final class SlackLog implements RelayLog {
   private final AtomicLong overtaken = new AtomicLong();
   private final AtomicLong otherWords = new AtomicLong();
 
-  public SlackLog(PrintStream out, InstantSource clock) {
+  public RelayJsonLog(PrintStream out, InstantSource clock) {
     this.lines = new LogLines(out, clock);
   }
 
@@ -56,8 +56,8 @@ public final class SlackLog implements RelayLog {
     fields.put("OtherWords", otherWords.getAndSet(0));
     var metrics =
         List.of(
-            Metric.count("SlackDelivered", delivered.getAndSet(0)),
-            Metric.seconds("SlackWaitSeconds", wait.toSeconds()));
+            Metric.count("PostsDelivered", delivered.getAndSet(0)),
+            Metric.seconds("PostWaitSeconds", wait.toSeconds()));
     lines.write(new Metrics(namespace, "relay", metrics, fields));
   }
 

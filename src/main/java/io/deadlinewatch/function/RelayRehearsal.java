@@ -1,6 +1,6 @@
 package io.deadlinewatch.function;
 
-import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.function.log.RelayJsonLog;
 import io.deadlinewatch.rehearsal.CannedAws;
 import io.deadlinewatch.rehearsal.CannedEvent;
 import io.deadlinewatch.relay.Channel;
@@ -23,9 +23,9 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Addresses one alert to a route, and delivers another. */
-final class SlackRehearsal implements Rehearsal {
-  private static final SlackSettings SETTINGS =
-      new SlackSettings(
+final class RelayRehearsal implements Rehearsal {
+  private static final RelaySettings SETTINGS =
+      new RelaySettings(
           CannedAws.NAME,
           CannedAws.queue("feed"),
           CannedAws.queue("dead"),
@@ -35,22 +35,21 @@ final class SlackRehearsal implements Rehearsal {
   public String perform(int times) throws IOException {
     var aws = new CannedAws();
     // A made-up queue cannot know the checksum of what it was sent.
-    var queue = SlackClients.quick(SqsClient.builder()).checksumValidationEnabled(false);
-    try (var dynamo = aws.behind(SlackClients.quick(DynamoDbClient.builder())).build();
+    var queue = RelayClients.quick(SqsClient.builder()).checksumValidationEnabled(false);
+    try (var dynamo = aws.behind(RelayClients.quick(DynamoDbClient.builder())).build();
         var sqs = aws.behind(queue).build();
-        var secrets = aws.behind(SlackClients.quick(SecretsManagerClient.builder())).build()) {
-      var clients = new SlackClients(dynamo, sqs, secrets);
+        var secrets = aws.behind(RelayClients.quick(SecretsManagerClient.builder())).build()) {
+      var clients = new RelayClients(dynamo, sqs, secrets);
       return Rehearsal.repeat(times, () -> function(clients), CannedEvent::feed);
     }
   }
 
   /** Each time a new relay, that has not read the routes yet. */
-  private static SlackRelayFunction function(SlackClients clients) {
+  private static RelayFunction function(RelayClients clients) {
     InstantSource clock = () -> CannedAws.NOW;
-    var log = new SlackLog(NOWHERE, clock);
-    var ports = SlackRelayFunction.ports(SETTINGS, clients, clock, log);
-    return new SlackRelayFunction(
-        new Relay(new Channels(List.of(new Nowhere())), ports), clock, log);
+    var log = new RelayJsonLog(NOWHERE, clock);
+    var ports = RelayFunction.ports(SETTINGS, clients, clock, log);
+    return new RelayFunction(new Relay(new Channels(List.of(new Nowhere())), ports), clock, log);
   }
 
   /** Slack, with all but the service: the post goes to a port of this machine that is closed. */

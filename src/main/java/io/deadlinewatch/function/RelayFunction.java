@@ -4,7 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.deadlinewatch.function.log.LogLines;
 import io.deadlinewatch.function.log.Metrics;
-import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.function.log.RelayJsonLog;
 import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.RelayLog;
@@ -34,31 +34,31 @@ import java.util.List;
  * <p>The constructor runs before the snapshot that later instances start from: it makes clients,
  * and keeps no time and no secret.
  */
-public final class SlackRelayFunction implements RequestStreamHandler {
+public final class RelayFunction implements RequestStreamHandler {
   /** Kept back from Lambda's time-out for the answer. */
   private static final Duration SAFETY = Duration.ofSeconds(2);
 
   private final Relay relay;
   private final InstantSource clock;
-  private final SlackLog log;
+  private final RelayJsonLog log;
   private final String namespace = Metrics.namespace(System.getenv());
 
   /** For Lambda: reads the environment and fails with all that is wrong with it. */
-  public SlackRelayFunction() {
+  public RelayFunction() {
     this(WallClock.system(), LogLines.toStandardOutput());
   }
 
-  private SlackRelayFunction(InstantSource clock, PrintStream out) {
-    this(SlackSettings.of(System.getenv()), clock, new SlackLog(out, clock));
-    BeforeSnapshot.rehearse(System.getenv(), new LogLines(out, clock), SlackRehearsal::new);
+  private RelayFunction(InstantSource clock, PrintStream out) {
+    this(RelaySettings.of(System.getenv()), clock, new RelayJsonLog(out, clock));
+    BeforeSnapshot.rehearse(System.getenv(), new LogLines(out, clock), RelayRehearsal::new);
   }
 
-  private SlackRelayFunction(SlackSettings settings, InstantSource clock, SlackLog log) {
+  private RelayFunction(RelaySettings settings, InstantSource clock, RelayJsonLog log) {
     this(
-        new Relay(channels(clock), ports(settings, SlackClients.create(), clock, log)), clock, log);
+        new Relay(channels(clock), ports(settings, RelayClients.create(), clock, log)), clock, log);
   }
 
-  SlackRelayFunction(Relay relay, InstantSource clock, SlackLog log) {
+  RelayFunction(Relay relay, InstantSource clock, RelayJsonLog log) {
     this.relay = relay;
     this.clock = clock;
     this.log = log;
@@ -75,7 +75,7 @@ public final class SlackRelayFunction implements RequestStreamHandler {
   }
 
   static Relay.Ports ports(
-      SlackSettings settings, SlackClients clients, InstantSource clock, RelayLog log) {
+      RelaySettings settings, RelayClients clients, InstantSource clock, RelayLog log) {
     return new Relay.Ports(
         new SecretRoutes(clients.secrets(), settings.secret()),
         new SqsFeedQueue(clients.sqs(), settings.queueUrl(), settings.deadLetterUrl()),
@@ -91,9 +91,9 @@ public final class SlackRelayFunction implements RequestStreamHandler {
     var left = Duration.ofMillis(context.getRemainingTimeInMillis());
     var until = clock.instant().plus(left).minus(SAFETY);
     log.begin();
-    var batch = SlackBatch.read(event);
+    var batch = RelayBatch.read(event);
     var back = relay.handle(batch, until);
-    log.measure(namespace, SlackBatch.longestWait(batch, back, clock.instant()));
-    answer.write(SlackBatch.answer(back).getBytes(StandardCharsets.UTF_8));
+    log.measure(namespace, RelayBatch.longestWait(batch, back, clock.instant()));
+    answer.write(RelayBatch.answer(back).getBytes(StandardCharsets.UTF_8));
   }
 }

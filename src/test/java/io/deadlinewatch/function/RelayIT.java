@@ -29,10 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** From the sweep to the webhook, with everything between them. */
-class SlackRelayIT {
+class RelayIT {
   private static final ResponseDefinitionBuilder OK = aResponse().withBody("ok");
 
-  private final SlackStack stack = new SlackStack();
+  private final RelayStack stack = new RelayStack();
 
   @AfterEach
   void close() {
@@ -53,7 +53,7 @@ class SlackRelayIT {
     assertTrue(stack.items().contains("DELIVERY#us-cn-truce"), stack::items);
 
     stack.send(document);
-    stack.send(SlackStack.addressed("desk", document));
+    stack.send(RelayStack.addressed("desk", document));
     stack.run(stack.function(), 10);
     assertEquals(1, stack.heard("desk").size());
     assertTrue(stack.log().contains("\"event\":\"had-it\""), stack::log);
@@ -64,7 +64,7 @@ class SlackRelayIT {
     stack.answer("desk", aResponse().withStatus(500));
     stack.answer("farm", OK);
     stack.routes("desk", "farm");
-    stack.send(SlackStack.document("us-cn-truce"));
+    stack.send(RelayStack.document("us-cn-truce"));
     var function = stack.function();
     assertEquals(6, stack.run(function, 6));
     assertEquals(1, stack.heard("farm").size());
@@ -81,7 +81,7 @@ class SlackRelayIT {
   void twoRelaysWithTheSameMessagePostOnce() throws Exception {
     stack.answer("desk", OK.withFixedDelay(300));
     stack.routes("desk");
-    stack.send(SlackStack.addressed("desk", SlackStack.document("us-cn-truce")));
+    stack.send(RelayStack.addressed("desk", RelayStack.document("us-cn-truce")));
     var batch = stack.receive(5);
     try (var relays = Executors.newFixedThreadPool(2)) {
       Callable<Object> relay = () -> stack.invoke(stack.function(), batch);
@@ -97,7 +97,7 @@ class SlackRelayIT {
     stack.answer("desk", OK);
     stack.routes("desk");
     for (int number = 0; number < 4; number++) {
-      stack.send(SlackStack.addressed("desk", SlackStack.document("deadline-" + number)));
+      stack.send(RelayStack.addressed("desk", RelayStack.document("deadline-" + number)));
     }
     try (var relays = Executors.newFixedThreadPool(2)) {
       Callable<Object> relay =
@@ -130,7 +130,7 @@ class SlackRelayIT {
   void aMessageThatWaitsIsHiddenInTheQueue() throws IOException {
     stack.answer("desk", aResponse().withStatus(429).withHeader("Retry-After", "4"));
     stack.routes("desk");
-    stack.send(SlackStack.addressed("desk", SlackStack.document("us-cn-truce")));
+    stack.send(RelayStack.addressed("desk", RelayStack.document("us-cn-truce")));
     var batch = stack.receive(5);
     long start = System.nanoTime();
     stack.invoke(stack.function(), batch);

@@ -9,17 +9,17 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * What talks to AWS for the Slack relay. The clients retry within a short time: all that a relay
- * asks may be done twice.
+ * What talks to AWS for the relay. The clients retry within a short time: all that a relay asks may
+ * be done twice.
  */
-record SlackClients(DynamoDbClient dynamo, SqsClient sqs, SecretsManagerClient secrets) {
+record RelayClients(DynamoDbClient dynamo, SqsClient sqs, SecretsManagerClient secrets) {
   private static final Duration CONNECT = Duration.ofMillis(500);
   private static final Duration ATTEMPT = Duration.ofSeconds(1);
   private static final Duration CALL = Duration.ofMillis(2_500);
 
   /** Region, credentials and endpoint come from the environment; nothing is opened yet. */
-  static SlackClients create() {
-    return new SlackClients(
+  static RelayClients create() {
+    return new RelayClients(
         quick(DynamoDbClient.builder()).build(),
         quick(SqsClient.builder()).build(),
         quick(SecretsManagerClient.builder()).build());

@@ -3,7 +3,7 @@ package io.deadlinewatch.function;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.deadlinewatch.function.log.LogLines;
-import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.function.log.RelayJsonLog;
 import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.http.WebhookClient;
@@ -20,19 +20,18 @@ import java.util.Set;
  * The relay as Lambda makes it, but for the rule that its webhooks are on Slack's hosts: here they
  * are on this machine. Everything else, its settings, clients and ports, is the product's.
  */
-public final class StandInSlackRelay implements RequestStreamHandler {
-  private final SlackRelayFunction relay;
+public final class StandInRelay implements RequestStreamHandler {
+  private final RelayFunction relay;
 
   /** For the emulator's Lambda. */
-  public StandInSlackRelay() {
+  public StandInRelay() {
     var clock = WallClock.system();
-    var log = new SlackLog(LogLines.toStandardOutput(), clock);
+    var log = new RelayJsonLog(LogLines.toStandardOutput(), clock);
     var channel =
         new SlackChannel(new WebhookRule("http", Set.of("localhost")), new WebhookClient());
     var ports =
-        SlackRelayFunction.ports(
-            SlackSettings.of(System.getenv()), SlackClients.create(), clock, log);
-    relay = new SlackRelayFunction(new Relay(new Channels(List.of(channel)), ports), clock, log);
+        RelayFunction.ports(RelaySettings.of(System.getenv()), RelayClients.create(), clock, log);
+    relay = new RelayFunction(new Relay(new Channels(List.of(channel)), ports), clock, log);
   }
 
   @Override

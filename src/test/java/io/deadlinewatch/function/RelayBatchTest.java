@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SlackBatchTest {
+class RelayBatchTest {
   private static final Path SAMPLE =
       Path.of(System.getProperty("basedir", "."), "events", "sqs-feed.json");
 
@@ -29,7 +29,7 @@ class SlackBatchTest {
   void readsTheSample() throws IOException {
     List<FeedMessage> messages;
     try (var event = Files.newInputStream(SAMPLE)) {
-      messages = SlackBatch.read(event);
+      messages = RelayBatch.read(event);
     }
     assertEquals(2, messages.size());
     var bare = messages.getFirst();
@@ -46,10 +46,10 @@ class SlackBatchTest {
     var now = Instant.parse("2025-11-10T05:01:00Z");
     var batch = List.of(sent("old", now, 1_000), sent("young", now, 20), sent("ahead", now, -2));
     assertEquals(
-        Duration.ofSeconds(1_000), SlackBatch.longestWait(batch, Set.of("old", "young"), now));
-    assertEquals(Duration.ofSeconds(20), SlackBatch.longestWait(batch, Set.of("young"), now));
-    assertEquals(Duration.ZERO, SlackBatch.longestWait(batch, Set.of("ahead"), now));
-    assertEquals(Duration.ZERO, SlackBatch.longestWait(batch, Set.of(), now));
+        Duration.ofSeconds(1_000), RelayBatch.longestWait(batch, Set.of("old", "young"), now));
+    assertEquals(Duration.ofSeconds(20), RelayBatch.longestWait(batch, Set.of("young"), now));
+    assertEquals(Duration.ZERO, RelayBatch.longestWait(batch, Set.of("ahead"), now));
+    assertEquals(Duration.ZERO, RelayBatch.longestWait(batch, Set.of(), now));
   }
 
   private static FeedMessage sent(String id, Instant now, long secondsAgo) {
@@ -86,13 +86,13 @@ class SlackBatchTest {
 
   @Test
   void answersWithWhatComesBack() {
-    assertEquals("{\"batchItemFailures\":[]}", SlackBatch.answer(List.of()));
+    assertEquals("{\"batchItemFailures\":[]}", RelayBatch.answer(List.of()));
     assertEquals(
         "{\"batchItemFailures\":[{\"itemIdentifier\":\"a\"},{\"itemIdentifier\":\"b\"}]}",
-        SlackBatch.answer(List.of("a", "b")));
+        RelayBatch.answer(List.of("a", "b")));
   }
 
   private static List<FeedMessage> read(String event) throws IOException {
-    return SlackBatch.read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
+    return RelayBatch.read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
   }
 }

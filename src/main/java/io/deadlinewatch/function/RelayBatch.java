@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** SQS messages in the form in which Lambda hands them over, and the answer that it wants. */
-final class SlackBatch {
+final class RelayBatch {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private SlackBatch() {}
+  private RelayBatch() {}
 
   /**
    * Reads the event.

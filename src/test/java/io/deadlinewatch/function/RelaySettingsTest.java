@@ -10,18 +10,18 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SlackSettingsTest {
+class RelaySettingsTest {
   private static final Map<String, String> RIGHT =
       Map.of(
           "DEADLINES_TABLE", "deadlines",
           "FEED_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/123456789012/feed",
           "DEAD_LETTER_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/123456789012/dead",
-          "SLACK_ROUTES_SECRET", "arn:aws:secretsmanager:us-east-1:123456789012:secret:routes-a");
+          "ROUTES_SECRET", "arn:aws:secretsmanager:us-east-1:123456789012:secret:routes-a");
 
   @Test
   void readsWhatTheTemplateSets() {
-    assertEquals("deadlines", SlackSettings.of(RIGHT).table());
-    assertEquals(RIGHT.keySet(), Template.variables("SlackRelayFunction"));
+    assertEquals("deadlines", RelaySettings.of(RIGHT).table());
+    assertEquals(RIGHT.keySet(), Template.variables("RelayFunction"));
   }
 
   @Test
@@ -45,7 +45,7 @@ class SlackSettingsTest {
   }
 
   private static String refusal(Map<String, String> environment) {
-    return assertThrows(IllegalStateException.class, () -> SlackSettings.of(environment))
+    return assertThrows(IllegalStateException.class, () -> RelaySettings.of(environment))
         .getMessage();
   }
 }

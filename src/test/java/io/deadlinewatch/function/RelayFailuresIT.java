@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of an alert when Slack or the secret fails, and what is left behind. */
-class SlackFailuresIT {
+class RelayFailuresIT {
   private static final ResponseDefinitionBuilder OK = aResponse().withBody("ok");
 
-  private final SlackStack stack = new SlackStack();
+  private final RelayStack stack = new RelayStack();
 
   @AfterEach
   void close() {
@@ -56,7 +56,7 @@ class SlackFailuresIT {
       throws IOException {
     stack.answer("desk", answer);
     stack.routes("desk");
-    stack.send(SlackStack.document("us-cn-truce"));
+    stack.send(RelayStack.document("us-cn-truce"));
     var printed = new ByteArrayOutputStream();
     var out = System.out;
     var err = System.err;
@@ -89,12 +89,12 @@ class SlackFailuresIT {
     stack.answer("desk", OK);
     stack.routes("desk");
     var function = stack.function();
-    stack.send(SlackStack.document("us-cn-truce"));
+    stack.send(RelayStack.document("us-cn-truce"));
     stack.run(function, 10);
     stack.answer("desk", aResponse().withStatus(403).withBody("invalid_token"));
     stack.answer("new", OK);
     stack.secret("[{\"name\": \"desk\", \"url\": \"" + stack.url("new") + "\"}]");
-    stack.send(SlackStack.addressed("desk", SlackStack.document("port-fees")));
+    stack.send(RelayStack.addressed("desk", RelayStack.document("port-fees")));
     stack.run(function, 1);
     assertEquals(1, stack.heard("new").size());
     assertEquals(List.of(), stack.letters(0));
@@ -104,12 +104,12 @@ class SlackFailuresIT {
   void alertsWaitWhileTheSecretIsBroken() throws IOException {
     stack.answer("desk", OK);
     stack.secret("[{\"name\": \"desk\", \"url\": \"https://example.org/SECRET\"}]");
-    stack.send(SlackStack.document("us-cn-truce"));
+    stack.send(RelayStack.document("us-cn-truce"));
     var function = stack.function();
     stack.pass(Duration.ofMinutes(16));
     stack.run(function, 3);
     assertTrue(stack.log().contains("route 1: url is not http"), stack::log);
-    assertTrue(stack.log().matches("(?s).*\"SlackWaitSeconds\":9[67]\\d.*"), stack::log);
+    assertTrue(stack.log().matches("(?s).*\"PostWaitSeconds\":9[67]\\d.*"), stack::log);
     assertFalse(stack.log().contains("SECRET"), stack::log);
     stack.routes("desk");
     stack.run(function, 10);
@@ -118,7 +118,7 @@ class SlackFailuresIT {
 
   @Test
   void aSecretWithoutAValueMeansNoRoutes() throws IOException {
-    stack.send(SlackStack.document("us-cn-truce"));
+    stack.send(RelayStack.document("us-cn-truce"));
     assertEquals(1, stack.run(stack.function(), 5));
     assertTrue(stack.log().contains("\"event\":\"routed\""), stack::log);
   }
@@ -127,7 +127,7 @@ class SlackFailuresIT {
   void aSecretThatIsGoneIsBroken() throws IOException {
     stack.secrets.deleteSecret(
         delete -> delete.secretId(stack.secret).forceDeleteWithoutRecovery(true));
-    stack.send(SlackStack.document("us-cn-truce"));
+    stack.send(RelayStack.document("us-cn-truce"));
     stack.run(stack.function(), 1);
     assertTrue(stack.log().contains("\"event\":\"routes-broken\""), stack::log);
   }

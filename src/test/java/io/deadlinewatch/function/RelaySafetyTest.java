@@ -2,7 +2,7 @@ package io.deadlinewatch.function;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.function.log.RelayJsonLog;
 import io.deadlinewatch.rehearsal.CannedEvent;
 import io.deadlinewatch.relay.Channel;
 import io.deadlinewatch.relay.Channels;
@@ -28,7 +28,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Of the time that Lambda gives, some is kept back for the answer: a post takes 12 s at most. */
-class SlackSafetyTest {
+class RelaySafetyTest {
   private static final String ROUTES = "[{\"name\": \"desk\", \"url\": \"http://localhost/desk\"}]";
 
   private int posts;
@@ -41,7 +41,7 @@ class SlackSafetyTest {
 
   private void assertPosts(int posted, int left) throws IOException {
     InstantSource clock = () -> AlertSamples.NOW;
-    var log = new SlackLog(new PrintStream(OutputStream.nullOutputStream()), clock);
+    var log = new RelayJsonLog(new PrintStream(OutputStream.nullOutputStream()), clock);
     var ports =
         new Relay.Ports(
             () -> ROUTES,
@@ -51,7 +51,7 @@ class SlackSafetyTest {
             clock,
             log);
     var function =
-        new SlackRelayFunction(new Relay(new Channels(List.of(new Counting())), ports), clock, log);
+        new RelayFunction(new Relay(new Channels(List.of(new Counting())), ports), clock, log);
     var answer = new ByteArrayOutputStream();
 
     function.handleRequest(CannedEvent.feed(), answer, FakeContext.withMillis(left));

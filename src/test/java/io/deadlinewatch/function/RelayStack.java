@@ -10,7 +10,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.function.log.SlackLog;
+import io.deadlinewatch.function.log.RelayJsonLog;
 import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.http.WebhookClient;
@@ -42,7 +42,7 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.ReceiptHandleIsInvalidException;
 
 /** Topic, queue, table and secret in the emulator, a server as Slack, and what Lambda does. */
-final class SlackStack implements AutoCloseable, InstantSource {
+final class RelayStack implements AutoCloseable, InstantSource {
   final LocalAws aws = LocalAws.get();
   final TemplateTable table = TemplateTable.create(aws);
   final TestTopics topics = TestTopics.create(aws);
@@ -80,15 +80,15 @@ final class SlackStack implements AutoCloseable, InstantSource {
   }
 
   /** A handler in an instance of its own. */
-  SlackRelayFunction function() {
-    var settings = new SlackSettings(table.name(), queue, dead, secret);
-    var clients = new SlackClients(aws.dynamo(), aws.sqs(), secrets);
-    var log = new SlackLog(new PrintStream(logged, false, StandardCharsets.UTF_8), this);
+  RelayFunction function() {
+    var settings = new RelaySettings(table.name(), queue, dead, secret);
+    var clients = new RelayClients(aws.dynamo(), aws.sqs(), secrets);
+    var log = new RelayJsonLog(new PrintStream(logged, false, StandardCharsets.UTF_8), this);
     var channel =
         new SlackChannel(new WebhookRule("http", Set.of("localhost")), new WebhookClient());
-    return new SlackRelayFunction(
+    return new RelayFunction(
         new Relay(
-            new Channels(List.of(channel)), SlackRelayFunction.ports(settings, clients, this, log)),
+            new Channels(List.of(channel)), RelayFunction.ports(settings, clients, this, log)),
         this,
         log);
   }
@@ -132,7 +132,7 @@ final class SlackStack implements AutoCloseable, InstantSource {
   }
 
   /** What Lambda does with a batch: the event in, and away with what does not come back. */
-  Set<String> invoke(SlackRelayFunction function, List<Message> batch) throws IOException {
+  Set<String> invoke(RelayFunction function, List<Message> batch) throws IOException {
     var answer = new ByteArrayOutputStream();
     function.handleRequest(
         new ByteArrayInputStream(event(batch)), answer, FakeContext.withMillis(30_000));
@@ -178,7 +178,7 @@ final class SlackStack implements AutoCloseable, InstantSource {
    * Invokes until the queue is empty, at most so often; what comes back does so at once, and the
    * clock goes a minute forward instead.
    */
-  int run(SlackRelayFunction function, int most) throws IOException {
+  int run(RelayFunction function, int most) throws IOException {
     for (int invocation = 0; invocation < most; invocation++) {
       var batch = receive(1);
       if (batch.isEmpty()) {

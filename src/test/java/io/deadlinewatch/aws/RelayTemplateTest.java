@@ -11,9 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the template must say for the Slack relay's promises to hold. */
-class SlackTemplateTest {
+class RelayTemplateTest {
   private final Template resources = Template.read().get("Resources");
-  private final Template relay = resources.get("SlackRelayFunction", "Properties");
+  private final Template relay = resources.get("RelayFunction", "Properties");
   private final Template source = relay.get("Events", "FeedQueue", "Properties");
 
   @Test
@@ -67,7 +67,7 @@ class SlackTemplateTest {
 
   @Test
   void noRouteStandsInTheTemplate() {
-    Template secret = resources.get("SlackRoutesSecret", "Properties");
+    Template secret = resources.get("RoutesSecret", "Properties");
     assertEquals(Set.of("Description", "KmsKeyId"), secret.keys());
   }
 }
