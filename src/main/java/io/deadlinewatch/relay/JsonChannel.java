@@ -6,8 +6,7 @@ import io.deadlinewatch.relay.route.Destination;
 import io.deadlinewatch.relay.route.RouteKind;
 
 /** A channel that takes one JSON value by POST, made of the alert's document. */
-public abstract class JsonChannel implements Channel {
-  private final RouteKind kind;
+public abstract class JsonChannel extends WordedChannel<String> {
   private final Words words;
   private final StatusReading answers;
   private final WebhookClient client;
@@ -24,25 +23,19 @@ public abstract class JsonChannel implements Channel {
   }
 
   protected JsonChannel(RouteKind kind, Words words, StatusReading answers, WebhookClient client) {
-    this.kind = kind;
+    super(kind);
     this.words = words;
     this.answers = answers;
     this.client = client;
   }
 
   @Override
-  public final RouteKind kind() {
-    return kind;
+  protected final String words(Destination to, PostedAlert alert, boolean late) {
+    return words.of(alert, late);
   }
 
   @Override
-  public final Outcome post(Destination to, RelayedAlert alert, Lateness lateness) {
-    String payload;
-    try {
-      payload = words.of(PostedAlert.of(alert.document()), lateness == Lateness.LATE);
-    } catch (RuntimeException bug) {
-      return new Outcome.Never("cannot be put into words: " + bug.getClass().getSimpleName());
-    }
-    return answers.outcome(client.post(to.url(), payload));
+  protected final Outcome send(Destination to, String json) {
+    return answers.outcome(client.post(to.url(), json));
   }
 }

@@ -5,7 +5,6 @@ import io.deadlinewatch.briefing.post.MarkdownLink;
 import io.deadlinewatch.briefing.post.Markup;
 import io.deadlinewatch.briefing.post.TextRoom;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Discord's Markdown. It has an escape, the backslash; a word joiner breaks what has none: {@code
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * where Discord reads nothing else in it and shows no preview.
  */
 final class DiscordMarkup implements Markup {
-  private static final String JOINER = "\u2060";
-  private static final Pattern AT_BEGINNING = Pattern.compile("(?:[#>+-]|-#|\\d+[.)])");
   private static final int LONGEST_URL = 1_000;
 
   /** Of a message of 9,000 characters an embed has room for 4,096. */
@@ -29,10 +26,7 @@ final class DiscordMarkup implements Markup {
           case '\\', '*', '_', '~', '`', '|', '[', ']' -> "\\" + (char) character;
           case '@', '<' -> (char) character + JOINER;
           case ':' -> Escapes.beginsEmoji(text, index) ? ":" + JOINER : ":";
-          default ->
-              first && AT_BEGINNING.matcher(text).region(index, text.length()).lookingAt()
-                  ? JOINER + TextRoom.itself(character)
-                  : TextRoom.itself(character);
+          default -> Escapes.unblocked(text, index, first);
         };
       }
     },

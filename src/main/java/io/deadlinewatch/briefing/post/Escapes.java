@@ -11,9 +11,23 @@ public interface Escapes {
   /** {@code :emoji:}; its second colon may be ours to come. */
   Pattern EMOJI = Pattern.compile(":[^\\s:]+(:|$)");
 
+  /** What Markdown reads as a heading, a quotation or a list where a line begins with it. */
+  Pattern BLOCK = Pattern.compile("[#>+-]|\\d+[.)]");
+
+  /** Keeps apart what stands on its two sides, and shows nothing. */
+  String JOINER = "\u2060";
+
   /** Whether a channel that has emoji by name may see one at an index. */
   static boolean beginsEmoji(String text, int index) {
     return EMOJI.matcher(text).region(index, text.length()).lookingAt();
+  }
+
+  /** A character as it is, behind a joiner where Markdown would begin a block with it. */
+  static String unblocked(String text, int index, boolean first) {
+    var itself = TextRoom.itself(text.codePointAt(index));
+    return first && BLOCK.matcher(text).region(index, text.length()).lookingAt()
+        ? JOINER + itself
+        : itself;
   }
 
   /**

@@ -3,9 +3,7 @@ package io.deadlinewatch.briefing.teams;
 import io.deadlinewatch.briefing.post.Escapes;
 import io.deadlinewatch.briefing.post.MarkdownLink;
 import io.deadlinewatch.briefing.post.Markup;
-import io.deadlinewatch.briefing.post.TextRoom;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The Markdown of a card's text blocks: bold, italics, lists and links ({@code
@@ -14,8 +12,6 @@ import java.util.regex.Pattern;
  * date that the client computes; a word joiner between them prevents it.
  */
 final class TeamsMarkup implements Markup {
-  private static final String JOINER = "\u2060";
-  private static final Pattern AT_BEGINNING = Pattern.compile("(?:[#>+-]|\\d+[.)])");
   private static final int LONGEST_URL = 2_000;
   private static final double SHARE = 0.8;
 
@@ -36,10 +32,7 @@ final class TeamsMarkup implements Markup {
         case '[' -> this == MARKED ? "［" : "[";
         case ']' -> this == MARKED ? "］" : "]";
         case '<' -> "<" + JOINER;
-        default ->
-            first && AT_BEGINNING.matcher(text).region(index, text.length()).lookingAt()
-                ? JOINER + TextRoom.itself(character)
-                : TextRoom.itself(character);
+        default -> Escapes.unblocked(text, index, first);
       };
     }
 

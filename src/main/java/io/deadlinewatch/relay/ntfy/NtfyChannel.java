@@ -2,12 +2,10 @@ package io.deadlinewatch.relay.ntfy;
 
 import io.deadlinewatch.briefing.ntfy.NtfyMessage;
 import io.deadlinewatch.briefing.post.PostedAlert;
-import io.deadlinewatch.relay.Channel;
-import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.PublicAddresses;
-import io.deadlinewatch.relay.RelayedAlert;
 import io.deadlinewatch.relay.StatusReading;
+import io.deadlinewatch.relay.WordedChannel;
 import io.deadlinewatch.relay.http.Answer;
 import io.deadlinewatch.relay.http.WebhookClient;
 import io.deadlinewatch.relay.route.Destination;
@@ -22,12 +20,11 @@ import java.util.regex.Pattern;
  * ntfy: a topic of {@code ntfy.sh} or of a server of one's own, by its address. The message goes to
  * the server's root as JSON, which names the topic.
  */
-public final class NtfyChannel implements Channel {
+public final class NtfyChannel extends WordedChannel<String> {
   private static final Pattern TOPIC = Pattern.compile("/[A-Za-z0-9_-]{1,64}");
   private static final Pattern TOKEN = Pattern.compile("tk_[A-Za-z0-9]{8,64}");
   private static final String ACCESS = "token";
 
-  private final RouteKind kind;
   private final PublicAddresses addresses;
   private final StatusReading answers = new Answers();
   private final WebhookClient client;
@@ -42,32 +39,25 @@ public final class NtfyChannel implements Channel {
 
   /** One that stands elsewhere: for tests, which have a server of their own. */
   public NtfyChannel(WebhookRule rule, PublicAddresses addresses, WebhookClient client) {
-    this.kind =
-        new RouteKind("ntfy", rule, Map.of(ACCESS, new RouteKind.Field(false, NtfyChannel::token)));
+    super(
+        new RouteKind(
+            "ntfy", rule, Map.of(ACCESS, new RouteKind.Field(false, NtfyChannel::token))));
     this.addresses = addresses;
     this.client = client;
   }
 
   @Override
-  public RouteKind kind() {
-    return kind;
+  protected String words(Destination to, PostedAlert alert, boolean late) {
+    return NtfyMessage.payload(to.url().uri().getPath().substring(1), alert, late);
   }
 
   @Override
-  public Outcome post(Destination to, RelayedAlert alert, Lateness lateness) {
-    var topic = to.url().uri().getPath().substring(1);
-    String payload;
-    try {
-      var read = PostedAlert.of(alert.document());
-      payload = NtfyMessage.payload(topic, read, lateness == Lateness.LATE);
-    } catch (RuntimeException bug) {
-      return new Outcome.Never("cannot be put into words: " + bug.getClass().getSimpleName());
-    }
+  protected Outcome send(Destination to, String json) {
     var headers =
         to.text(ACCESS).map(token -> Map.of("Authorization", "Bearer " + token)).orElseGet(Map::of);
     return addresses
         .problem(to.url())
-        .orElseGet(() -> answers.outcome(client.post(to.url().root(), headers, payload)));
+        .orElseGet(() -> answers.outcome(client.post(to.url().root(), headers, json)));
   }
 
   private static Optional<String> path(String path) {
