@@ -24,7 +24,7 @@ class CollectReadTest {
     assertEquals(
         "{\"id\":\"a\",\"class\":\"comments\",\"due\":\"2025-06-03T17:00\","
             + "\"zone\":\"America/New_York\",\"certainty\":\"scheduled\",\"flags\":[],"
-            + "\"sentence\":\"Comments are due by 5 p.m. EDT on June 3, 2025.\",\"agrees\":null}\n",
+            + "\"sentence\":\"Comments are due by 5 p.m. EDT on June 3, 2025.\",\"agrees\":null,\"was\":null}\n",
         run.out());
   }
 

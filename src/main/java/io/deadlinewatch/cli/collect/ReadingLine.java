@@ -5,6 +5,7 @@ import io.deadlinewatch.collector.reading.Reading;
 import io.deadlinewatch.collector.reading.ReadingFlag;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.json.Json;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** A reading as one line of JSON. */
@@ -28,6 +29,7 @@ final class ReadingLine {
       } else {
         json.writeNull();
       }
+      Json.field(json, "was", reading.was().map(LocalDate::toString));
       json.writeEndObject();
     });
   }

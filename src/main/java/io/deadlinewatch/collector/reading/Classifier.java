@@ -79,7 +79,10 @@ final class Classifier {
       return Optional.of(held(0, to).orElse(isOpening(word, index) ? OTHER : EFFECTIVE));
     }
     boolean isNoun = word.equals("end") && !Lexicon.MODAL.contains(sentence.word(index - 1));
-    return Lexicon.RECEIVE.contains(word) && !isNoun ? received(from, to, word) : Optional.empty();
+    boolean isCondition = sentence.word(index - 1).equals("if");
+    return Lexicon.RECEIVE.contains(word) && !isNoun && !isCondition
+        ? received(from, to, word)
+        : Optional.empty();
   }
 
   private boolean isOpening(String word, int index) {

@@ -36,6 +36,16 @@ final class ClockGrammar {
     return single(index).map(this::withEnd);
   }
 
+  /** The time with the zone that stands behind its day: "by 5 p.m. on April 3 (Eastern Time)". */
+  Optional<ClockPhrase> zonedBehind(ClockPhrase clock, int day) {
+    return zoneEnd(day)
+        .filter(end -> text(end.to() - 1).equals(")") || text(end.to() - 1).equals("time"))
+        .filter(_ -> clock.zone().isEmpty())
+        .map(end ->
+            new ClockPhrase(
+                clock.from(), end.to(), clock.time(), clock.isMidnight(), Optional.of(end.zone())));
+  }
+
   private ClockPhrase withEnd(ClockPhrase first) {
     int next = skip(first.to(), ",");
     if (!TO.contains(text(next))) {

@@ -48,6 +48,7 @@ public final class DateReader {
     var reader = new SentenceReader(sentence, publication);
     if (reader.hasMentions()) {
       readings.addAll(reader.read());
+      reader.old().ifPresent(this::putOff);
       return;
     }
     if (isHourOfHearing(sentence, reader)) {
@@ -55,6 +56,17 @@ public final class DateReader {
       return;
     }
     counted(sentence);
+  }
+
+  /** "Exclusions are extended through August 31. They were scheduled to expire on May 31." */
+  private void putOff(LocalDate old) {
+    boolean isLater =
+        !readings.isEmpty()
+            && readings.getLast().was().isEmpty()
+            && readings.getLast().date().filter(old::isBefore).isPresent();
+    if (isLater) {
+      readings.add(readings.removeLast().insteadOf(old));
+    }
   }
 
   private boolean isHourOfHearing(Sentence sentence, SentenceReader reader) {
@@ -101,7 +113,14 @@ public final class DateReader {
   private void add(
       Sentence sentence, ReadingClass kind, Optional<LocalDate> date, ReadingFlag flag) {
     var reading =
-        new Reading(kind, date, Optional.empty(), Optional.empty(), Set.of(flag), sentence.text());
+        new Reading(
+            kind,
+            date,
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(flag),
+            sentence.text(),
+            Optional.empty());
     boolean isConditional =
         kind.isBeginning() && sentence.has(0, sentence.size(), Set.of("unless", "would"));
     readings.add(isConditional ? reading.with(ReadingFlag.CONDITIONAL) : reading);

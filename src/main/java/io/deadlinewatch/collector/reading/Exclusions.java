@@ -24,12 +24,6 @@ final class Exclusions {
           shipments
           """);
   private static final Set<String> EXCEPT = Set.of("except", "excluding", "exception");
-  private static final Set<String> OLD =
-      Lexicon.words(
-          """
-          originally previously formerly initially instead rather original erroneously
-          incorrectly prior earlier
-          """);
   private static final Set<String> EVERY =
       Set.of("each", "every", "annually", "succeeding", "annual", "yearly", "following");
   private static final Set<String> REVIEW =
@@ -39,11 +33,13 @@ final class Exclusions {
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final boolean[] isPublication;
+  private final OldDates oldDates;
 
   Exclusions(Sentence sentence, List<Mention> mentions) {
     this.sentence = sentence;
     this.mentions = mentions;
     this.isPublication = new boolean[mentions.size()];
+    this.oldDates = new OldDates(sentence, mentions);
   }
 
   /** Whether a mention, by its place in the sentence, is none. Ask in their order. */
@@ -56,13 +52,18 @@ final class Exclusions {
             || isOfInstrument(mention)
             || (which > 0 && isPublication[which - 1] && isListed(before, mention.from()));
     return isPublication[which]
-        || isOld(which, before)
+        || oldDates.isOld(which, before)
         || isCarvedOut(mention)
         || isApprovedAsOf(mention)
         || isLookedBackOn(mention)
         || isCancelled(mention)
         || isEveryYear(mention)
         || isHistory(which);
+  }
+
+  /** Whether what is left out is the date that another of the sentence puts off. */
+  boolean isPutOff(int which) {
+    return oldDates.isPutOff(which);
   }
 
   /** "(86 FR 58205, October 21, 2021)", "86 FR 58205 (October 21, 2021)". */
@@ -124,36 +125,6 @@ final class Exclusions {
       }
     }
     return true;
-  }
-
-  /** "from July 15 to July 31" of an extension, "originally due on". */
-  private boolean isOld(int which, int before) {
-    var mention = mentions.get(which);
-    int near = Math.max(before, mention.from() - NEAR);
-    if (sentence.has(near, mention.from(), OLD)
-        && !sentence.says(near, mention.from(), "no", "earlier", "than")
-        && !sentence.says(near, mention.from(), "prior", "to")) {
-      return true;
-    }
-    boolean isMoved =
-        sentence.has(0, mention.from(), Lexicon.EXTEND)
-            || sentence.has(0, mention.from(), Lexicon.DELAY);
-    int at = mention.from() - 1;
-    while (at > 0 && Set.of(",", "its", "the").contains(sentence.word(at))) {
-      at--;
-    }
-    boolean hasNext = which + 1 < mentions.size();
-    boolean isFrom = isMoved && sentence.word(at).equals("from") && hasNext;
-    return isFrom || (isMoved && hasNext && isOldDeadline(mention, which));
-  }
-
-  /** "The June 3, 2025, deadline is extended to". */
-  private boolean isOldDeadline(Mention mention, int which) {
-    int next = mentions.get(which + 1).from();
-    boolean isDeadline =
-        sentence.has(
-            mention.to(), Math.min(next, mention.to() + 3), Set.of("deadline", "date", "due"));
-    return isDeadline || sentence.says(mention.to(), next, "read");
   }
 
   /** Goods that were at sea. */

@@ -28,12 +28,14 @@ final class Mentions {
   private static final int REACH = 6;
 
   private final Sentence sentence;
+  private final ClockGrammar clockGrammar;
   private final List<Mention> days = new ArrayList<>();
   private final List<ClockPhrase> clocks = new ArrayList<>();
   private final List<ClockPhrase> loose = new ArrayList<>();
 
   private Mentions(Sentence sentence) {
     this.sentence = sentence;
+    this.clockGrammar = new ClockGrammar(sentence.tokens());
   }
 
   /** The mentions of a sentence in their order, and times that belong to none. */
@@ -49,7 +51,6 @@ final class Mentions {
 
   private void scan() {
     var dayGrammar = new DayGrammar(sentence.tokens());
-    var clockGrammar = new ClockGrammar(sentence.tokens());
     int at = 0;
     while (at < sentence.size()) {
       var found = dayGrammar.at(at);
@@ -84,7 +85,8 @@ final class Mentions {
             && days.get(next).clock().isEmpty()
             && isOnly(clock.to(), days.get(next).from(), BEFORE_DAY);
     if (isBefore && (!isAfter || ENDS.contains(sentence.word(clock.from() - 1)))) {
-      days.set(next, days.get(next).with(clock));
+      var day = days.get(next);
+      days.set(next, day.with(clockGrammar.zonedBehind(clock, day.to()).orElse(clock)));
     } else if (isAfter) {
       days.set(next - 1, days.get(next - 1).with(clock));
     } else {

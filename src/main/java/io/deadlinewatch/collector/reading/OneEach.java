@@ -47,6 +47,8 @@ final class OneEach {
     boolean isSharper =
         first.time().isEmpty() && (second.time().isPresent() || second.zone().isPresent());
     var kept = isSharper ? second : first;
+    var was = first.was().or(second::was);
+    kept = was.isPresent() ? kept.insteadOf(was.orElseThrow()) : kept;
     for (var flag : isSharper ? first.flags() : second.flags()) {
       kept = flag == ReadingFlag.RELATIVE ? kept : kept.with(flag);
     }

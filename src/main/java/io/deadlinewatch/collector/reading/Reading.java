@@ -17,6 +17,7 @@ import java.util.Set;
  * @param zone the zone that the sentence names for the time
  * @param flags what to look at twice
  * @param sentence where it stands
+ * @param was the date in whose place it stands, where the text names that
  */
 public record Reading(
     ReadingClass kind,
@@ -24,7 +25,8 @@ public record Reading(
     Optional<LocalTime> time,
     Optional<ZoneId> zone,
     Set<ReadingFlag> flags,
-    String sentence) {
+    String sentence,
+    Optional<LocalDate> was) {
 
   /** Copies the flags in their order. */
   public Reading {
@@ -44,11 +46,15 @@ public record Reading(
   Reading with(ReadingFlag flag) {
     Set<ReadingFlag> more = EnumSet.of(flag);
     more.addAll(flags);
-    return new Reading(kind, date, time, zone, more, sentence);
+    return new Reading(kind, date, time, zone, more, sentence, was);
   }
 
   /** With the clock time of another sentence on the same event. */
   Reading at(LocalTime clock, Optional<ZoneId> clockZone) {
-    return new Reading(kind, date, Optional.of(clock), clockZone, flags, sentence);
+    return new Reading(kind, date, Optional.of(clock), clockZone, flags, sentence, was);
+  }
+
+  Reading insteadOf(LocalDate old) {
+    return new Reading(kind, date, time, zone, flags, sentence, Optional.of(old));
   }
 }

@@ -31,6 +31,11 @@ public enum ReadingClass {
     return this == EFFECTIVE || this == APPLICABLE;
   }
 
+  /** Whether somebody is asked for something until then. */
+  boolean isAsked() {
+    return this == COMMENTS || this == REBUTTAL || this == REQUEST_TO_APPEAR;
+  }
+
   /** Whether something is in force until then. */
   boolean isEnd() {
     return this == EXPIRES || this == THROUGH;

@@ -22,6 +22,7 @@ final class SentenceReader {
   private final Exclusions exclusions;
   private final Classifier classifier;
   private final List<Reading> readings = new ArrayList<>();
+  private Optional<LocalDate> old = Optional.empty();
 
   SentenceReader(Sentence sentence, Optional<LocalDate> publication) {
     this.sentence = sentence;
@@ -35,12 +36,22 @@ final class SentenceReader {
 
   /** The readings in their order. */
   List<Reading> read() {
+    var putOff = new PutOff(readings);
     for (int which = 0; which < mentions.size(); which++) {
       if (!exclusions.leaveOut(which)) {
         read(which);
+        putOff.to();
+      } else if (exclusions.isPutOff(which)) {
+        putOff.from(mentions.get(which).day().date());
       }
     }
+    old = putOff.end();
     return List.copyOf(readings);
+  }
+
+  /** A date that is put off for one which another sentence gives. */
+  Optional<LocalDate> old() {
+    return old;
   }
 
   boolean hasMentions() {
@@ -57,7 +68,7 @@ final class SentenceReader {
     int from = clauseStart(which);
     var subject = subject(which, from);
     var kind = ended(which, subject.orElse(ReadingClass.OTHER));
-    if (isAsked(kind) && Links.isOpening(sentence, mentions, which)) {
+    if (kind.isAsked() && Links.isOpening(sentence, mentions, which)) {
       return;
     }
     if (isSecondDay(which, kind)) {
@@ -106,7 +117,7 @@ final class SentenceReader {
     }
     Optional<LocalTime> time = clock.filter(each -> !each.isMidnight()).map(ClockPhrase::time);
     Optional<ZoneId> zone = word.flatMap(ZoneWord::zone);
-    return new Reading(kind, date, time, zone, flags, sentence.text());
+    return new Reading(kind, date, time, zone, flags, sentence.text(), Optional.empty());
   }
 
   private Optional<LocalDate> date(Mention mention, Set<ReadingFlag> flags) {
@@ -226,12 +237,6 @@ final class SentenceReader {
       readings.set(
           readings.size() - 1, first.at(clock.time(), clock.zone().flatMap(ZoneWord::zone)));
     }
-  }
-
-  private static boolean isAsked(ReadingClass kind) {
-    return kind == ReadingClass.COMMENTS
-        || kind == ReadingClass.REBUTTAL
-        || kind == ReadingClass.REQUEST_TO_APPEAR;
   }
 
   /** A hearing of several days begins on the first. */

@@ -10,7 +10,7 @@ class DateReaderTest {
   private static final double ENOUGH = 0.95;
 
   @ParameterizedTest
-  @ValueSource(strings = {"dates.jsonl", "made.jsonl"})
+  @ValueSource(strings = {"dates.jsonl", "made.jsonl", "made-2.jsonl"})
   void nearlyEveryReadingIsRightAndNearlyNoneIsMissed(String texts) {
     var score = ReadingScore.of(texts);
 
