@@ -1,8 +1,11 @@
 package io.deadlinewatch.relay.route;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -51,34 +54,36 @@ public record RouteKind(String name, WebhookRule url, Map<String, Field> fields)
 
   /** Reads where a route leads; throws {@link RoutesException}. */
   public Destination read(Map<String, String> texts) {
+    List<String> problems = new ArrayList<>();
     for (var field : new TreeSet<>(texts.keySet())) {
       if (!names().contains(field)) {
-        throw new RoutesException(field + " is not one that a route of this kind has");
+        problems.add(field + " is not one that a route of this kind has; leave it away");
       }
     }
-    var address = Optional.ofNullable(texts.get(URL));
-    if (address.isEmpty()) {
-      throw new RoutesException("url is missing");
-    }
-    fields.forEach((field, rule) -> check(field, rule, Optional.ofNullable(texts.get(field))));
-    return new Destination(name, url(address.get()), texts);
+    var address = url(Optional.ofNullable(texts.get(URL)), problems);
+    new TreeMap<>(fields)
+        .forEach((field, rule) ->
+            problem(field, rule, Optional.ofNullable(texts.get(field))).ifPresent(problems::add));
+    RoutesException.requireNone(problems);
+    return new Destination(name, address.orElseThrow(), texts);
   }
 
-  private WebhookUrl url(String text) {
+  private Optional<WebhookUrl> url(Optional<String> text, List<String> problems) {
+    if (text.isEmpty()) {
+      problems.add("url is missing; it is where the route leads");
+      return Optional.empty();
+    }
     try {
-      return url.read(text);
+      return Optional.of(url.read(text.get()));
     } catch (RoutesException problem) {
-      throw problem.at(URL);
+      problems.add(URL + " " + problem.why());
+      return Optional.empty();
     }
   }
 
-  private static void check(String field, Field rule, Optional<String> text) {
-    if (text.isEmpty() && rule.isRequired()) {
-      throw new RoutesException(field + " is missing");
-    }
-    text.flatMap(rule.check()::problem)
-        .ifPresent(problem -> {
-          throw new RoutesException(field + " " + problem);
-        });
+  private static Optional<String> problem(String field, Field rule, Optional<String> text) {
+    return text.isEmpty()
+        ? Optional.of(field + " is missing").filter(_ -> rule.isRequired())
+        : rule.check().problem(text.get()).map(problem -> field + " " + problem);
   }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,6 +101,34 @@ class RouteReaderTest {
           """)
   void saysWhatNoSchemaCan(String text, String why) {
     assertRefused(text.replace("URL", URL), why);
+  }
+
+  @Test
+  void saysAllThatIsWrongAtOnceAndWhereItStands() {
+    var text =
+        """
+        [{"name": "a",
+          "url": {"of": ["URL"]},
+          "tracks": ["a", {"b": "URL"}, "c"],
+          "URL": "x"},
+         "URL",
+         {"url": "https://example.org/URL", "name": "b"},
+         {"url": "URL", "name": "c"},
+         {"url": "URL", "name": "c",
+          "leastUrgency": "low"}]
+        """
+            .replace("URL", URL);
+    var reading = RouteReader.check(text, KINDS);
+    assertEquals(List.of("c"), reading.routes().stream().map(Route::name).toList());
+    assertEquals(
+        List.of(
+            "2 route 1: url is not a text",
+            "3 route 1: tracks is not a text",
+            "4 route 1: a field is not one that a route has",
+            "5 route 2: is not an object",
+            "6 route 3: url is not on hooks.slack-gov.com or hooks.slack.com",
+            "9 route 5: leastUrgency is neither normal nor high"),
+        reading.problems().stream().map(each -> each.line() + " " + each.what()).toList());
   }
 
   @Test
