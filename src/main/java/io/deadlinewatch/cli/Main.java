@@ -18,6 +18,7 @@ import io.deadlinewatch.cli.files.ImportCommand;
 import io.deadlinewatch.cli.files.PreviewCommand;
 import io.deadlinewatch.cli.look.AlertsCommand;
 import io.deadlinewatch.cli.look.ListCommand;
+import io.deadlinewatch.cli.look.LogCommand;
 import io.deadlinewatch.cli.look.ShowCommand;
 import io.deadlinewatch.cli.look.VersionText;
 import io.deadlinewatch.cli.subscribers.SubscribeCommand;
@@ -60,6 +61,7 @@ import picocli.CommandLine;
       FactCommand.class,
       AudienceCommand.class,
       AlertsCommand.class,
+      LogCommand.class,
       SubscribeCommand.class,
       SubscribersCommand.class,
       UnsubscribeCommand.class,

@@ -2,7 +2,6 @@ package io.deadlinewatch.cli.look;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.deadline.Lead;
 import io.deadlinewatch.json.Json;
@@ -61,22 +60,8 @@ final class DeadlineReportJson {
       throws IOException {
     json.writeArrayFieldStart("revisions");
     for (var revision : deadlineReport.revisions()) {
-      var edit = revision.edit();
       json.writeStartObject();
-      json.writeNumberField("revision", revision.number());
-      json.writeStringField("at", edit.at().toString());
-      json.writeStringField("by", edit.by());
-      Json.field(json, "caller", edit.maker().caller());
-      json.writeBooleanField("retraction", edit.isRetraction());
-      Json.field(json, "headline", edit.headline());
-      json.writeStringField("why", edit.why());
-      Json.strings(json, "changes", ChangeWords.lines(revision.from(), revision.to()));
-      if (edit.source().isPresent()) {
-        json.writeFieldName("source");
-        JsonParts.source(json, edit.source().get());
-      } else {
-        json.writeNullField("source");
-      }
+      JsonParts.revision(json, revision);
       json.writeEndObject();
     }
     json.writeEndArray();

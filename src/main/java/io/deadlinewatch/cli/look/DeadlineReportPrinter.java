@@ -6,8 +6,6 @@ import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.cli.print.RevisionWords;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.Workplace;
-import io.deadlinewatch.deadline.Maker;
-import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.delivery.console.Style;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
@@ -42,7 +40,10 @@ final class DeadlineReportPrinter {
     deadline.wording().authority().ifPresent(text -> textTable.row("Authority", text));
     deadline.wording().consequence().ifPresent(text -> textTable.row("Then", text));
     deadline.wording().action().ifPresent(text -> textTable.row("To do", text));
-    deadline.wording().sources().forEach(source -> textTable.row("Source", source(source)));
+    deadline
+        .wording()
+        .sources()
+        .forEach(source -> textTable.row("Source", RevisionWords.source(source)));
     textTable.printRows(workplace);
     plan(deadlineReport);
     revisions(deadlineReport);
@@ -77,8 +78,10 @@ final class DeadlineReportPrinter {
           what
               + edit.headline().map("\nHeadline: "::concat).orElse("")
               + (edit.why().isEmpty() ? "" : "\nWhy: " + edit.why())
-              + by(edit.maker())
-              + edit.source().map(source -> "\nSource: " + source(source)).orElse(""));
+              + RevisionWords.by(edit.maker())
+              + edit.source()
+                  .map(source -> "\nSource: " + RevisionWords.source(source))
+                  .orElse(""));
     }
     section("Revisions", textTable, "None is recorded.");
   }
@@ -108,19 +111,5 @@ final class DeadlineReportPrinter {
     } else {
       textTable.print(workplace);
     }
-  }
-
-  private static String by(Maker maker) {
-    var caller =
-        maker.caller().filter(identity -> !identity.equals(maker.name())).map("\nAs: "::concat);
-    return (maker.name().isEmpty() ? "" : "\nBy: " + maker.name()) + caller.orElse("");
-  }
-
-  private static String source(Source source) {
-    return source.title()
-        + ", "
-        + source.url()
-        + (source.isOfficial() ? " (official)" : "")
-        + (source.isLinked() ? "" : " (not sent to readers: " + source.problem() + ")");
   }
 }

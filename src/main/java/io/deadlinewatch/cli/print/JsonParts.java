@@ -1,8 +1,10 @@
 package io.deadlinewatch.cli.print;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Due;
+import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.situation.Fact;
@@ -46,6 +48,25 @@ public final class JsonParts {
     Json.field(json, "published", source.published().map(LocalDate::toString));
     json.writeBooleanField("official", source.isOfficial());
     json.writeEndObject();
+  }
+
+  /** A revision's fields: who, when, what and why. */
+  public static void revision(JsonGenerator json, Revision revision) throws IOException {
+    var edit = revision.edit();
+    json.writeNumberField("revision", revision.number());
+    json.writeStringField("at", edit.at().toString());
+    json.writeStringField("by", edit.by());
+    Json.field(json, "caller", edit.maker().caller());
+    json.writeBooleanField("retraction", edit.isRetraction());
+    Json.field(json, "headline", edit.headline());
+    json.writeStringField("why", edit.why());
+    Json.strings(json, "changes", ChangeWords.lines(revision.from(), revision.to()));
+    if (edit.source().isPresent()) {
+      json.writeFieldName("source");
+      source(json, edit.source().get());
+    } else {
+      json.writeNullField("source");
+    }
   }
 
   public static String fact(Fact fact, boolean inForce) {

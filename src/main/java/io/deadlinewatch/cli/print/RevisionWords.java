@@ -3,7 +3,9 @@ package io.deadlinewatch.cli.print;
 import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.deadline.Audience;
+import io.deadlinewatch.deadline.Maker;
 import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.deadline.Source;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -29,6 +31,22 @@ public final class RevisionWords {
   public static String moment(Instant moment, Audience audience) {
     var local = moment.atZone(audience.zone()).withSecond(0).withNano(0);
     return Dates.fullDay(local.toLocalDate()) + ", " + Dates.clockInZone(local);
+  }
+
+  /** Who made an edit, a line each, with a line break before each; nothing of an unknown one. */
+  public static String by(Maker maker) {
+    var caller =
+        maker.caller().filter(identity -> !identity.equals(maker.name())).map("\nAs: "::concat);
+    return (maker.name().isEmpty() ? "" : "\nBy: " + maker.name()) + caller.orElse("");
+  }
+
+  /** A source as operators read it, who may see what readers are not sent to. */
+  public static String source(Source source) {
+    return source.title()
+        + ", "
+        + source.url()
+        + (source.isOfficial() ? " (official)" : "")
+        + (source.isLinked() ? "" : " (not sent to readers: " + source.problem() + ")");
   }
 
   private static String by(Revision revision) {

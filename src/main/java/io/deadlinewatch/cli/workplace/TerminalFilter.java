@@ -41,7 +41,9 @@ public final class TerminalFilter extends OutputStream {
     write(new byte[] {(byte) one}, 0, 1);
   }
 
-  /** A character may come in two parts: the beginning of one waits for its end. */
+  /**
+   * A character may come in two parts, and so may a line's end: the beginning waits for the rest.
+   */
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
     if (waiting.size() == 0 && isPlain(bytes, from, length)) {
@@ -51,6 +53,7 @@ public final class TerminalFilter extends OutputStream {
     waiting.write(bytes, from, length);
     var all = waiting.toByteArray();
     int whole = wholeCharacters(all);
+    whole -= whole > 0 && all[whole - 1] == '\r' ? 1 : 0;
     var text = new String(all, 0, whole, StandardCharsets.UTF_8);
     waiting.reset();
     waiting.write(all, whole, all.length - whole);
@@ -93,7 +96,11 @@ public final class TerminalFilter extends OutputStream {
       } else {
         int character = text.codePointAt(i);
         i += Character.charCount(character);
-        append(safe, character);
+        if (character == '\r' && i < text.length() && text.charAt(i) == '\n') {
+          safe.append('\r');
+        } else {
+          append(safe, character);
+        }
       }
     }
     return safe.toString();

@@ -48,6 +48,19 @@ class TerminalFilterTest {
     assertEquals("é中\uD83D\uDEA2\\u009b.", bytes.toString(StandardCharsets.UTF_8));
   }
 
+  /** As RFC 4180 ends lines; alone, the first would let what follows stand over what was said. */
+  @Test
+  void aCarriageReturnPassesBeforeALineFeedOnly() {
+    assertEquals("a\r\nb\\u000dc\\u000d\r\n", shown("a\r\nb\rc\r\r\n", Style.PLAIN));
+    var bytes = new ByteArrayOutputStream();
+    var out =
+        TerminalFilter.over(new PrintStream(bytes, true, StandardCharsets.UTF_8), Style.PLAIN);
+    for (byte one : "a\r\nb\rc\r\n".getBytes(StandardCharsets.UTF_8)) {
+      out.write(one);
+    }
+    assertEquals("a\r\nb\\u000dc\r\n", bytes.toString(StandardCharsets.UTF_8));
+  }
+
   private static String shown(String text, Style style) {
     var bytes = new ByteArrayOutputStream();
     TerminalFilter.over(new PrintStream(bytes, true, StandardCharsets.UTF_8), style).print(text);
