@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What boards of tests are made of. */
 public final class BoardSamples {
@@ -70,15 +71,54 @@ public final class BoardSamples {
         first(BriefingSamples.ended(deadline("prolonged", "Truce", moment), done)));
   }
 
+  private static final List<String> BREAKERS =
+      List.of(
+          "</title></script><script>alert(1)</script>",
+          "<img src=x onerror=alert(1)>",
+          "\" onfocus=\"alert(1)\" autofocus x=\"",
+          "' style='position:fixed' x='",
+          "javascript:alert(1)",
+          "]]><x/>",
+          "<!-- --><![CDATA[ x",
+          "&lt;b&gt; &amp;#60; &#x3c;script&#x3e;",
+          "</svg><foreignObject><iframe src=javascript:alert(1)>",
+          "x\u202Egnihtemos\u2066 else",
+          "BEGIN:VALARM\\nEND:VEVENT;VALUE=X:,;",
+          "{{7*7}} ${7*7} #{7*7} <%= 7 %>");
+
   /** Revisions of deadlines whose every text somebody wrote to break a file. */
   public static List<Revision> hostile(int many) {
+    return Stream.concat(
+            random(many - BREAKERS.size()),
+            IntStream.range(0, BREAKERS.size()).mapToObj(BoardSamples::breaking))
+        .toList();
+  }
+
+  /** One whose texts are all the same, and end what they might stand in. */
+  private static Revision breaking(int which) {
+    var text = BREAKERS.get(which);
+    var due = BriefingSamples.at("2025-11-10T00:01", "America/New_York");
+    var source = new Source(text, "https://example.org/?q=%22%3E%3Cscript%3E", Optional.empty());
+    var wording =
+        new Wording(text, Optional.of(text), Optional.of(text), Optional.of(text), List.of(source));
+    var before =
+        new Deadline(
+            "breaking-" + which,
+            "truce",
+            wording,
+            new Timing(due, Certainty.SCHEDULED, List.of(Lead.parse("P1D"))),
+            new Status.Open());
+    var reason = new Edit(Instant.parse("2025-11-04T12:00:00Z"), "ops", text, Optional.of(source));
+    return Revision.first(before, reason);
+  }
+
+  private static Stream<Revision> random(int many) {
     return IntStream.range(0, many)
         .mapToObj(seed -> {
           var random = new Random(seed);
           var deadline = HostileTexts.deadline(random, "hostile-" + seed, 300);
           return Revision.first(
               deadline, edit("2025-11-04T12:00:00Z", HostileTexts.text(random, 300)));
-        })
-        .toList();
+        });
   }
 }

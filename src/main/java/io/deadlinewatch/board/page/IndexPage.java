@@ -2,135 +2,142 @@ package io.deadlinewatch.board.page;
 
 import io.deadlinewatch.board.Board;
 import io.deadlinewatch.board.BoardDeadline;
-import io.deadlinewatch.briefing.words.ChangeWords;
-import io.deadlinewatch.deadline.Deadline;
-import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.situation.Situation;
-import java.util.Comparator;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.SequencedMap;
 
 /** What comes next, what changed, what awaits its outcome, and where things stand. */
 final class IndexPage {
-  /** Most deadlines of one list: the rest stand on the pages of their months. */
-  static final int MOST = 100;
+  /** Most tracks that are told apart. */
+  static final int TRACKS = 30;
 
-  private static final int CHANGES = 12;
   private static final int FACTS = 3;
-  private static final int TRACKS = 30;
+  private static final int MONTHS = 3;
 
   private final Board board;
+  private final Situation situation;
   private final Parts parts;
+  private final IndexLists lists;
 
-  private IndexPage(Board board) {
+  private IndexPage(Board board, Situation situation) {
     this.board = board;
+    this.situation = situation;
     this.parts = new Parts(board, "");
+    this.lists = IndexLists.of(board);
   }
 
-  static String of(Board board) {
-    var page = new IndexPage(board);
+  static String of(Board board, Situation situation) {
+    var page = new IndexPage(board, situation);
     return new Frame(board, "").page("Policy deadlines", page::write);
   }
 
   private void write(Html html) {
-    filter(html);
-    var ahead = those(StandingMark::isAhead);
-    section(html, "Next", ahead.stream().limit(1).toList());
-    if (ahead.isEmpty()) {
-      html.leaf("p", "Nothing lies ahead.");
-    }
-    changes(html);
-    section(html, "Awaiting outcome", those(each -> each == StandingMark.AWAITING));
-    section(html, "Coming up", ahead);
-    section(html, "Over", those(IndexPage::isOver).reversed());
+    html.leaf("p", lists.counts(), "class", "sum");
+    tools(html);
+    html.open("div", "class", "lead").line();
+    new NextSection(board, parts).write(html, lists.ahead());
+    new NewsSection(board, parts).write(html);
+    side(html, "await", "Awaiting outcome", cut(lists.awaiting(), IndexLists.MOST_AWAITING));
+    html.close().line();
+    new TrackTimeline(board, parts).write(html);
+    html.open("div", "class", "cols").line();
+    coming(html);
+    side(html, "over", "Over", cut(lists.over(), IndexLists.MOST_OVER));
+    html.close().line();
     facts(html);
-    MonthPages.links(html, board);
+    if (!lists.areWhole()) {
+      MonthPages.links(html, board);
+    }
   }
 
-  private static boolean isOver(StandingMark standing) {
-    return !standing.isAhead() && standing != StandingMark.AWAITING;
+  private static List<BoardDeadline> cut(List<BoardDeadline> list, int most) {
+    return list.stream().limit(most).toList();
   }
 
-  private List<BoardDeadline> those(Predicate<StandingMark> wanted) {
-    return board.deadlines().stream()
-        .filter(each -> wanted.test(parts.standing(each.now())))
-        .sorted(byDue(board))
-        .toList();
-  }
-
-  static Comparator<BoardDeadline> byDue(Board board) {
-    return Comparator.comparing(
-            (BoardDeadline each) -> each.now().due().reachedAt(board.audience()))
-        .thenComparing(each -> each.now().id());
-  }
-
-  private void filter(Html html) {
-    html.open("nav", "id", "filter", "aria-label", "Filter by track", "hidden", "");
-    html.leaf("a", "All tracks", "href", "#");
-    board.tracks().stream()
-        .limit(TRACKS)
-        .forEach(track -> html.leaf("a", Frame.track(track), "href", "#track=" + track));
+  private void tools(Html html) {
+    html.open("div", "class", "tools");
+    if (board.tracks().size() > 1) {
+      html.open("nav", "id", "filter", "aria-label", "Filter by track", "hidden", "").open("ul");
+      html.open("li").leaf("a", "All tracks", "href", "#").close();
+      board.tracks().stream()
+          .limit(TRACKS)
+          .forEach(track ->
+              html.open("li").leaf("a", Frame.track(track), "href", "#track=" + track).close());
+      html.close().leaf("p", "", "id", "filtered", "role", "status").close();
+    }
+    ZoneChoice.write(html, board.audience().zone());
     html.close().line();
   }
 
-  private void section(Html html, String heading, List<BoardDeadline> deadlines) {
+  /** A narrow list, with what became of each. */
+  private void side(Html html, String kind, String heading, List<BoardDeadline> deadlines) {
     if (deadlines.isEmpty()) {
       return;
     }
-    html.open("section", "class", heading.equals("Next") ? "next" : "list");
-    html.leaf("h2", heading);
-    parts.rows(html, deadlines.stream().limit(MOST).toList());
-    html.close().line();
-  }
-
-  private void changes(Html html) {
-    var newest =
-        board.deadlines().stream()
-            .flatMap(each -> each.revisions().stream())
-            .sorted(
-                Comparator.comparing((Revision each) -> each.edit().at())
-                    .reversed()
-                    .thenComparing(each -> each.to().importance())
-                    .thenComparing(each -> each.to().id()))
-            .limit(CHANGES)
-            .toList();
-    if (newest.isEmpty()) {
-      return;
+    html.open("section", "class", kind).leaf("h2", heading).open("ol", "class", "side").line();
+    for (var each : deadlines) {
+      var deadline = each.now();
+      html.open("li", "data-track", deadline.track());
+      parts.title(html, deadline);
+      parts.outcome(html, deadline, "out");
+      html.open("p", "class", "meta");
+      parts.standing(html, deadline);
+      html.text(" · ").open("span", "class", "dt");
+      parts.dueInList(html, deadline.due());
+      html.close().close().close().line();
     }
-    html.open("section", "class", "news").leaf("h2", "What changed lately").open("ol").line();
-    newest.forEach(change -> change(html, change));
     html.close().close().line();
   }
 
-  private void change(Html html, Revision change) {
-    Deadline to = change.to();
-    html.open("li", "data-track", to.track()).open("p", "class", "meta");
-    parts.moment(html, change.edit().at());
-    html.text(" · " + Frame.track(to.track())).close();
-    html.open("p", "class", "title " + to.importance().word());
-    parts.link(html, to.id(), ChangeWords.summary(change));
-    html.close();
-    if (!change.edit().why().isEmpty()) {
-      html.leaf("p", change.edit().why());
+  private void coming(Html html) {
+    html.open("section", "class", "coming").leaf("h2", "Coming up").line();
+    if (lists.ahead().isEmpty()) {
+      html.leaf("p", "Nothing lies ahead.", "class", "none");
     }
-    change.edit().source().ifPresent(source -> parts.source(html, source));
+    groups()
+        .forEach((heading, deadlines) -> {
+          html.leaf("h3", heading, "class", "grp");
+          parts.rows(html, deadlines);
+        });
     html.close().line();
   }
 
+  /** The next months by month, then by year. */
+  private SequencedMap<String, List<BoardDeadline>> groups() {
+    var last = YearMonth.from(board.audience().dateOf(board.at())).plusMonths(MONTHS);
+    var groups = new LinkedHashMap<String, List<BoardDeadline>>();
+    for (var each : cut(lists.ahead(), IndexLists.MOST_AHEAD)) {
+      var month = YearMonth.from(parts.day(each.now().due()));
+      var heading = month.isAfter(last) ? "Later in " + month.getYear() : named(month);
+      groups.computeIfAbsent(heading, _ -> new ArrayList<>()).add(each);
+    }
+    return groups;
+  }
+
+  /** {@code November 2025}. */
+  static String named(YearMonth month) {
+    var name = month.getMonth().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + month.getYear();
+  }
+
   private void facts(Html html) {
-    var situation = Situation.on(board.audience().dateOf(board.at()), board.facts());
     if (situation.tracks().isEmpty()) {
       return;
     }
-    html.open("section", "class", "stand").leaf("h2", "Where things stand").line();
+    html.open("section", "class", "stand").leaf("h2", "Where things stand");
+    html.open("div", "class", "tracks").line();
     situation.tracks().entrySet().stream()
         .limit(TRACKS)
         .forEach(track -> {
-          html.open("section", "data-track", track.getKey());
+          html.open("section", "data-track", track.getKey(), "id", "stand-" + track.getKey());
           html.leaf("h3", Frame.track(track.getKey()));
           parts.facts(html, track.getValue().stream().limit(FACTS).toList());
           html.close().line();
         });
-    html.close().line();
+    html.close().close().line();
   }
 }

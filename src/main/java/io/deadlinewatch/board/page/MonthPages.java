@@ -15,25 +15,30 @@ final class MonthPages {
   private MonthPages() {}
 
   static Stream<BoardFile> of(Board board) {
-    return months(board).entrySet().stream()
-        .map(month ->
-            new BoardFile(
-                name(month.getKey()),
-                new Frame(board, "../../")
-                    .page(
-                        "Deadlines of " + month.getKey(),
-                        html -> new Parts(board, "../../").rows(html, month.getValue()))));
+    return (IndexLists.of(board).areWhole()
+            ? new TreeMap<YearMonth, List<BoardDeadline>>()
+            : months(board))
+        .entrySet().stream()
+            .map(month ->
+                new BoardFile(
+                    name(month.getKey()),
+                    new Frame(board, "../../")
+                        .page(
+                            "Deadlines of " + IndexPage.named(month.getKey()),
+                            html -> new Parts(board, "../../").rows(html, month.getValue()))));
   }
 
   /** The way to each of them. */
   static void links(Html html, Board board) {
-    var months = months(board).keySet();
-    if (months.isEmpty()) {
-      return;
-    }
-    html.open("nav", "class", "months", "aria-label", "By month").leaf("h2", "By month");
-    months.forEach(month -> html.leaf("a", month.toString(), "href", name(month)).text(" "));
-    html.close().line();
+    html.open("section", "class", "months").leaf("h2", "By month");
+    html.leaf("p", "All deadlines stand on the pages of their months.", "class", "intro");
+    html.open("ul").line();
+    months(board)
+        .forEach((month, deadlines) -> {
+          html.open("li").leaf("a", IndexPage.named(month), "href", name(month));
+          html.text(" (" + deadlines.size() + ")").close().line();
+        });
+    html.close().close().line();
   }
 
   private static String name(YearMonth month) {
@@ -41,14 +46,12 @@ final class MonthPages {
   }
 
   private static SortedMap<YearMonth, List<BoardDeadline>> months(Board board) {
-    if (board.deadlines().size() <= IndexPage.MOST) {
-      return new TreeMap<>();
-    }
+    var parts = new Parts(board, "");
     return board.deadlines().stream()
-        .sorted(IndexPage.byDue(board))
+        .sorted(IndexLists.byDue(board))
         .collect(
             Collectors.groupingBy(
-                each -> YearMonth.from(each.now().due().dayFor(board.audience())),
+                each -> YearMonth.from(parts.day(each.now().due())),
                 TreeMap::new,
                 Collectors.toList()));
   }

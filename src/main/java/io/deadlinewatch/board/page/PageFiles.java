@@ -2,6 +2,7 @@ package io.deadlinewatch.board.page;
 
 import io.deadlinewatch.board.Board;
 import io.deadlinewatch.board.BoardFile;
+import io.deadlinewatch.situation.Situation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,17 +15,20 @@ public final class PageFiles {
 
   /** All of them; of the same board the same, to the byte. */
   public static Stream<BoardFile> of(Board board) {
+    var situation = Situation.on(board.audience().dateOf(board.at()), board.facts());
     return Stream.of(
             Stream.of(
-                new BoardFile("index.html", IndexPage.of(board)),
+                new BoardFile("index.html", IndexPage.of(board, situation)),
                 new BoardFile("404.html", notFound(board)),
                 new BoardFile("robots.txt", "User-agent: *\nAllow: /\n"),
+                resource("icon.svg"),
                 resource("board.css"),
                 resource("board.js")),
             board.deadlines().stream()
                 .map(each ->
                     new BoardFile(
-                        "d/" + each.now().id() + "/index.html", DeadlinePage.of(board, each))),
+                        "d/" + each.now().id() + "/index.html",
+                        DeadlinePage.of(board, each, situation))),
             MonthPages.of(board))
         .flatMap(files -> files);
   }

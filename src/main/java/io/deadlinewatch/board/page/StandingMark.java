@@ -5,31 +5,30 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Status;
 import java.time.Instant;
+import java.util.Locale;
 
 /** What has become of a deadline, as a mark with its word: never told by colour alone. */
 enum StandingMark {
   /** Ahead, and fixed. */
-  SCHEDULED("sch", "●", "Scheduled"),
+  SCHEDULED("sch", "Scheduled"),
   /** Ahead, and not confirmed. */
-  TENTATIVE("ten", "◌", "Tentative"),
+  TENTATIVE("ten", "Tentative"),
   /** Ahead, and only said. */
-  THREATENED("thr", "△", "Threatened"),
+  THREATENED("thr", "Threatened"),
   /** Its date came, and nobody has said what became of it. */
-  AWAITING("wai", "◆", "Awaiting outcome"),
+  AWAITING("wai", "Awaiting outcome"),
   /** Reaching it was all. */
-  REACHED("set", "■", "Reached"),
+  REACHED("set", "Reached"),
   /** It ended. */
-  SETTLED("set", "■", "Settled"),
+  SETTLED("set", "Settled"),
   /** It will not take place. */
-  CANCELLED("can", "×", "Cancelled");
+  CANCELLED("can", "Cancelled");
 
   private final String code;
-  private final String sign;
   private final String word;
 
-  StandingMark(String code, String sign, String word) {
+  StandingMark(String code, String word) {
     this.code = code;
-    this.sign = sign;
     this.word = word;
   }
 
@@ -60,11 +59,20 @@ enum StandingMark {
     return this == SCHEDULED || this == TENTATIVE || this == THREATENED;
   }
 
+  /** The name of its shape and of its colour. */
+  String code() {
+    return code;
+  }
+
+  /** The word, in lower case for the middle of a sentence. */
+  String word() {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
   /** Writes mark and word. */
   void write(Html html) {
-    html.open("span", "class", "st " + code)
-        .leaf("span", sign, "class", "m", "aria-hidden", "true")
-        .text(word)
-        .close();
+    html.open("span", "class", "st " + code);
+    Sprite.mark(html, code);
+    html.text(word).close();
   }
 }

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 public final class BoardFiles {
   private static final List<Function<Board, Stream<BoardFile>>> RENDERERS =
       List.of(
-          PageFiles::of, CalendarRenderer::render, FeedRenderer::render, StatusRenderer::render);
+          PageFiles::of,
+          CalendarRenderer::render,
+          FeedRenderer::render,
+          DataRenderer::render,
+          StatusRenderer::render);
 
   private BoardFiles() {}
 

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 public final class DueWords {
   private static final String THROUGH = "through ";
   private static final String THE_LAST_DAY = " (the last day)";
-  private static final String NO_TIME = "no clock time given";
+
+  /** Said of a date alone. */
+  public static final String NO_TIME = "no clock time given";
 
   /** A date without its year is read as the next one of that name, or the last. */
   private static final Duration READ_WITHOUT_YEAR = Duration.ofDays(300);
