@@ -17,6 +17,7 @@ import io.deadlinewatch.cli.files.ExportCommand;
 import io.deadlinewatch.cli.files.ImportCommand;
 import io.deadlinewatch.cli.files.PreviewCommand;
 import io.deadlinewatch.cli.look.AlertsCommand;
+import io.deadlinewatch.cli.look.ConfigCommand;
 import io.deadlinewatch.cli.look.ListCommand;
 import io.deadlinewatch.cli.look.LogCommand;
 import io.deadlinewatch.cli.look.ShowCommand;
@@ -70,6 +71,7 @@ import picocli.CommandLine;
       PreviewCommand.class,
       BoardCommand.class,
       CollectCommand.class,
+      ConfigCommand.class,
       CompletionCommand.class
     })
 public final class Main {
@@ -114,7 +116,7 @@ public final class Main {
         () -> LockSupport.parkNanos(BETWEEN_TRIES),
         new Terminal(out, System.getenv()),
         Terminal.style(),
-        new RealAws(err));
+        choice -> new RealAws(err, choice));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -84,7 +84,7 @@ public final class Training {
         () -> {},
         _ -> Optional.empty(),
         Style.PLAIN,
-        new RealAws(nowhere));
+        choice -> new RealAws(nowhere, choice));
   }
 
   /** TLS as far as it goes with nobody there: up to the words that would be sent first. */

@@ -182,10 +182,11 @@ final class Rooms {
                   + " subscription subscription.sns doctor doctor.sqs",
               AWS,
               OPTIONS),
+          row("cli.settings", "what holds is known before AWS is asked", "text cli.workplace"),
           row(
               "cli.options",
               "options are shared by commands and know none",
-              INNER + " store delivery.sns cli.workplace cli.print",
+              INNER + " store delivery.sns cli.workplace cli.print cli.settings",
               OPTIONS),
           row(
               "cli.print",
@@ -201,7 +202,7 @@ final class Rooms {
           row(
               "cli.look",
               "a command translates and calls",
-              INNER + WORDS + " store delivery.console json cli.edit" + COMMAND,
+              INNER + WORDS + " store delivery.console json cli.edit cli.settings" + COMMAND,
               JSON,
               OPTIONS),
           row(

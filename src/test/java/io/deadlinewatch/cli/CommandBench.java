@@ -2,6 +2,7 @@ package io.deadlinewatch.cli;
 
 import io.deadlinewatch.cli.doctor.DoctorReport;
 import io.deadlinewatch.cli.workplace.Aws;
+import io.deadlinewatch.cli.workplace.AwsChoice;
 import io.deadlinewatch.cli.workplace.Prompt;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Deadline;
@@ -52,6 +53,7 @@ public final class CommandBench {
   final Map<String, String> environment = new HashMap<>(Map.of("DEADLINES_TABLE", "deadlines"));
   final Map<String, Map<String, String>> stacks = new HashMap<>();
   final List<String> tables = new ArrayList<>();
+  final List<AwsChoice> choices = new ArrayList<>();
   final FakeSubscriptions subscriptions = new FakeSubscriptions();
 
   /** What publishes a test alert. */
@@ -115,7 +117,12 @@ public final class CommandBench {
 
   private Workplace workplace(PrintStream out, PrintStream err) {
     return new Workplace(
-        out, err, environment, () -> now, () -> pause.run(), new Screen(), style, aws);
+        out, err, environment, () -> now, () -> pause.run(), new Screen(), style, this::chosen);
+  }
+
+  private Aws chosen(AwsChoice choice) {
+    choices.add(choice);
+    return aws;
   }
 
   /** Runs an edit with why and source. */

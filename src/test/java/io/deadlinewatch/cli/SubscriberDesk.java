@@ -52,7 +52,7 @@ final class SubscriberDesk implements AutoCloseable {
             () -> {},
             _ -> Optional.empty(),
             Style.PLAIN,
-            new Emulated());
+            _ -> new Emulated());
     int code = Main.commandLine(workplace).execute(arguments);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -46,9 +46,9 @@ public final class DoctorCommand implements Callable<Integer> {
     var table = connection.table(workplace);
     var doctor =
         new Doctor(
-            workplace.aws().inspection(table),
+            connection.aws(workplace).inspection(table),
             SubscriberTopics.known(workplace, connection),
-            connection.deadLetterQueue(workplace).map(workplace.aws()::queue));
+            connection.deadLetterQueue(workplace).map(connection.aws(workplace)::queue));
     var seen = doctor.look();
     var repairCommands =
         new RepairCommands(table, connection.stack(workplace), connection.feedQueueArn(workplace));

@@ -101,7 +101,7 @@ public final class EditRequest {
   }
 
   private Edit made(Workplace workplace, Edit edit) {
-    return edit.madeBy(editOptions.maker(workplace));
+    return edit.madeBy(editOptions.maker(workplace, connection.aws(workplace)));
   }
 
   private List<Fact> facts(OperatorStore store, Standing standing, Deadline to) {

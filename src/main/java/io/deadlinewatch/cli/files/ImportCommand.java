@@ -111,7 +111,7 @@ public final class ImportCommand implements Callable<Integer> {
     var given =
         new Edit(
             workplace.clock().instant(),
-            editOptions.maker(workplace),
+            editOptions.maker(workplace, connection.aws(workplace)),
             Optional.ofNullable(why).orElse(""),
             source,
             false);

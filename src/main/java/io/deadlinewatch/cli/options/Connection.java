@@ -1,6 +1,11 @@
 package io.deadlinewatch.cli.options;
 
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.cli.settings.ConfigFile;
+import io.deadlinewatch.cli.settings.Given;
+import io.deadlinewatch.cli.settings.Setting;
+import io.deadlinewatch.cli.settings.Settings;
+import io.deadlinewatch.cli.workplace.Aws;
 import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.MendingWords;
@@ -17,10 +22,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** The options of every command that works on a deployed watch: which table, which stack. */
+/** The options of every command that works on a deployed watch: which one, and where. */
 public final class Connection {
-  private static final String TABLE = "DEADLINES_TABLE";
-  private static final String STACK = "DEADLINES_STACK";
   private static final String TABLE_OUTPUT = "DeadlinesTableName";
   private static final String QUEUE = "DEAD_LETTER_QUEUE_URL";
   private static final String QUEUE_OUTPUT = "FeedDeadLetterQueueUrl";
@@ -41,13 +44,44 @@ public final class Connection {
               + " DEADLINES_STACK.")
   private @Nullable String stack;
 
+  @CommandLine.Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description =
+          "A profile of the config file: stack or table, region and AWS profile. Default: the"
+              + " variable DEADLINES_PROFILE, else the file's [default].")
+  private @Nullable String profile;
+
+  @CommandLine.Option(
+      names = "--region",
+      paramLabel = "REGION",
+      description = "The AWS region. Default: the variable AWS_REGION, else what AWS's tools take.")
+  private @Nullable String region;
+
   private final Map<String, Map<String, String>> outputs = new HashMap<>();
   private final List<UnreadableException> leftOut = new ArrayList<>();
+  private @Nullable Settings settings;
+
+  /** What holds, and where from; the config file is read when it is first asked for. */
+  public Settings settings(Workplace workplace) {
+    var known = settings;
+    if (known == null) {
+      var environment = workplace.environment();
+      var given = Given.of(table, stack, region, profile);
+      known = Settings.of(environment, given, ConfigFile.read(environment));
+      settings = known;
+    }
+    return known;
+  }
+
+  /** AWS as it is chosen. */
+  public Aws aws(Workplace workplace) {
+    return workplace.aws().apply(settings(workplace).choice());
+  }
 
   /** The store on the table. */
   public OperatorStore store(Workplace workplace) {
-    return workplace
-        .aws()
+    return aws(workplace)
         .store(
             table(workplace),
             problem -> {
@@ -87,20 +121,21 @@ public final class Connection {
    * @throws RequestException when neither table nor stack is given
    */
   public String table(Workplace workplace) {
-    return Optional.ofNullable(table)
-        .or(() -> Optional.ofNullable(stack).map(name -> output(workplace, name, TABLE_OUTPUT)))
-        .or(() -> variable(workplace, TABLE))
-        .or(() -> variable(workplace, STACK).map(name -> output(workplace, name, TABLE_OUTPUT)))
+    var known = settings(workplace);
+    return known
+        .table()
+        .map(Setting::value)
+        .or(() -> known.stack().map(name -> output(workplace, name.value(), TABLE_OUTPUT)))
         .orElseThrow(() ->
             new RequestException(
                 "which table? Name it with --table NAME, or its stack with --stack NAME, or set"
                     + " DEADLINES_TABLE (the stack's output DeadlinesTableName) or"
-                    + " DEADLINES_STACK"));
+                    + " DEADLINES_STACK, or name a profile of the config file: see config"));
   }
 
   /**
    * A topic's ARN: of the stack that is named, else of the variable that the function has too, else
-   * of the stack in DEADLINES_STACK.
+   * of the stack that is known without being named.
    *
    * @throws RequestException when neither is given
    */
@@ -108,10 +143,12 @@ public final class Connection {
     var word = medium.word();
     var output = medium.capitalised() + "TopicArn";
     var variable = Topics.variable(medium);
-    return Optional.ofNullable(stack)
-        .map(name -> output(workplace, name, output))
-        .or(() -> variable(workplace, variable))
-        .or(() -> variable(workplace, STACK).map(name -> output(workplace, name, output)))
+    var known = settings(workplace);
+    return known
+        .stackOfTheCommand()
+        .map(name -> output(workplace, name.value(), output))
+        .or(() -> known.variable(variable))
+        .or(() -> known.stackOfTheShell().map(name -> output(workplace, name.value(), output)))
         .orElseThrow(() ->
             new RequestException(
                 "which "
@@ -133,23 +170,23 @@ public final class Connection {
     return known(workplace, FEED_QUEUE_OUTPUT, FEED_QUEUE);
   }
 
-  /** Whether a table or a stack is named, not only known from a variable. */
+  /** Whether a table, a stack or a profile is named, not only known from a variable. */
   public boolean isNamed() {
-    return table != null || stack != null;
+    return table != null || stack != null || profile != null;
   }
 
   /** The stack whose table it is, if one is named; not that of a variable which gave way. */
   public Optional<String> stack(Workplace workplace) {
-    boolean gaveWay = table != null || variable(workplace, TABLE).isPresent();
-    return Optional.ofNullable(stack)
-        .or(() -> gaveWay ? Optional.empty() : variable(workplace, STACK));
+    return settings(workplace).stack().map(Setting::value);
   }
 
   private Optional<String> known(Workplace workplace, String output, String variable) {
-    return Optional.ofNullable(stack)
-        .flatMap(name -> given(workplace, name, output))
-        .or(() -> variable(workplace, variable))
-        .or(() -> variable(workplace, STACK).flatMap(name -> given(workplace, name, output)));
+    var known = settings(workplace);
+    return known
+        .stackOfTheCommand()
+        .flatMap(name -> given(workplace, name.value(), output))
+        .or(() -> known.variable(variable))
+        .or(() -> known.stackOfTheShell().flatMap(name -> given(workplace, name.value(), output)));
   }
 
   /** An output that a stack may do without. */
@@ -169,10 +206,6 @@ public final class Connection {
   }
 
   private Map<String, String> outputs(Workplace workplace, String name) {
-    return outputs.computeIfAbsent(name, workplace.aws()::outputs);
-  }
-
-  private static Optional<String> variable(Workplace workplace, String name) {
-    return Optional.ofNullable(workplace.environment().get(name)).filter(value -> !value.isBlank());
+    return outputs.computeIfAbsent(name, aws(workplace)::outputs);
   }
 }

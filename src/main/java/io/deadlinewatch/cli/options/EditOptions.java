@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli.options;
 
+import io.deadlinewatch.cli.workplace.Aws;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Maker;
@@ -26,13 +27,13 @@ public final class EditOptions {
    * Who makes the edit: AWS says who calls, whatever name they give. Where it does not answer, a
    * name is taken all the same, so that a false alert can be put right while something is down.
    */
-  public Maker maker(Workplace workplace) {
+  public Maker maker(Workplace workplace, Aws aws) {
     var name = Optional.ofNullable(by).filter(text -> !text.isBlank());
     if (name.isEmpty()) {
-      return Maker.caller(workplace.aws().caller());
+      return Maker.caller(aws.caller());
     }
     try {
-      return new Maker(name.get(), Optional.of(workplace.aws().caller()));
+      return new Maker(name.get(), Optional.of(aws.caller()));
     } catch (FailedException unanswered) {
       workplace.err().println("warning: only --by is recorded: " + unanswered.getMessage());
       return Maker.named(name.get());

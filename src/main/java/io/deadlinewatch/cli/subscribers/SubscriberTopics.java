@@ -27,7 +27,7 @@ public final class SubscriberTopics {
   /** The subscriptions of these media. */
   static Subscriptions subscriptions(
       Workplace workplace, Connection connection, Set<Medium> media) {
-    return workplace.aws().subscriptions(of(workplace, connection, media));
+    return connection.aws(workplace).subscriptions(of(workplace, connection, media));
   }
 
   /** All subscriptions, where their topics are known. */

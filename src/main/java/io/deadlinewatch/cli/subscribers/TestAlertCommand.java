@@ -84,7 +84,7 @@ public final class TestAlertCommand implements Callable<Integer> {
     var media = media();
     var named = Optional.ofNullable(track).map(word -> Slug.track("--track", word));
     var topics = SubscriberTopics.of(workplace, connection, media);
-    var subscriptions = workplace.aws().subscriptions(topics);
+    var subscriptions = connection.aws(workplace).subscriptions(topics);
     var who = SubscriberTopics.asking(() -> audience(subscriptions, media));
     if (!confirmOptions.isToDo(workplace, output, dryRun, "Send a TEST to " + who + "?")) {
       if (output.isJson()) {
@@ -94,8 +94,8 @@ public final class TestAlertCommand implements Callable<Integer> {
     }
     var clock = workplace.clock();
     var receipts =
-        workplace
-            .aws()
+        connection
+            .aws(workplace)
             .publisher(topics, clock)
             .publish(
                 TestAlert.messages(media, named, clock.instant()),

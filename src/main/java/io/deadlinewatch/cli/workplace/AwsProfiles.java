@@ -24,6 +24,18 @@ final class AwsProfiles {
   }
 
   /**
+   * Refuses a profile that is not there.
+   *
+   * @throws RequestException with those that are
+   */
+  static void require(String asked) {
+    problem(asked, ProfileFile.defaultProfileFile().profiles().keySet())
+        .ifPresent(problem -> {
+          throw new RequestException("aws_profile: " + problem);
+        });
+  }
+
+  /**
    * The same of any profile.
    *
    * @param known those of AWS's files

@@ -66,7 +66,10 @@ public final class Exit {
       }
       case RefusedException refused ->
           say(commands, OptionNames.message(refused, parsed), WRONG_REQUEST);
-      case RequestException _ -> say(commands, message, WRONG_REQUEST);
+      case RequestException wrong -> {
+        wrong.problems().forEach(problem -> say(commands, problem, WRONG_REQUEST));
+        yield WRONG_REQUEST;
+      }
       case StoreException failed -> say(commands, message + AwsProblems.remedy(failed), FAILED);
       case UnreadableException unreadable ->
           say(commands, message + "; " + MendingWords.of(unreadable), FAILED);

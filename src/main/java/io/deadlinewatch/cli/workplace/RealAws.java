@@ -21,10 +21,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -32,7 +34,10 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
-/** AWS as the standard settings say: profile, region, credentials, AWS_ENDPOINT_URL. */
+/**
+ * AWS as the standard settings say (profile, region, credentials, AWS_ENDPOINT_URL), but for what
+ * is chosen.
+ */
 public final class RealAws implements Aws {
   private static final String TOPICS = "reach the topics";
   private static final Duration CONNECT = Duration.ofSeconds(3);
@@ -44,11 +49,17 @@ public final class RealAws implements Aws {
 
   private final PrintStream err;
 
+  private final AwsChoice choice;
+
   /**
    * @param err is told of requests that are tried again
+   * @param choice what goes before the standard settings
+   * @throws RequestException where AWS's files have no such profile
    */
-  public RealAws(PrintStream err) {
+  public RealAws(PrintStream err, AwsChoice choice) {
     this.err = err;
+    this.choice = choice;
+    choice.profile().ifPresent(AwsProfiles::require);
   }
 
   @Override
@@ -68,7 +79,9 @@ public final class RealAws implements Aws {
     } catch (CloudFormationException refused) {
       if (String.valueOf(refused.getMessage()).contains("does not exist")) {
         throw new FailedException(
-            "there is no stack '" + stack + "' here; check --stack, AWS_REGION and the account",
+            "there is no stack '"
+                + stack
+                + "' here; check --stack, --region, --profile and the account",
             refused);
       }
       throw AwsProblems.failed("read the outputs of stack '" + stack + "'", refused);
@@ -98,7 +111,7 @@ public final class RealAws implements Aws {
 
   @Override
   public AlertPublisher publisher(Topics topics, InstantSource clock) {
-    var client = built(TOPICS, SnsClients::publishing);
+    var client = built(TOPICS, () -> chosen(SnsClients.publishingBuilder()).build());
     return new SnsPublisher(client, topics, new Pacer(clock, Thread::sleep), clock);
   }
 
@@ -116,18 +129,34 @@ public final class RealAws implements Aws {
       String asked, B builder) {
     return built(
         asked,
-        builder
-                .httpClientBuilder(
-                    UrlConnectionHttpClient.builder()
-                        .connectionTimeout(CONNECT)
-                        .socketTimeout(ATTEMPT))
-                .overrideConfiguration(override ->
-                    override
-                        .apiCallTimeout(CALL)
-                        .apiCallAttemptTimeout(ATTEMPT)
-                        .addExecutionInterceptor(new RetryLine(err))
-                        .retryStrategy(retry -> retry.maxAttempts(TRIES)))
+        chosen(
+                builder
+                    .httpClientBuilder(
+                        UrlConnectionHttpClient.builder()
+                            .connectionTimeout(CONNECT)
+                            .socketTimeout(ATTEMPT))
+                    .overrideConfiguration(override ->
+                        override
+                            .apiCallTimeout(CALL)
+                            .apiCallAttemptTimeout(ATTEMPT)
+                            .addExecutionInterceptor(new RetryLine(err))
+                            .retryStrategy(retry -> retry.maxAttempts(TRIES))))
             ::build);
+  }
+
+  /** A profile that is chosen has the credentials, whatever else is exported. */
+  private <B extends AwsClientBuilder<B, C>, C> B chosen(B builder) {
+    choice.region().map(Region::of).ifPresent(builder::region);
+    choice
+        .profile()
+        .ifPresent(name ->
+            builder
+                .credentialsProvider(ProfileCredentialsProvider.create(name))
+                .overrideConfiguration(
+                    builder
+                        .overrideConfiguration()
+                        .copy(override -> override.defaultProfileName(name))));
+    return builder;
   }
 
   private static <C> C built(String asked, Supplier<C> client) {

@@ -5,6 +5,7 @@ import io.deadlinewatch.edit.Pause;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What a command works with. A command that needs it has a constructor that takes it.
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param pause how an edit waits for a sweep
  * @param prompt asks a person
  * @param style of what goes to {@code out}
- * @param aws where the table is
+ * @param aws where the table is, which only what is chosen of AWS says
  */
 public record Workplace(
     PrintStream out,
@@ -26,7 +27,7 @@ public record Workplace(
     Pause pause,
     Prompt prompt,
     Style style,
-    Aws aws) {
+    Function<AwsChoice, Aws> aws) {
   /** Takes a copy. */
   public Workplace {
     environment = Map.copyOf(environment);
