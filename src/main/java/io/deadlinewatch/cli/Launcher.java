@@ -71,6 +71,7 @@ public final class Launcher {
     command.addAll(
         List.of(
             "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
             "-Xshare:auto",
             "-Dstdout.encoding=UTF-8",

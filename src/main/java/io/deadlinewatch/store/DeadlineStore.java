@@ -4,7 +4,7 @@ import io.deadlinewatch.store.Inspection.Beat;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The table, as a sweep and an edit see it. One contract suite holds its two homes to the same. */
+/** The table, as a sweep and an edit see it. One contract suite holds its homes to the same. */
 public interface DeadlineStore extends Claims, AlertRecords, Outlook, Edits {
   /**
    * Plans an item anew by the audience as it stands; what is not there needs no plan.

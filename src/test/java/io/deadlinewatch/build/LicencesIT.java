@@ -30,6 +30,7 @@ class LicencesIT {
       assertHolds(jar, "META-INF/NOTICE", "Jackson");
       assertHolds(jar, "META-INF/NOTICE.txt", "AWS SDK for Java");
       assertHolds(jar, "META-INF/LICENSE.txt", "QOS.ch");
+      assertHolds(jar, "META-INF/maven/org.xerial/sqlite-jdbc/LICENSE", "Apache License");
     }
   }
 

@@ -16,6 +16,7 @@ final class Rooms {
   private static final String HTTP_SERVER = "com.sun.net.httpserver..";
   private static final String CRYPTO = "javax.crypto..";
   private static final String TLS = "javax.net.ssl..";
+  private static final String SQLITE = "org.sqlite..";
   private static final String SNAPSHOTS = "org.crac..";
 
   private static final String WORDS = " briefing.words";
@@ -101,6 +102,13 @@ final class Rooms {
               "a request knows keys and rows, not what they mean",
               "aws store store.dynamodb.item",
               AWS),
+          row(
+              "local.table",
+              "a table keeps DynamoDB's rules, and knows nothing of what is in it",
+              "aws json",
+              JSON,
+              AWS,
+              SQLITE),
           row("parallel", "doing things at once knows nothing of the things", ""),
           row("delivery", "a port speaks of alerts, not of a service", INNER),
           home("delivery.sns", INNER + " delivery parallel json", JSON, AWS),

@@ -33,7 +33,9 @@ public final class JavaImage {
    */
   private static final List<String> FOR_COMMANDS =
       List.of(
-          "--add-modules", String.join(",", MODULES) + ",jdk.httpserver", "--generate-cds-archive");
+          "--add-modules",
+          String.join(",", MODULES) + ",jdk.httpserver,java.sql",
+          "--generate-cds-archive");
 
   private JavaImage() {}
 

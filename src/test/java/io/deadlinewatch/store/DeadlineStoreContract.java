@@ -1,6 +1,6 @@
 package io.deadlinewatch.store;
 
-/** What both homes of the store must do alike, a rule a test; design, "The table". */
+/** What every home of the store must do alike, a rule a test; design, "The table". */
 public interface DeadlineStoreContract
     extends ClaimContract,
         LeftoverContract,

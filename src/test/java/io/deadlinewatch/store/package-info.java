@@ -1,4 +1,4 @@
-/** The contract of the store, for both of its homes. */
+/** The contract of the store, for each of its homes. */
 @NullMarked
 package io.deadlinewatch.store;
 

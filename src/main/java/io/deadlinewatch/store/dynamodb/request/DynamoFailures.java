@@ -1,6 +1,7 @@
 package io.deadlinewatch.store.dynamodb.request;
 
 import io.deadlinewatch.aws.AwsErrors;
+import io.deadlinewatch.aws.PlainFailure;
 import io.deadlinewatch.store.StoreException;
 import java.util.List;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -48,6 +49,7 @@ public final class DynamoFailures {
   private String reason(SdkException failed) {
     return switch (failed) {
       case AwsServiceException service -> reason(service);
+      case PlainFailure plain -> String.valueOf(plain.getMessage());
       case ApiCallTimeoutException _, ApiCallAttemptTimeoutException _ ->
           "table '" + table + "' gave no answer in time";
       default ->
