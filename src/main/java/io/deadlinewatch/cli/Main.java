@@ -2,6 +2,7 @@ package io.deadlinewatch.cli;
 
 import io.deadlinewatch.cli.collect.CollectCommand;
 import io.deadlinewatch.cli.doctor.DoctorCommand;
+import io.deadlinewatch.cli.doctor.StatusCommand;
 import io.deadlinewatch.cli.edit.AddCommand;
 import io.deadlinewatch.cli.edit.AmendCommand;
 import io.deadlinewatch.cli.edit.AudienceCommand;
@@ -68,6 +69,7 @@ import picocli.CommandLine;
       UnsubscribeCommand.class,
       TestAlertCommand.class,
       DoctorCommand.class,
+      StatusCommand.class,
       PreviewCommand.class,
       BoardCommand.class,
       CollectCommand.class,

@@ -48,6 +48,11 @@ final class AlertChecks {
         });
   }
 
+  /** Whether what an item owes should have been told by now. */
+  static boolean isLate(Item item, Audience audience, Instant now) {
+    return lateness(item, audience, now).isPresent();
+  }
+
   /** How long the oldest late alert has been owed; zero where none is late. */
   static Duration oldest(Inspection.Contents contents, Instant now) {
     return contents.items().stream()

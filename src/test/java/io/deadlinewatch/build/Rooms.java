@@ -236,7 +236,7 @@ final class Rooms {
           row(
               "cli.doctor",
               "a command translates and calls",
-              "delivery.console doctor json cli.subscribers cli.workplace cli.options",
+              "deadline store edit delivery.console doctor json cli.subscribers" + COMMAND,
               JSON,
               OPTIONS));
 

@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -61,6 +62,15 @@ public final class CommandBench {
       (_, _) -> {
         throw new UnsupportedOperationException();
       };
+
+  /** What the doctor sees. */
+  Optional<Inspection> inspection = Optional.empty();
+
+  /** How many wait in every dead-letter queue. */
+  int deadLetters;
+
+  /** Empties the terminal; false where there is none. */
+  BooleanSupplier clear = () -> false;
 
   /** Who AWS says that calls. */
   Supplier<String> caller = () -> "arn:aws:sts::123456789012:assumed-role/Ops/ann";
@@ -177,6 +187,11 @@ public final class CommandBench {
     }
 
     @Override
+    public boolean clear() {
+      return clear.getAsBoolean();
+    }
+
+    @Override
     public int columns() {
       return columns;
     }
@@ -201,7 +216,7 @@ public final class CommandBench {
 
     @Override
     public Inspection inspection(String table) {
-      throw new UnsupportedOperationException(table);
+      return inspection.orElseThrow();
     }
 
     @Override
@@ -216,7 +231,7 @@ public final class CommandBench {
 
     @Override
     public DeadLetterQueue queue(String url) {
-      throw new UnsupportedOperationException(url);
+      return () -> new DeadLetterQueue.Depth(url, deadLetters);
     }
   }
 }

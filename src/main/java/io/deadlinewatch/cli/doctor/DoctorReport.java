@@ -1,10 +1,12 @@
 package io.deadlinewatch.cli.doctor;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.console.Style;
 import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.doctor.Finding;
 import io.deadlinewatch.json.Json;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,33 +20,51 @@ public final class DoctorReport {
 
   public static void print(List<Finding> findings, Workplace workplace) {
     findings.forEach(finding -> print(finding, workplace));
-    long amiss = findings.stream().filter(Finding.Attention.class::isInstance).count();
-    long skipped = findings.stream().filter(Finding.NotLooked.class::isInstance).count();
-    var style = workplace.style();
     workplace.out().println();
-    workplace.out().println(verdict(amiss, skipped > 0, style) + skipped(skipped));
+    workplace.out().println(verdict(findings, workplace.style()) + skipped(notLooked(findings)));
+  }
+
+  /** All of it in a sentence. */
+  static String verdict(List<Finding> findings, Style style) {
+    long amiss = findings.stream().filter(Finding.Attention.class::isInstance).count();
+    return verdict(amiss, notLooked(findings) > 0, style);
+  }
+
+  /** How many were not looked at. */
+  static long notLooked(List<Finding> findings) {
+    return findings.stream().filter(Finding.NotLooked.class::isInstance).count();
   }
 
   static String json(Finding finding) {
-    return Json.text(json -> {
-      json.writeStartObject();
-      json.writeStringField("check", finding.check().word());
-      json.writeStringField("status", status(finding));
-      json.writeStringField("what", finding.what());
-      json.writeNumberField(
-          "count", finding instanceof Finding.Attention attention ? attention.count() : 0);
-      Json.field(
-          json,
-          "command",
-          finding instanceof Finding.Attention attention
-              ? Optional.of(attention.command())
-              : Optional.empty());
-      json.writeEndObject();
-    });
+    return Json.text(json -> write(json, finding));
+  }
+
+  static void write(JsonGenerator json, Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("check", finding.check().word());
+    json.writeStringField("status", status(finding));
+    json.writeStringField("what", finding.what());
+    json.writeNumberField(
+        "count", finding instanceof Finding.Attention attention ? attention.count() : 0);
+    Json.field(
+        json,
+        "command",
+        finding instanceof Finding.Attention attention
+            ? Optional.of(attention.command())
+            : Optional.empty());
+    json.writeEndObject();
   }
 
   /** A command is never broken, so that it can be copied. */
   private static void print(Finding finding, Workplace workplace) {
+    line(finding, workplace);
+    if (finding instanceof Finding.Attention attention) {
+      workplace.out().println(" ".repeat(INDENT) + "-> " + attention.command());
+    }
+  }
+
+  /** What a check says, without the command that mends it. */
+  static void line(Finding finding, Workplace workplace) {
     var check = finding.check().word();
     var begin =
         mark(finding, workplace.style()) + " " + check + " ".repeat(CHECK_WIDTH - check.length());
@@ -52,9 +72,6 @@ public final class DoctorReport {
     workplace.out().println(begin + " " + lines.getFirst());
     var indent = " ".repeat(INDENT);
     lines.stream().skip(1).forEach(line -> workplace.out().println(indent + line));
-    if (finding instanceof Finding.Attention attention) {
-      workplace.out().println(indent + "-> " + attention.command());
-    }
   }
 
   private static String mark(Finding finding, Style style) {

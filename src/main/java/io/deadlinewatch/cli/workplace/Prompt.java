@@ -11,6 +11,11 @@ public interface Prompt {
   /** The answer; none where nobody sits at a terminal. */
   Optional<String> ask(String question);
 
+  /** Empties their terminal, for what is shown anew in its place; false where there is none. */
+  default boolean clear() {
+    return false;
+  }
+
   /** The columns of their terminal; 80 where there is none. */
   default int columns() {
     return Terminal.COLUMNS;

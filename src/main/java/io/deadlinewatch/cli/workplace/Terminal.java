@@ -11,6 +11,9 @@ public final class Terminal implements Prompt {
   /** The columns where nobody says how many there are. */
   static final int COLUMNS = 80;
 
+  /** The cursor home, and nothing from there on (ECMA-48). */
+  private static final String CLEAR = "\u001B[H\u001B[J";
+
   private final PrintStream out;
   private final Map<String, String> environment;
   private int columns;
@@ -47,6 +50,19 @@ public final class Terminal implements Prompt {
         .map(console ->
             Optional.ofNullable(console.readLine("%s", question + " "))
                 .orElse(Prompt.END_OF_INPUT));
+  }
+
+  /**
+   * By the raw stream: what commands print goes through a filter that lets nothing like it pass.
+   */
+  @Override
+  public boolean clear() {
+    boolean isThere = console().isPresent();
+    if (isThere) {
+      out.print(CLEAR);
+      columns = 0;
+    }
+    return isThere;
   }
 
   private static Optional<Console> console() {
