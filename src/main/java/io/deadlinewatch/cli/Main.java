@@ -10,6 +10,7 @@ import io.deadlinewatch.cli.edit.CancelCommand;
 import io.deadlinewatch.cli.edit.FactCommand;
 import io.deadlinewatch.cli.edit.MoveCommand;
 import io.deadlinewatch.cli.edit.ReopenCommand;
+import io.deadlinewatch.cli.edit.RepairCommand;
 import io.deadlinewatch.cli.edit.RetractCommand;
 import io.deadlinewatch.cli.edit.SettleCommand;
 import io.deadlinewatch.cli.files.BoardCommand;
@@ -60,6 +61,7 @@ import picocli.CommandLine;
       CancelCommand.class,
       ReopenCommand.class,
       RetractCommand.class,
+      RepairCommand.class,
       FactCommand.class,
       AudienceCommand.class,
       AlertsCommand.class,

@@ -186,7 +186,7 @@ final class AlertChecks {
     return "aws dynamodb update-item --table-name "
         + repairCommands.table()
         + " --key "
-        + TableChecks.key(item.key())
+        + RepairCommands.key(item.key())
         + " --update-expression 'SET nextAlertAt = :now ADD version :one REMOVE claimedUntil'"
         + " --condition-expression 'version = :seen' --expression-attribute-values"
         + " '{\":now\":{\"S\":\""

@@ -1,6 +1,8 @@
 package io.deadlinewatch.doctor;
 
+import io.deadlinewatch.store.ItemKey;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the watch runs, for the commands that mend it.
@@ -9,11 +11,53 @@ import java.util.Optional;
  * @param feedQueueArn the queue that dead letters go back to, where it is known
  */
 public record RepairCommands(String table, Optional<String> stack, Optional<String> feedQueueArn) {
+  private static final Pattern FACT =
+      Pattern.compile("([a-z0-9-]{1,64})#(\\d{4}-\\d{2}-\\d{2})#([a-z0-9-]{1,64})");
 
   /** One of our own commands, for this table. */
   String ours(String command) {
     var where = stack.map(name -> " --stack " + name).orElse(" --table " + table);
     return "deadline-watch " + command + where;
+  }
+
+  /** Writes anew what cannot be read, where something is left to write it from. */
+  String mend(ItemKey key) {
+    if (key.pk().startsWith(ItemKey.DEADLINE_PREFIX)) {
+      return ours(repair(key));
+    }
+    if (key.equals(ItemKey.AUDIENCE)) {
+      return ours("audience --zone ZONE --alert-time TIME --digest-time TIME --digest-days DAYS");
+    }
+    return factAnew(key).map(this::ours).orElseGet(() -> onItem("get-item", table, key));
+  }
+
+  /** Writes what of a deadline cannot be read anew. */
+  public static String repair(ItemKey key) {
+    return "repair " + plain(key.pk().substring(ItemKey.DEADLINE_PREFIX.length()));
+  }
+
+  /** Writes a fact anew under the same key, which names its track, its day and its id. */
+  public static Optional<String> factAnew(ItemKey key) {
+    var fact = FACT.matcher(key.sk());
+    return key.pk().equals("SITUATION") && fact.matches()
+        ? Optional.of(
+            "fact add --track %s --as-of %s --id %s --text TEXT"
+                .formatted(fact.group(1), fact.group(2), fact.group(3)))
+        : Optional.empty();
+  }
+
+  /** One of DynamoDB's own commands on one item. */
+  public static String onItem(String command, String table, ItemKey key) {
+    return "aws dynamodb " + command + " --table-name " + table + " --key " + key(key);
+  }
+
+  /** For a shell; a key of hostile text is at worst a wrong key. */
+  static String key(ItemKey key) {
+    return "'{\"pk\":{\"S\":\""
+        + plain(key.pk())
+        + "\"},\"sk\":{\"S\":\""
+        + plain(key.sk())
+        + "\"}}'";
   }
 
   /**

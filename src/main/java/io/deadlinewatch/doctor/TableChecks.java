@@ -9,7 +9,6 @@ import static io.deadlinewatch.doctor.Findings.ok;
 import static io.deadlinewatch.doctor.Findings.words;
 
 import io.deadlinewatch.store.Inspection;
-import io.deadlinewatch.store.ItemKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class TableChecks {
           for (var one : contents.faults().unreadable()) {
             troubles.add(
                 new Finding.Attention(
-                    Check.UNREADABLE, 1, one.problem(), item(one.key(), repairCommands)));
+                    Check.UNREADABLE, 1, one.problem(), repairCommands.mend(one.key())));
           }
           troubles.addAll(SourceChecks.unlinked(contents, repairCommands));
           var read =
@@ -125,18 +124,5 @@ final class TableChecks {
 
   private static String describe(RepairCommands repairCommands) {
     return "aws dynamodb describe-table --table-name " + repairCommands.table();
-  }
-
-  private static String item(ItemKey key, RepairCommands repairCommands) {
-    return "aws dynamodb get-item --table-name " + repairCommands.table() + " --key " + key(key);
-  }
-
-  /** For a shell; a key of hostile text is at worst a wrong key. */
-  static String key(ItemKey key) {
-    return "'{\"pk\":{\"S\":\""
-        + RepairCommands.plain(key.pk())
-        + "\"},\"sk\":{\"S\":\""
-        + RepairCommands.plain(key.sk())
-        + "\"}}'";
   }
 }

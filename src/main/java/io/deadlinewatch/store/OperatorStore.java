@@ -1,5 +1,6 @@
 package io.deadlinewatch.store;
 
+import io.deadlinewatch.deadline.Revision;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,4 +27,21 @@ public interface OperatorStore extends DeadlineStore {
         })
         .toList();
   }
+
+  /** All rows of a deadline, read consistently, each as far as it can be read. */
+  Remains remains(String deadlineId);
+
+  /**
+   * Writes a deadline's own row anew, provided that it still is as it was seen, whatever that was,
+   * and that no sweep has it. Attributes that this version does not know stay.
+   *
+   * @param item with a version that no sweep can hold; it is stored as one more
+   */
+  Result mend(Remains remains, DeadlineItem item, Instant now);
+
+  /**
+   * Writes a revision's row anew, provided that it still is as it was seen; whether the journal
+   * lists it stays as it is.
+   */
+  Result mend(Remains.DamagedRow row, DeadlineItem item, Revision revision);
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.plan.DigestPlan;
 import io.deadlinewatch.store.DigestItem;
+import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.ItemState;
+import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.support.ItemSamples;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,5 +117,26 @@ class FactAndAudienceTest {
         run.out());
     var sooner = commandBench.run("audience", "--digest-time", "07:00", "--dry-run");
     assertTrue(!sooner.out().contains("None comes today"), sooner.out());
+  }
+
+  @Test
+  void anAudienceThatCannotBeReadIsWrittenAnewByWhoeverSaysWhatItShouldBe() {
+    commandBench.asked.answer(
+        "audience",
+        _ -> {
+          if (commandBench.asked.count("saveAudience") == 0) {
+            throw new UnreadableException("AUDIENCE AUDIENCE: zone is missing")
+                .at(ItemKey.AUDIENCE);
+          }
+          return Optional.empty();
+        });
+    var shown = commandBench.run("audience");
+    assertEquals(1, shown.code());
+    assertTrue(shown.err().contains("write it anew: audience --zone ZONE"), shown.err());
+
+    var run = commandBench.run("audience", "--zone", "Europe/Berlin", "--yes");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("becomes the default"), run.err());
+    assertEquals("Europe/Berlin", commandBench.store.audience().zone().getId());
   }
 }

@@ -135,7 +135,7 @@ class RoundsTest {
                 List.of(),
                 new Inspection.Faults(List.of(broken), List.of()),
                 0));
-    assertMended(Check.UNREADABLE, seen, "due is missing", "get-item --table-name deadlines");
+    assertMended(Check.UNREADABLE, seen, "due is missing", "deadline-watch repair us-cn-truce ");
     var many =
         new Inspection.Contents(Audience.DEFAULT, List.of(), List.of(), Inspection.Faults.NONE, 5);
     assertMended(Check.UNREADABLE, with(many), "5 deadlines were too many", "list");

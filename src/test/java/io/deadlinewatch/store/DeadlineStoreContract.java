@@ -9,4 +9,5 @@ public interface DeadlineStoreContract
         OutlookContract,
         CatalogueContract,
         RoundTripContract,
-        BroughtFactsContract {}
+        BroughtFactsContract,
+        RepairContract {}

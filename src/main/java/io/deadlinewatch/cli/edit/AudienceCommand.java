@@ -19,6 +19,7 @@ import io.deadlinewatch.json.Json;
 import io.deadlinewatch.plan.AlertPlan;
 import io.deadlinewatch.plan.PlannedAlert;
 import io.deadlinewatch.store.OperatorStore;
+import io.deadlinewatch.store.UnreadableException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public final class AudienceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var store = connection.store(workplace);
-    var before = store.audience();
+    var before = before(store);
     var after = changed(before);
     var digests = new NextDigest(workplace.clock().instant(), store.digest());
     if (after.equals(before) && !isAsked()) {
@@ -123,6 +124,24 @@ public final class AudienceCommand implements Callable<Integer> {
       show(after, digests);
     }
     return 0;
+  }
+
+  /** One that cannot be read is written anew by whoever says what it should be. */
+  private Audience before(OperatorStore store) {
+    try {
+      return store.audience();
+    } catch (UnreadableException problem) {
+      if (!isAsked()) {
+        throw problem;
+      }
+      workplace
+          .err()
+          .println(
+              "warning: "
+                  + problem.getMessage()
+                  + "; what you do not name becomes the default, look whether it is what you mean");
+      return Audience.DEFAULT;
+    }
   }
 
   /** Asked for what stands already, it plans anew all the same: an edit may have broken off. */

@@ -1,15 +1,11 @@
 package io.deadlinewatch.cli.workplace;
 
+import io.deadlinewatch.doctor.RepairCommands;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
-import java.util.regex.Pattern;
 
 /** What is to be done about what cannot be read. */
 public final class MendingWords {
-  /** The sort key of a fact names its track, its day and its id. */
-  private static final Pattern FACT =
-      Pattern.compile("([a-z0-9-]{1,64})#(\\d{4}-\\d{2}-\\d{2})#([a-z0-9-]{1,64})");
-
   private static final String DOCTOR = "doctor names the command that shows it";
 
   private MendingWords() {}
@@ -20,11 +16,23 @@ public final class MendingWords {
   }
 
   private static String of(ItemKey key) {
-    var fact = FACT.matcher(key.sk());
-    if (key.pk().equals("SITUATION") && fact.matches()) {
-      return "write it anew: fact add --track %s --as-of %s --id %s --text TEXT"
-          .formatted(fact.group(1), fact.group(2), fact.group(3));
+    if (key.pk().startsWith(ItemKey.DEADLINE_PREFIX)) {
+      return RepairCommands.repair(key) + " writes it anew, and shows first what";
     }
-    return DOCTOR;
+    if (key.equals(ItemKey.AUDIENCE)) {
+      return "write it anew: audience --zone ZONE --alert-time TIME --digest-time TIME"
+          + " --digest-days DAYS";
+    }
+    return RepairCommands.factAnew(key).map(fact -> "write it anew: " + fact).orElse(DOCTOR);
+  }
+
+  /** The command that shows a row as it is. */
+  public static String lookedAt(String table, ItemKey key) {
+    return RepairCommands.onItem("get-item", table, key);
+  }
+
+  /** The command that takes a row away. */
+  public static String takenAway(String table, ItemKey key) {
+    return RepairCommands.onItem("delete-item", table, key);
   }
 }

@@ -16,6 +16,7 @@ import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.JournalEntry;
 import io.deadlinewatch.store.OperatorStore;
+import io.deadlinewatch.store.Remains;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.store.dynamodb.request.ReadableRows;
 import io.deadlinewatch.store.dynamodb.request.Table;
@@ -47,6 +48,7 @@ public final class DynamoStore implements OperatorStore {
   private final TrackItems tracks;
   private final HeartbeatItem heartbeats;
   private final HistoryScan histories;
+  private final MendingItems mending;
 
   /**
    * @param client the caller's, with its time-outs and retries; it stays the caller's to close
@@ -84,6 +86,7 @@ public final class DynamoStore implements OperatorStore {
     this.tracks = new TrackItems(table, readable);
     this.heartbeats = new HeartbeatItem(table);
     this.histories = new HistoryScan(table, readable);
+    this.mending = new MendingItems(table, audience);
   }
 
   @Override
@@ -209,5 +212,20 @@ public final class DynamoStore implements OperatorStore {
   @Override
   public Beat beat(String function, Beat beat) {
     return heartbeats.beat(function, beat);
+  }
+
+  @Override
+  public Remains remains(String deadlineId) {
+    return mending.remains(deadlineId);
+  }
+
+  @Override
+  public Result mend(Remains remains, DeadlineItem item, Instant now) {
+    return mending.mend(remains, item, now);
+  }
+
+  @Override
+  public Result mend(Remains.DamagedRow row, DeadlineItem item, Revision revision) {
+    return mending.mend(row, item, revision);
   }
 }

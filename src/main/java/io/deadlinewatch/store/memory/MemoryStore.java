@@ -16,12 +16,14 @@ import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.JournalEntry;
 import io.deadlinewatch.store.OperatorStore;
+import io.deadlinewatch.store.Remains;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table in memory, for one thread, under the same conditions as the real one. */
 public final class MemoryStore implements OperatorStore {
@@ -183,4 +185,35 @@ public final class MemoryStore implements OperatorStore {
         (before, _) ->
             new Beat(beat.at(), beat.did(), beat.plannedUnder().or(before::plannedUnder)));
   }
+
+  @Override
+  public Remains remains(String deadlineId) {
+    var item = find(deadlineId);
+    var head = item.<Remains.Head>map(Remains.Head.Whole::new).orElseGet(Remains.Head.Absent::new);
+    var history =
+        new Remains.History(
+            revisionsAfter(deadlineId, 0), Set.of(), records(ItemKey.deadline(deadlineId)));
+    return new Remains(deadlineId, head, history, List.of(), new SeenItem(item));
+  }
+
+  @Override
+  public Result mend(Remains remains, DeadlineItem item, Instant now) {
+    var before = find(remains.id());
+    if (before.filter(one -> one.state().isClaimed(now)).isPresent()) {
+      return Result.CLAIMED;
+    }
+    if (!remains.seen().equals(new SeenItem(before))) {
+      return Result.STALE;
+    }
+    items.put(item.in(item.state().written()), audience);
+    return Result.DONE;
+  }
+
+  @Override
+  public Result mend(Remains.DamagedRow row, DeadlineItem item, Revision revision) {
+    throw new IllegalStateException("what is in memory can be read: " + row.key());
+  }
+
+  /** An item as it was read; none where there is none. */
+  private record SeenItem(Optional<DeadlineItem> item) implements Remains.Seen {}
 }

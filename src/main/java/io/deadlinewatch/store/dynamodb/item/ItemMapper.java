@@ -22,7 +22,19 @@ public final class ItemMapper {
   public static ItemUpdate written(Item item, Audience audience) {
     long version = item.state().version();
     var update = new ItemUpdate(item.key());
-    update = version == 0 ? update.asNew() : update.over(version);
+    return written(item, version == 0 ? update.asNew() : update.over(version), audience);
+  }
+
+  /** Writes all of an item over its row as that was read, which may be one that none can read. */
+  public static ItemUpdate mended(Item item, Map<String, AttributeValue> row, Audience audience) {
+    var update =
+        new ItemUpdate(item.key())
+            .asRead(row)
+            .set(Attr.VERSION, Values.number(item.state().version() + 1));
+    return written(item, update, audience);
+  }
+
+  private static ItemUpdate written(Item item, ItemUpdate update, Audience audience) {
     StateMapper.written(item, update).set(Attr.SHARD, Values.text(Keys.shard(item.key())));
     if (item instanceof DeadlineItem deadline) {
       var state = DeadlineMapper.written(deadline.deadline());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -74,6 +75,27 @@ public final class ItemUpdate {
   /** Only an item that is there. */
   public ItemUpdate overAnything() {
     conditions.add("attribute_exists(" + name(Attr.PK) + ")");
+    return this;
+  }
+
+  /**
+   * Only over an item that is, attribute by attribute, as it was read; only where there is none, if
+   * there was none. A version or a claim must not have come since.
+   */
+  ItemUpdate asRead(Map<String, AttributeValue> item) {
+    if (item.isEmpty()) {
+      conditions.add("attribute_not_exists(" + name(Attr.PK) + ")");
+      return this;
+    }
+    int number = 0;
+    for (var attribute : new TreeMap<>(item).entrySet()) {
+      var name = "#seen" + number;
+      names.put(name, attribute.getKey());
+      conditions.add(name + " = " + value("seen" + number++, attribute.getValue()));
+    }
+    Stream.of(Attr.VERSION, Attr.CLAIMED_UNTIL)
+        .filter(attribute -> !item.containsKey(attribute))
+        .forEach(attribute -> conditions.add("attribute_not_exists(" + name(attribute) + ")"));
     return this;
   }
 

@@ -10,8 +10,12 @@ import io.deadlinewatch.deadline.Maker;
 import io.deadlinewatch.deadline.Reason;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.UnreadableException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A revision with both its states, and its line in the journal. */
@@ -48,6 +52,29 @@ public final class RevisionMapper {
       map.put(Attr.DAY, Values.text(UtcText.day(edit.at()).toString()));
     }
     return map;
+  }
+
+  /** Writes a revision over its row as that was read; the day that it is filed under stays. */
+  public static ItemUpdate mended(
+      DeadlineItem item, Revision revision, Map<String, AttributeValue> row) {
+    var key = Keys.revision(item.deadline().id(), revision.number());
+    var update = new ItemUpdate(key).asRead(row);
+    var map = new HashMap<>(written(item, revision));
+    map.keySet().removeAll(List.of(Attr.PK, Attr.SK, Attr.DAY));
+    map.forEach(update::set);
+    Stream.of(Attr.HEADLINE, Attr.CALLER, Attr.RETRACTS, Attr.NEWS, Attr.SOURCE, Attr.FROM)
+        .filter(name -> !map.containsKey(name))
+        .forEach(update::remove);
+    return update;
+  }
+
+  /** Who made it, when and why, where that can be read by itself. */
+  public static Optional<Edit> editOf(Map<String, AttributeValue> item) {
+    try {
+      return Optional.of(edit(ItemReader.of(item)));
+    } catch (UnreadableException _) {
+      return Optional.empty();
+    }
   }
 
   public static Revision read(Map<String, AttributeValue> item) {
