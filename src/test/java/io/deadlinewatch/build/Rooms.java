@@ -17,6 +17,7 @@ final class Rooms {
   private static final String CRYPTO = "javax.crypto..";
   private static final String TLS = "javax.net.ssl..";
   private static final String SQLITE = "org.sqlite..";
+  private static final String XML = "javax.xml.stream..";
   private static final String SNAPSHOTS = "org.crac..";
 
   private static final String WORDS = " briefing.words";
@@ -86,6 +87,7 @@ final class Rooms {
               INNER + " board board.calendar board.feed board.page json",
               JSON),
           home("board.folder", "board board.publish"),
+          home("board.s3", "board board.publish", AWS, XML),
           row("store", "a port speaks of deadlines, not of a database", INNER),
           home("store.memory", INNER + WORDS + " store"),
           home(

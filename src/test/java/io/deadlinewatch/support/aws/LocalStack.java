@@ -63,7 +63,7 @@ final class LocalStack {
   @SuppressWarnings("resource") // the container belongs to the JVM, not to a block
   private static URI run(String image) {
     var name = DockerImageName.parse(image).asCompatibleSubstituteFor("localstack/localstack");
-    var container = new LocalStackContainer(name).withServices("dynamodb", "sns", "sqs");
+    var container = new LocalStackContainer(name).withServices("dynamodb", "s3", "sns", "sqs");
     container.start();
     return container.getEndpoint();
   }
