@@ -12,7 +12,8 @@ import sys
 
 WRITES = {"dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"}
 SUBSCRIBERS_TOPICS = {"FeedTopic", "EmailTopic", "SmsTopic"}
-ROLES = {"SweepRole", "RelayRole", "DoctorRole", "SweepScheduleRole", "DoctorScheduleRole"}
+ROLES = {"SweepRole", "RelayRole", "DoctorRole", "BoardRole"} | {
+    "SweepScheduleRole", "DoctorScheduleRole", "BoardScheduleRole"}
 CODE_DEPLOY_ROLE = "CodeDeployServiceRole"
 # Where AWS knows nothing narrower: a segment of X-Ray belongs to nothing, and in a key's policy * is the key.
 STARS = {"SendTraces", "LeaveItToIam", "LetServicesHandOn", "LetLogsBeKept"}
@@ -108,11 +109,18 @@ def deployments(template, gradual):
         yield f"gradual is {gradual}, but CodeDeploy has {sorted(made)} and moves {sorted(moved)}"
 
 
+def board(template):
+    """A stack without a board has nothing of it, down to what SAM adds."""
+    for name, resource in template["Resources"].items():
+        if name.startswith("Board") and resource.get("Condition") != "HasBoard":
+            yield f"{name} is made without a board too"
+
+
 def findings(at_once, gradual):
     found = [*deployments(at_once, False), *deployments(gradual, True)]
     found += [*roles(at_once, ROLES), *roles(gradual, ROLES | {CODE_DEPLOY_ROLE})]
     for template in (at_once, gradual):
-        for rule in (grants, schedules, functions, publishers, dead_letters):
+        for rule in (grants, schedules, functions, publishers, dead_letters, board):
             found += rule(template)
     return found
 
@@ -134,6 +142,7 @@ def spoilt():
     yield "a topic for all", lambda t: statement("SmsTopicPolicy", 1)(t).pop("Condition")
     yield "a queue for all", lambda t: properties("FeedDeadLetterQueue")(t).pop("RedriveAllowPolicy")
     yield "a queue of another name", lambda t: properties("FeedQueue")(t).update(QueueName="other")
+    yield "a board for all", lambda t: t["Resources"]["BoardFunctionEdits"].pop("Condition")
     yield "a gradual alias", lambda t: t["Resources"]["SweepFunctionAliaslive"].update(UpdatePolicy={})
 
 

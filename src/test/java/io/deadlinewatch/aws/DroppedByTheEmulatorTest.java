@@ -74,7 +74,7 @@ class DroppedByTheEmulatorTest {
   void theFunctionsVariablesAreEncryptedByTheOwnKeyToo() {
     assertEquals(
         "Key.Arn", own(template.get("Globals", "Function", "KmsKeyArn")).get("Fn::GetAtt").text());
-    for (String role : List.of("SweepRole", "RelayRole", "DoctorRole")) {
+    for (String role : List.of("SweepRole", "RelayRole", "DoctorRole", "BoardRole")) {
       Template grant = Grants.all(resources).get(role + ".UseTheKey");
       assertTrue(grant.get("Action").texts().contains("kms:Decrypt"), role);
       boolean forLambda =
@@ -96,7 +96,7 @@ class DroppedByTheEmulatorTest {
         }
       }
     }
-    assertEquals(2, schedules);
+    assertEquals(3, schedules);
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each function may do what it does, and nothing else. */
 class LeastPrivilegeTest {
-  private static final List<String> ROLES = List.of("SweepRole", "RelayRole", "DoctorRole");
+  private static final List<String> ROLES =
+      List.of("SweepRole", "RelayRole", "DoctorRole", "BoardRole");
 
   /** Lambda itself reads a function's variables, in the name of its role. */
   private static final String VARIABLES = "lambda:";
@@ -22,6 +23,9 @@ class LeastPrivilegeTest {
   /** Where AWS knows nothing narrower, and why. */
   private static final Map<String, String> STARS =
       Map.of(
+          "BoardRole.SendTraces", "X-Ray has no resource for a segment",
+          "BoardRole.WriteTheBoard", "what it writes has the names of deadlines",
+          "BoardBucketPolicy.LetTheDistributionRead", "everybody may read what is written there",
           "SweepRole.SendTraces", "X-Ray has no resource for a segment",
           "RelayRole.SendTraces", "X-Ray has no resource for a segment",
           "DoctorRole.SendTraces", "X-Ray has no resource for a segment",
@@ -134,6 +138,27 @@ class LeastPrivilegeTest {
   }
 
   @Test
+  void theBoardMayReadTheTableAndWriteItsBucketAndNothingElse() {
+    assertEquals(
+        Map.of(
+            "ReadTheTable",
+            List.of("dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan"),
+            "HearOfEdits",
+            List.of("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"),
+            "SeeWhatIsWritten",
+            List.of("s3:ListBucket"),
+            "WriteTheBoard",
+            List.of("s3:DeleteObject", "s3:GetObject", "s3:PutObject"),
+            "WriteItsLog",
+            List.of("logs:CreateLogStream", "logs:PutLogEvents"),
+            "UseTheKey",
+            List.of("kms:Decrypt"),
+            "SendTraces",
+            List.of("xray:PutTelemetryRecords", "xray:PutTraceSegments")),
+        Grants.actions(resources, "BoardRole"));
+  }
+
+  @Test
   void nobodyMayDoAnythingToEverything() {
     Map<String, String> found = new TreeMap<>();
     grants.forEach((name, grant) -> {
@@ -158,7 +183,8 @@ class LeastPrivilegeTest {
           var role = function.get("Role", "Fn::GetAtt").text();
           assertTrue(roles.add(role), name + " shares " + role);
         });
-    assertEquals(Set.of("SweepRole.Arn", "RelayRole.Arn", "DoctorRole.Arn"), roles);
+    assertEquals(
+        Set.of("SweepRole.Arn", "RelayRole.Arn", "DoctorRole.Arn", "BoardRole.Arn"), roles);
     for (String role : ROLES) {
       assertEquals(
           "lambda.amazonaws.com",

@@ -28,7 +28,10 @@ class ScheduleRolesTest {
       }
     });
     assertEquals(
-        Map.of("SweepFunction", "SweepScheduleRole", "DoctorFunction", "DoctorScheduleRole"),
+        Map.of(
+            "SweepFunction", "SweepScheduleRole",
+            "DoctorFunction", "DoctorScheduleRole",
+            "BoardFunction", "BoardScheduleRole"),
         started);
   }
 

@@ -186,6 +186,12 @@ class TemplateRulesTest {
     known.addAll(template.get("Parameters").keys());
     known.addAll(template.get("Conditions").keys());
     known.addAll(template.get("Mappings").keys());
+    known.addAll(
+        resources
+            .get("Dashboard", "Properties", "DashboardBody", "Fn::Sub")
+            .items()
+            .getLast()
+            .keys());
     for (Template part : template.all()) {
       namesIn(part)
           .filter(name -> !name.startsWith("AWS::"))
@@ -210,7 +216,9 @@ class TemplateRulesTest {
       return Stream.of(part.get("Fn::GetAtt").text().split("\\.", 2)[0]);
     }
     if (part.has("Fn::Sub")) {
-      Matcher names = IN_SUB.matcher(part.get("Fn::Sub").text());
+      Template sub = part.get("Fn::Sub");
+      Template text = sub.value() instanceof String ? sub : sub.items().getFirst();
+      Matcher names = IN_SUB.matcher(text.text());
       return names.results().map(name -> name.group(1));
     }
     return Stream.empty();

@@ -166,6 +166,7 @@ final class Rooms {
                   + " store.dynamodb delivery.sns relay relay.aws relay.route"
                   + " relay.slack relay.teams relay.discord relay.ntfy relay.webhook"
                   + " parallel sweep subscription.sns doctor doctor.sqs rehearsal"
+                  + " board board.look board.publish board.render board.s3"
                   + " function.log json",
               JSON,
               AWS,
@@ -174,7 +175,7 @@ final class Rooms {
           row(
               "function.log",
               "a line says what happened, and does nothing",
-              INNER + " store relay sweep doctor json",
+              INNER + " store relay sweep doctor board.publish json",
               JSON),
           row(
               "cli",

@@ -27,6 +27,8 @@ final class AwsStandIn implements AutoCloseable {
   private static final String AUTHORIZATION = "Authorization";
   private static final String CREDENTIALS = "/credentials";
 
+  private static final String NO_ITEM = "{\"Items\": [], \"Count\": 0, \"ScannedCount\": 0}";
+
   private final HttpServer server;
   private final AtomicInteger handedOut = new AtomicInteger();
   private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
@@ -98,7 +100,8 @@ final class AwsStandIn implements AutoCloseable {
         new Request(
             exchange.getRequestMethod(),
             headers.getOrDefault(AUTHORIZATION, List.of("")).getFirst()));
-    send(exchange, 200, "{\"Items\": [], \"Count\": 0, \"ScannedCount\": 0}");
+    boolean isOfTheBucket = exchange.getRequestURI().getPath().startsWith("/board");
+    send(exchange, 200, isOfTheBucket ? "<ListBucketResult/>" : NO_ITEM);
   }
 
   private static void send(HttpExchange exchange, int status, String json) throws IOException {

@@ -53,7 +53,7 @@ class SnapshotTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SweepFunction", "RelayFunction", "DoctorFunction"})
+  @ValueSource(strings = {"SweepFunction", "RelayFunction", "DoctorFunction", "BoardFunction"})
   void holdsNoCredentialsAndNoConnectionAndHasAskedForNothing(String function)
       throws IOException, InterruptedException {
     var log = folder.resolve("log");

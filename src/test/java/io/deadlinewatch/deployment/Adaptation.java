@@ -53,7 +53,8 @@ final class Adaptation {
             Adaptation::nameSecretsByArn),
         new Edit(
             "Queues and topics refuse TLS, not plain HTTP: the emulator speaks nothing else, and"
-                + " does enforce the refusal",
+                + " does enforce the refusal; the board's bucket refuses neither, since there it"
+                + " speaks both",
             Adaptation::allowPlainHttp),
         new Edit(
             "The relay's handler is one that posts to a local server: nothing may reach Slack",
@@ -128,6 +129,9 @@ final class Adaptation {
 
   /** The policies stay, so that they grant as little as on AWS. */
   private static void allowPlainHttp(Map<String, Object> template) {
+    Tree.everyMap(
+        Tree.at(template, "Resources", "BoardBucketPolicy"),
+        part -> part.replace("aws:SecureTransport", "false", "neither"));
     Tree.everyMap(template, part -> part.replace("aws:SecureTransport", "false", "true"));
   }
 }

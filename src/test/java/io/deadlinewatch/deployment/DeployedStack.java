@@ -73,6 +73,7 @@ final class DeployedStack implements AutoCloseable {
     mistake.accept(template);
     List<String> all = new ArrayList<>(List.of(parameters));
     all.add("Runtime=provided.al2023");
+    all.add("Board=PUBLIC");
     all.add("TestAlertPublishers=" + DeployedOperator.ARN);
     all.add("Deployment=Linear10PercentEvery1Minute"); // so that there are its alarms
     try {

@@ -207,25 +207,31 @@ class DeploymentIT {
 
   @Test
   @Order(8)
-  void noRoleMayDoMoreThanItsWork() {
-    stack.transcript.step("Try as each role what it must not do");
-    assertEquals(List.of(), new Forbidden(stack).permitted());
+  void anEditIsOnTheBoardAndNobodySeesIntoItsBucket() {
+    new DeployedBoard(stack, deployedOperator).showsAnEditAndNobodySeesIntoItsBucket();
     done++;
   }
 
   @Test
   @Order(9)
+  void noRoleMayDoMoreThanItsWork() {
+    assertEquals(List.of(), new Forbidden(stack).permitted());
+    done++;
+  }
+
+  @Test
+  @Order(10)
   void onlyTheSweepAndWhoIsNamedPublish() {
     stack.transcript.step("Publish as somebody else of the account, and as the operator");
-    var stranger = new Stranger(stack);
-    assertEquals(List.of(), stranger.publishedTo("FeedTopicArn", "EmailTopicArn", "SmsTopicArn"));
+    assertEquals(
+        List.of(), new Stranger(stack).publishedTo("FeedTopicArn", "EmailTopicArn", "SmsTopicArn"));
     var said = deployedOperator.run("test-alert", "email", "--yes");
     assertTrue(said.startsWith("Sent: "), said);
     done++;
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void theTableOutlivesItsStack() throws IOException {
     stack.transcript.step("Import the shipped data, then delete");
     assertTrue(deployedOperator.bringShipped().contains(" added, "));

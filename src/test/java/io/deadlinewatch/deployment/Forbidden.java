@@ -45,10 +45,12 @@ final class Forbidden {
 
   /** Tries all, and tells what was not denied; nothing, where all is well. */
   List<String> permitted() {
+    stack.transcript.step("Try as each role what it must not do");
     List<String> permitted = new ArrayList<>();
     Map.of(
             "SweepRole", sweep(),
             "RelayRole", relay(),
+            "BoardRole", board(),
             "DoctorRole", doctor())
         .forEach((role, attempts) -> {
           var aws = stack.as(role);
@@ -69,7 +71,7 @@ final class Forbidden {
   /** Not even the account itself takes a role that is a schedule's. */
   private List<String> takenSchedulesRoles() {
     List<String> taken = new ArrayList<>();
-    for (var role : List.of("SweepScheduleRole", "DoctorScheduleRole")) {
+    for (var role : List.of("SweepScheduleRole", "DoctorScheduleRole", "BoardScheduleRole")) {
       var denied = answer(stack.root, _ -> stack.as(role));
       stack.transcript.say("Who is no schedule may not take " + role + ": " + denied);
       if (!DENIED.contains(denied)) {
@@ -145,6 +147,16 @@ final class Forbidden {
         "purge dead letters",
         aws ->
             aws.sqs().purgeQueue(purge -> purge.queueUrl(stack.output("FeedDeadLetterQueueUrl"))));
+    return all;
+  }
+
+  private SequencedMap<String, Consumer<Clients>> board() {
+    var all = everybody();
+    all.remove("scan"); // it shows all there is, and so reads it
+    all.put("read the Slack routes", this::readRoutes);
+    all.put("put an item", this::put);
+    all.put("publish to the feed", this::publish);
+    all.put("send to the relay's queue", aws -> send(aws, "FeedQueueUrl"));
     return all;
   }
 

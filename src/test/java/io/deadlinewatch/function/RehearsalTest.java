@@ -49,6 +49,12 @@ class RehearsalTest {
   }
 
   @Test
+  void theBoardIsWrittenAndTidied() throws IOException {
+    var answer = new BoardRehearsal().perform(2);
+    assertTrue(answer.matches("\\{\"written\":[1-9]\\d*,\"removed\":1}"), answer);
+  }
+
+  @Test
   void oneThatFailsIsALineInTheLogAndNoMore() {
     Rehearsal rehearsal =
         _ -> {

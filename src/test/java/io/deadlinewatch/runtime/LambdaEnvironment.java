@@ -35,13 +35,25 @@ public final class LambdaEnvironment {
   /** The settings of all functions, with names that nobody has. */
   public static Map<String, String> settings() {
     return Map.of(
-        "AWS_REGION", "us-east-1",
-        "DEADLINES_TABLE", "rehearsal",
-        "FEED_TOPIC_ARN", TOPIC + "feed",
-        "EMAIL_TOPIC_ARN", TOPIC + "email",
-        "SMS_TOPIC_ARN", TOPIC + "sms",
-        "FEED_QUEUE_URL", QUEUE + "feed",
-        "DEAD_LETTER_QUEUE_URL", QUEUE + "dead",
-        "ROUTES_SECRET", "arn:aws:secretsmanager:us-east-1:123456789012:secret:r");
+        "AWS_REGION",
+        "us-east-1",
+        "DEADLINES_TABLE",
+        "rehearsal",
+        "FEED_TOPIC_ARN",
+        TOPIC + "feed",
+        "EMAIL_TOPIC_ARN",
+        TOPIC + "email",
+        "SMS_TOPIC_ARN",
+        TOPIC + "sms",
+        "FEED_QUEUE_URL",
+        QUEUE + "feed",
+        "DEAD_LETTER_QUEUE_URL",
+        QUEUE + "dead",
+        "BOARD_BUCKET",
+        "board",
+        "BOARD_URL",
+        "https://board.invalid/",
+        "ROUTES_SECRET",
+        "arn:aws:secretsmanager:us-east-1:123456789012:secret:r");
   }
 }

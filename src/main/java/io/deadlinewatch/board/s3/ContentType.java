@@ -10,6 +10,8 @@ final class ContentType {
       case "ics" -> "text/calendar; charset=utf-8";
       case "xml" -> "application/atom+xml; charset=utf-8";
       case "json" -> "application/json; charset=utf-8";
+      case "css" -> "text/css; charset=utf-8";
+      case "js" -> "text/javascript; charset=utf-8";
       case "svg" -> "image/svg+xml";
       default -> "text/plain; charset=utf-8";
     };

@@ -21,12 +21,13 @@ public final class TemplateTable implements AutoCloseable {
   private static final Set<String> COPIED =
       Set.of("AttributeDefinitions", "BillingMode", "GlobalSecondaryIndexes", "KeySchema");
 
-  /** What guards or ends the stored data. */
+  /** What guards or ends the stored data, and what tells others of it. */
   private static final Set<String> LEFT_OUT =
       Set.of(
           "DeletionProtectionEnabled",
           "PointInTimeRecoverySpecification",
           "SSESpecification",
+          "StreamSpecification",
           "TimeToLiveSpecification");
 
   private final DynamoDbClient dynamo;
