@@ -76,6 +76,7 @@ import picocli.CommandLine;
       BoardCommand.class,
       CollectCommand.class,
       ConfigCommand.class,
+      HelpCommand.class,
       CompletionCommand.class
     })
 public final class Main {

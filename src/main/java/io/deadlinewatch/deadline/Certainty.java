@@ -1,7 +1,9 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How firm a deadline is; design, "Words". */
 public enum Certainty {
@@ -31,6 +33,7 @@ public enum Certainty {
     throw new RefusedException(
         field,
         RefusedException.quoted(word)
-            + " is not a certainty; write threatened, tentative or scheduled");
+            + " is not a certainty; write threatened, tentative or scheduled"
+            + DidYouMean.question(word, Stream.of(values()).map(Certainty::word).toList()));
   }
 }

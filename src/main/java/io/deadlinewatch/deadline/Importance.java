@@ -1,7 +1,9 @@
 package io.deadlinewatch.deadline;
 
+import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How much hangs on a deadline, whatever its date and however firm it is; the weightiest first. */
 public enum Importance {
@@ -35,6 +37,8 @@ public enum Importance {
     }
     throw new RefusedException(
         field,
-        RefusedException.quoted(word) + " is not an importance; write major, normal or minor");
+        RefusedException.quoted(word)
+            + " is not an importance; write major, normal or minor"
+            + DidYouMean.question(word, Stream.of(values()).map(Importance::word).toList()));
   }
 }

@@ -1,7 +1,9 @@
 package io.deadlinewatch.deadline;
 
 import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a deadline still has something to say. */
@@ -80,7 +82,9 @@ public sealed interface Status {
       default ->
           throw new RefusedException(
               "status",
-              RefusedException.quoted(word) + " is not a status; write open, settled or cancelled");
+              RefusedException.quoted(word)
+                  + " is not a status; write open, settled or cancelled"
+                  + DidYouMean.question(word, List.of("open", "settled", "cancelled")));
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.deadlinewatch.subscription;
 
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -45,8 +46,8 @@ public enum Protocol {
                 field,
                 RefusedException.quoted(text)
                     + " is none of "
-                    + Arrays.stream(values())
-                        .map(Protocol::word)
-                        .collect(Collectors.joining(", "))));
+                    + Arrays.stream(values()).map(Protocol::word).collect(Collectors.joining(", "))
+                    + DidYouMean.question(
+                        text, Arrays.stream(values()).map(Protocol::word).toList())));
   }
 }

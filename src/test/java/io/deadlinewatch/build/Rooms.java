@@ -180,8 +180,8 @@ final class Rooms {
           row(
               "cli",
               "a command does not go through Lambda's handlers",
-              "cli.workplace cli.edit cli.look cli.files cli.collect cli.subscribers cli.doctor"
-                  + " sweep delivery.console rehearsal",
+              "text cli.workplace cli.edit cli.look cli.files cli.collect cli.subscribers"
+                  + " cli.doctor sweep delivery.console rehearsal",
               OPTIONS,
               HTTP_SERVER,
               TLS),
@@ -189,7 +189,7 @@ final class Rooms {
               "cli.workplace",
               "what commands work with is handed to them",
               INNER
-                  + " store store.dynamodb delivery delivery.sns delivery.console edit dataset"
+                  + " aws store store.dynamodb delivery delivery.sns delivery.console edit dataset"
                   + " subscription subscription.sns doctor doctor.sqs",
               AWS,
               OPTIONS),

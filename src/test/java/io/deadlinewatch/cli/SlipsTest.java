@@ -95,10 +95,18 @@ class SlipsTest {
     "settle us-cn-truces Done., us-cn-truce",
     "move us-cn-truce --zone Asia/Shangai, Asia/Shanghai",
     "audience --zone Europe/Berlni, Europe/Berlin",
+    "list --format jsno, json",
+    "amend us-cn-truce --importance mjor, major",
+    "amend us-cn-truce --certainty schedueld, scheduled",
+    "subscribe emial a@example.org, email",
+    "subscribe email a@example.org --least-urgency hihg, high",
+    "test-alert emial, email",
   })
   void whatWasMeantIsAskedFor(String words, String meant) {
     var run =
-        words.matches("(settle|move).*") ? edit(words) : commandBench.run(words.split(" ", -1));
+        words.matches("(settle|move|amend).*")
+            ? edit(words)
+            : commandBench.run(words.split(" ", -1));
     assertEquals(2, run.code(), run.out());
     assertTrue(run.err().contains("did you mean " + meant + "?"), run.err());
   }

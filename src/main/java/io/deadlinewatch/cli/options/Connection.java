@@ -61,6 +61,7 @@ public final class Connection {
   private final Map<String, Map<String, String>> outputs = new HashMap<>();
   private final List<UnreadableException> leftOut = new ArrayList<>();
   private @Nullable Settings settings;
+  private @Nullable Aws aws;
 
   /** What holds, and where from; the config file is read when it is first asked for. */
   public Settings settings(Workplace workplace) {
@@ -76,7 +77,12 @@ public final class Connection {
 
   /** AWS as it is chosen. */
   public Aws aws(Workplace workplace) {
-    return workplace.aws().apply(settings(workplace).choice());
+    var known = aws;
+    if (known == null) {
+      known = workplace.aws().apply(settings(workplace).choice());
+      aws = known;
+    }
+    return known;
   }
 
   /** The store on the table. */

@@ -11,6 +11,7 @@ import io.deadlinewatch.subscription.Address;
 import io.deadlinewatch.subscription.Enrolment;
 import io.deadlinewatch.subscription.Protocol;
 import io.deadlinewatch.subscription.Wishes;
+import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
 import java.util.Iterator;
 import java.util.List;
@@ -184,6 +185,9 @@ public final class SubscribeCommand implements Callable<Integer> {
         .orElseThrow(() ->
             new RefusedException(
                 "--least-urgency",
-                RefusedException.quoted(leastUrgency) + " is neither high nor normal"));
+                RefusedException.quoted(leastUrgency)
+                    + " is neither high nor normal"
+                    + DidYouMean.question(
+                        leastUrgency, Stream.of(Urgency.values()).map(Urgency::word).toList())));
   }
 }

@@ -11,11 +11,13 @@ import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.subscription.TestAlert;
+import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
 import io.deadlinewatch.text.Slug;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -114,7 +116,10 @@ public final class TestAlertCommand implements Callable<Integer> {
         .map(EnumSet::of)
         .orElseThrow(() ->
             new RefusedException(
-                "feed|email|sms|all", RefusedException.quoted(carrier) + " is none of them"));
+                "feed|email|sms|all",
+                RefusedException.quoted(carrier)
+                    + " is none of them"
+                    + DidYouMean.question(carrier, List.of("feed", "email", "sms", ALL))));
   }
 
   private static String audience(Subscriptions topics, Set<Medium> media) {

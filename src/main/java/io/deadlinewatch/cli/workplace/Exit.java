@@ -8,6 +8,8 @@ import io.deadlinewatch.text.CleanLine;
 import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -38,8 +40,14 @@ public final class Exit {
         WRONG_REQUEST);
   }
 
-  /** The command or the option that a word that nobody knows was perhaps meant to be. */
+  /** The command, the option or the value that a word that nobody knows was perhaps meant to be. */
   private static String meant(CommandLine.ParameterException wrong) {
+    var argument = wrong.getArgSpec();
+    if (argument != null && argument.completionCandidates() != null && wrong.getValue() != null) {
+      List<String> known = new ArrayList<>();
+      argument.completionCandidates().forEach(known::add);
+      return DidYouMean.question(wrong.getValue(), known);
+    }
     if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
         || unmatched.getUnmatched().isEmpty()) {
       return "";

@@ -54,12 +54,13 @@ public final class RealAws implements Aws {
   /**
    * @param err is told of requests that are tried again
    * @param choice what goes before the standard settings
-   * @throws RequestException where AWS's files have no such profile
+   * @throws RequestException where AWS's files have no such profile, or an address is none
    */
   public RealAws(PrintStream err, AwsChoice choice) {
     this.err = err;
     this.choice = choice;
     choice.profile().ifPresent(AwsProfiles::require);
+    AwsAddress.doubt(choice.region()).ifPresent(doubt -> err.println("warning: " + doubt));
   }
 
   @Override
