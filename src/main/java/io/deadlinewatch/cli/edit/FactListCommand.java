@@ -2,7 +2,7 @@ package io.deadlinewatch.cli.edit;
 
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.cli.options.Connection;
-import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.ListOutput;
 import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.cli.print.TextTable;
@@ -25,6 +25,19 @@ import picocli.CommandLine;
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch fact list --track truce --all"})
 public final class FactListCommand implements Callable<Integer> {
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "track",
+          "text",
+          "asOf",
+          "supersedes",
+          "inForce",
+          "source.title",
+          "source.url",
+          "source.published",
+          "source.official");
+
   private final Workplace workplace;
 
   @CommandLine.Option(
@@ -36,7 +49,7 @@ public final class FactListCommand implements Callable<Integer> {
   private @Nullable String track;
 
   @CommandLine.Mixin private Connection connection = new Connection();
-  @CommandLine.Mixin private Output output = new Output();
+  @CommandLine.Mixin private ListOutput output = new ListOutput();
 
   public FactListCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -63,8 +76,11 @@ public final class FactListCommand implements Callable<Integer> {
     if (shown.isEmpty() && track != null) {
       TrackOptions.nobody(store, track).ifPresent(workplace.err()::println);
     }
-    if (output.isJson()) {
-      shown.forEach(fact -> workplace.out().println(JsonParts.fact(fact, inForce.contains(fact))));
+    if (!output.isText()) {
+      output.print(
+          workplace,
+          COLUMNS,
+          shown.stream().map(fact -> JsonParts.fact(fact, inForce.contains(fact))).toList());
       return connection.ended(workplace);
     }
     var textTable = new TextTable("TRACK", "AS OF", "FACT");

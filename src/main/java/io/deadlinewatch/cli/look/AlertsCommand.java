@@ -4,7 +4,7 @@ import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.cli.edit.EditRequest;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Limit;
-import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.ListOutput;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -37,6 +37,9 @@ import picocli.CommandLine;
 public final class AlertsCommand implements Callable<Integer> {
   private static final int MOST_DAYS = 35;
 
+  private static final List<String> COLUMNS =
+      List.of("at", "id", "kind", "deadline", "track", "headline");
+
   private final Workplace workplace;
 
   @CommandLine.Option(
@@ -59,7 +62,7 @@ public final class AlertsCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private Limit limit = new Limit();
   @CommandLine.Mixin private Connection connection = new Connection();
-  @CommandLine.Mixin private Output output = new Output();
+  @CommandLine.Mixin private ListOutput output = new ListOutput();
 
   public AlertsCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -82,11 +85,11 @@ public final class AlertsCommand implements Callable<Integer> {
     }
     var told = store.told(after, until).stream().filter(this::isAsked).toList();
     var shown = limit.last(told);
-    if (output.isJson()) {
-      shown.forEach(entry -> workplace.out().println(json(entry)));
-    } else {
+    if (output.isText()) {
       print(shown, audience);
       workplace.out().println(sum(shown.size(), told.size(), span(first, last)));
+    } else {
+      output.print(workplace, COLUMNS, shown.stream().map(AlertsCommand::json).toList());
     }
     return connection.ended(workplace);
   }

@@ -4,7 +4,7 @@ import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Limit;
-import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.ListOutput;
 import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.cli.print.TextTable;
@@ -35,6 +35,19 @@ import picocli.CommandLine;
 public final class ListCommand implements Callable<Integer> {
   private static final int MOST = 100_000;
 
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "state",
+          "track",
+          "title",
+          "certainty",
+          "due.due",
+          "due.through",
+          "due.zone",
+          "due.instant",
+          "due.reachedAt");
+
   private final Workplace workplace;
 
   @CommandLine.Option(
@@ -47,7 +60,7 @@ public final class ListCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private Limit limit = new Limit();
   @CommandLine.Mixin private Connection connection = new Connection();
-  @CommandLine.Mixin private Output output = new Output();
+  @CommandLine.Mixin private ListOutput output = new ListOutput();
 
   public ListCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -77,10 +90,10 @@ public final class ListCommand implements Callable<Integer> {
       TrackOptions.nobody(store, track).ifPresent(workplace.err()::println);
     }
     var shown = limit.first(lines);
-    if (output.isJson()) {
-      shown.forEach(line -> workplace.out().println(json(line, audience)));
-    } else {
+    if (output.isText()) {
       print(shown, audience, now);
+    } else {
+      output.print(workplace, COLUMNS, shown.stream().map(line -> json(line, audience)).toList());
     }
     return connection.ended(workplace);
   }

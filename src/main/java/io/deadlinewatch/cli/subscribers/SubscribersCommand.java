@@ -3,7 +3,7 @@ package io.deadlinewatch.cli.subscribers;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.cli.options.Connection;
-import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.ListOutput;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.json.Json;
@@ -29,7 +29,21 @@ import picocli.CommandLine;
     footer = {"", "Example:", "  deadline-watch subscribers --stack NAME"})
 public final class SubscribersCommand implements Callable<Integer> {
   @CommandLine.Mixin private Connection connection = new Connection();
-  @CommandLine.Mixin private Output output = new Output();
+  @CommandLine.Mixin private ListOutput output = new ListOutput();
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "medium",
+          "route",
+          "address",
+          "confirmed",
+          "subscription",
+          "tracks",
+          "leastUrgency",
+          "leastImportance",
+          "digests",
+          "filterPolicy",
+          "openUnsubscribeLink");
 
   private final Workplace workplace;
 
@@ -54,10 +68,10 @@ public final class SubscribersCommand implements Callable<Integer> {
   public Integer call() {
     var topics = SubscriberTopics.subscriptions(workplace, connection, Set.of(Medium.values()));
     var rows = SubscriberTopics.asking(() -> rows(topics));
-    if (output.isJson()) {
-      rows.forEach(row -> workplace.out().println(json(row)));
-    } else {
+    if (output.isText()) {
       print(rows);
+    } else {
+      output.print(workplace, COLUMNS, rows.stream().map(SubscribersCommand::json).toList());
     }
     return 0;
   }
