@@ -69,7 +69,8 @@ final class MoveStrip {
   }
 
   private static boolean isMoved(Revision revision) {
-    return Difference.between(revision.from(), revision.to()).stream().anyMatch(TrackTimeline::isMove);
+    return Difference.between(revision.from(), revision.to()).stream()
+        .anyMatch(TrackTimeline::isMove);
   }
 
   private String day(Revision revision) {

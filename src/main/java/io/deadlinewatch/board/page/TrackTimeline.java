@@ -116,7 +116,8 @@ final class TrackTimeline {
   private Optional<Double> before(BoardDeadline each) {
     return each.revisions().reversed().stream()
         .filter(revision ->
-            Difference.between(revision.from(), revision.to()).stream().anyMatch(TrackTimeline::isMove))
+            Difference.between(revision.from(), revision.to()).stream()
+                .anyMatch(TrackTimeline::isMove))
         .findFirst()
         .flatMap(move -> at(move.from().orElseThrow().due()));
   }

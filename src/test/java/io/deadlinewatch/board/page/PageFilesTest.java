@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class PageFilesTest {
   private static final int INDEX_BYTES = 400_000;
   private static final int MANY = 2_000;
+  private static final int SHOWN = 200;
 
   /** The only elements that the program writes itself. */
   private static final Pattern ELEMENT =
@@ -91,7 +92,10 @@ class PageFilesTest {
     var pages = pages(many);
     int bytes = new BoardFile("index.html", pages.get("index.html")).bytes().length;
     assertTrue(bytes < INDEX_BYTES, bytes + " bytes");
-    assertTrue(pages.get("index.html").contains("month/2026-03/index.html"));
+    var index = pages.get("index.html");
+    assertTrue(index.contains("month/2026-03/index.html"));
+    var shown = Pattern.compile("class=\"(?:when|dt)\"").matcher(index).results().count();
+    assertTrue(shown > 0 && shown <= SHOWN, shown + " deadlines");
     var onMonths =
         pages.entrySet().stream()
             .filter(page -> page.getKey().startsWith("month/"))
