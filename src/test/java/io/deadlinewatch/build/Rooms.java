@@ -158,6 +158,14 @@ final class Rooms {
               "a preview is the real sweep over a store in memory",
               INNER + " store store.memory delivery dataset edit sweep"),
           row("collector.reading", "what a sentence says needs no network and no table", ""),
+          row(
+              "collector.register",
+              "an API is asked without knowing what its dates are for",
+              "text json collector.reading relay.http"),
+          row(
+              "collector.draft",
+              "what is proposed follows from documents and deadlines alone",
+              "deadline collector.reading collector.register"),
           row("rehearsal", "AWS from memory knows nothing of deadlines", "", JSON, AWS),
           row(
               "function",
@@ -227,7 +235,9 @@ final class Rooms {
           row(
               "cli.collect",
               "a command translates and calls",
-              "text deadline collector.reading json cli.workplace",
+              INNER
+                  + " store dataset preview json collector.reading collector.register"
+                  + " collector.draft cli.workplace cli.options",
               JSON,
               OPTIONS),
           row(

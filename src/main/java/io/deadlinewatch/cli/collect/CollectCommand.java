@@ -1,12 +1,103 @@
 package io.deadlinewatch.cli.collect;
 
+import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.workplace.Exit;
+import io.deadlinewatch.cli.workplace.RequestException;
+import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.collector.draft.Draft;
+import io.deadlinewatch.collector.draft.Proposals;
+import io.deadlinewatch.collector.register.Harvest;
+import io.deadlinewatch.dataset.Dataset;
+import io.deadlinewatch.deadline.Deadline;
+import io.deadlinewatch.preview.KnownData;
+import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.OperatorStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** What keeps a table up with the Federal Register. */
 @CommandLine.Command(
     name = "collect",
-    description = "Reads dates out of documents of the Federal Register; announces nothing.",
+    description = {
+      "Asks the Federal Register for what concerns the tracks, reads its dates, compares them with"
+          + " the deadlines that are there, and proposes drafts; it announces nothing.",
+      "It compares with a data file, or with the table. Exit code 1 where the Register could not be"
+          + " read to the end, after proposing what was read."
+    },
     mixinStandardHelpOptions = true,
     subcommands = ReadTextsCommand.class,
-    footer = {"", "Example:", "  deadline-watch collect read texts.jsonl"})
-public final class CollectCommand {}
+    footer = {
+      "",
+      "Examples:",
+      "  deadline-watch collect --data deadlines.yaml --since 2026-11-01",
+      "  deadline-watch collect read texts.jsonl"
+    })
+public final class CollectCommand implements Callable<Integer> {
+  private final Workplace workplace;
+
+  @CommandLine.Option(
+      names = "--data",
+      paramLabel = "FILE",
+      description = "A data file (YAML or JSON) to compare with; nothing is kept then.")
+  private @Nullable String data;
+
+  @CommandLine.Mixin private QueryOptions queryOptions = new QueryOptions();
+  @CommandLine.Mixin private Connection connection = new Connection();
+  @CommandLine.Mixin private Output output = new Output();
+
+  public CollectCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    var store = store();
+    var harvest = queryOptions.collect(workplace);
+    var deadlines = store.deadlines().stream().map(DeadlineItem::deadline).toList();
+    print(new Proposals(deadlines).of(harvest.found()), deadlines);
+    return ended(harvest);
+  }
+
+  private OperatorStore store() {
+    if (data != null && connection.isNamed()) {
+      throw new RequestException("--data: goes without --table and --stack; name one of them");
+    }
+    if (data == null && connection.isKnown(workplace)) {
+      return connection.store(workplace);
+    }
+    var dataset = data == null ? Dataset.shipped() : Dataset.load(data);
+    return KnownData.of(dataset, workplace.clock().instant());
+  }
+
+  private void print(List<Draft> drafts, List<Deadline> deadlines) {
+    Map<String, Deadline> byId =
+        deadlines.stream().collect(Collectors.toMap(Deadline::id, Function.identity()));
+    for (var draft : drafts) {
+      Optional<Deadline> stands = draft.deadline().map(byId::get);
+      workplace
+          .out()
+          .println(output.isJson() ? DraftLine.json(draft) : DraftLine.text(draft, stands));
+    }
+  }
+
+  private int ended(Harvest harvest) {
+    harvest.problems().forEach(problem -> workplace.err().println("not read: " + problem));
+    if (harvest.unreadable() > 0) {
+      workplace
+          .err()
+          .println(harvest.unreadable() + " results were none that can be read; left out");
+    }
+    if (!output.isJson()) {
+      workplace.err().println(harvest.found().size() + " documents read");
+    }
+    workplace.err().flush();
+    return harvest.isWhole() ? 0 : Exit.FAILED;
+  }
+}

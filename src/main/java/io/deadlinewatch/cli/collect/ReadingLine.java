@@ -1,12 +1,15 @@
 package io.deadlinewatch.cli.collect;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.deadlinewatch.collector.reading.Agreement;
 import io.deadlinewatch.collector.reading.Reading;
 import io.deadlinewatch.collector.reading.ReadingFlag;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.json.Json;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** A reading as one line of JSON. */
 final class ReadingLine {
@@ -22,16 +25,20 @@ final class ReadingLine {
       json.writeStringField("certainty", certainty(reading).word());
       Json.strings(json, "flags", reading.flags().stream().map(ReadingFlag::word).toList());
       json.writeStringField("sentence", reading.sentence());
-      json.writeFieldName("agrees");
-      var agrees = register.with(reading);
-      if (agrees.isPresent()) {
-        json.writeBoolean(agrees.orElseThrow());
-      } else {
-        json.writeNull();
-      }
+      agrees(json, register.with(reading));
       Json.field(json, "was", reading.was().map(LocalDate::toString));
       json.writeEndObject();
     });
+  }
+
+  /** Whether the Register says the same, or null. */
+  static void agrees(JsonGenerator json, Optional<Boolean> agrees) throws IOException {
+    json.writeFieldName("agrees");
+    if (agrees.isPresent()) {
+      json.writeBoolean(agrees.orElseThrow());
+    } else {
+      json.writeNull();
+    }
   }
 
   static Certainty certainty(Reading reading) {

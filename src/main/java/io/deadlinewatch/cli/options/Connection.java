@@ -181,6 +181,12 @@ public final class Connection {
     return table != null || stack != null || profile != null;
   }
 
+  /** Whether a table is named, or known from a variable. */
+  public boolean isKnown(Workplace workplace) {
+    var known = settings(workplace);
+    return isNamed() || known.table().isPresent() || known.stack().isPresent();
+  }
+
   /** The stack whose table it is, if one is named; not that of a variable which gave way. */
   public Optional<String> stack(Workplace workplace) {
     return settings(workplace).stack().map(Setting::value);

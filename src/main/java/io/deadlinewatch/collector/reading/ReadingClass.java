@@ -32,7 +32,7 @@ public enum ReadingClass {
   }
 
   /** Whether somebody is asked for something until then. */
-  boolean isAsked() {
+  public boolean isAsked() {
     return this == COMMENTS || this == REBUTTAL || this == REQUEST_TO_APPEAR;
   }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * How long an answer asks us to wait, in either form of RFC 9110, 10.2.3: seconds, or a date, which
  * is read by the clock of the server that wrote it.
  */
-final class RetryAfter {
+public final class RetryAfter {
   /** Longer than anybody waits; what is asked beyond it is cut before it overflows. */
   private static final Duration LONGEST = Duration.ofDays(365);
 
@@ -28,7 +28,7 @@ final class RetryAfter {
    * @param date {@code Date}, of the same answer
    * @return from a second to a year; nothing where it is neither form, such as {@code 1.5}
    */
-  static Optional<Duration> read(Optional<String> header, Optional<String> date) {
+  public static Optional<Duration> read(Optional<String> header, Optional<String> date) {
     return header
         .map(String::strip)
         .flatMap(text ->

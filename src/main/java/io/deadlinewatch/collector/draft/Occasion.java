@@ -1,0 +1,46 @@
+package io.deadlinewatch.collector.draft;
+
+import io.deadlinewatch.collector.register.RegisterDocument;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a document does to another one, by what it calls itself. */
+enum Occasion {
+  /** It stands for itself. */
+  ITSELF,
+  /** It extends, delays, reopens, postpones or corrects another. */
+  CHANGES,
+  /** It takes another back. */
+  WITHDRAWS;
+
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "\\b(extension|extend(s|ed|ing)?|reopen(s|ed|ing)?|delay(s|ed|ing)?|postpone(s|d|ment)?"
+              + "|postponing|stay(s|ed)?|reschedul(es?|ed|ing)|correct(ion|ions|ing|s|ed)|amend(ed)?"
+              + " notice|change of date)\\b");
+
+  private static final Pattern WITHDRAWAL =
+      Pattern.compile(
+          "\\b(withdrawals?|withdraw(s|n|ing)?|cancell?ation|cancell?ed|rescission|rescinded)\\b");
+
+  /** An extension of these is no extension of a deadline. */
+  private static final Pattern OTHER_EXTENSION =
+      Pattern.compile(
+          "\\bextension\\b.{0,60}\\b(collections?|patents?|program|approval|validity of visas)\\b"
+              + "|\\bproduct exclusion extensions?\\b");
+
+  /** What is taken back here is no document. */
+  private static final Pattern OTHER_WITHDRAWAL =
+      Pattern.compile("\\bwithdrawals? (of|from) (approvals?|lands?|public|nominations?)\\b");
+
+  static Occasion of(RegisterDocument document) {
+    var said = (document.title() + " " + document.action()).toLowerCase(Locale.ROOT);
+    if (WITHDRAWAL.matcher(said).find() && !OTHER_WITHDRAWAL.matcher(said).find()) {
+      return WITHDRAWS;
+    }
+    boolean isChange =
+        CHANGE.matcher(OTHER_EXTENSION.matcher(said).replaceAll(" ")).find()
+            || document.corrects().isPresent();
+    return isChange ? CHANGES : ITSELF;
+  }
+}

@@ -1,0 +1,125 @@
+package io.deadlinewatch.collector.draft;
+
+import io.deadlinewatch.collector.reading.Reading;
+import io.deadlinewatch.collector.register.Harvest;
+import io.deadlinewatch.collector.register.RegisterDocument;
+import io.deadlinewatch.deadline.Deadline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes drafts of documents, compared with the deadlines that are there.
+ *
+ * <ul>
+ *   <li>What stands already makes none.
+ *   <li>What extends, delays or corrects another document moves the deadline that it means, found
+ *       by the documents that it cites, its docket or its RIN; where several could be meant, none
+ *       is named.
+ *   <li>What takes another back cancels the open deadlines of that.
+ *   <li>All else adds.
+ * </ul>
+ */
+public final class Proposals {
+  private final Relations all;
+  private final Relations open;
+
+  /**
+   * @param deadlines all that are there
+   */
+  public Proposals(List<Deadline> deadlines) {
+    this.all = new Relations(deadlines);
+    this.open = new Relations(deadlines.stream().filter(each -> each.status().isOpen()).toList());
+  }
+
+  /** The drafts of what was found, in its order. */
+  public List<Draft> of(List<Harvest.Found> found) {
+    return found.stream().flatMap(each -> of(each).stream()).toList();
+  }
+
+  private List<Draft> of(Harvest.Found found) {
+    var document = found.document();
+    var drafts = new Drafting(document, found.track());
+    var occasion = Occasion.of(document);
+    var meant = open.about(document);
+    if (occasion == Occasion.WITHDRAWS && !meant.isEmpty()) {
+      meant.forEach(deadline -> drafts.cancel(deadline));
+      return drafts.made;
+    }
+    var readings = DocumentReading.of(document);
+    for (var reading : readings) {
+      if (all.near(document).stream().anyMatch(each -> Meant.stands(each, reading))) {
+        continue;
+      }
+      boolean changes = occasion == Occasion.CHANGES || reading.was().isPresent();
+      var candidates = changes ? meant : open.citing(document);
+      var moved = Meant.of(candidates, reading, changes && readings.size() == 1);
+      boolean isMove = moved.isPresent() || (changes && !meant.isEmpty() && isSure(reading, meant));
+      drafts.add(isMove ? DraftKind.MOVE : DraftKind.ADD, moved, reading);
+    }
+    return drafts.made;
+  }
+
+  /** Whether a change is of a deadline that is there, though it is not clear of which. */
+  private static boolean isSure(Reading reading, List<Deadline> meant) {
+    return reading.kind().isAsked() || meant.size() > 1;
+  }
+
+  /** The drafts of a document. */
+  private static final class Drafting {
+    private final RegisterDocument document;
+    private final Draft.Origin origin;
+    private final List<Draft> made = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> moved = new HashSet<>();
+
+    Drafting(RegisterDocument document, String track) {
+      this.document = document;
+      this.origin =
+          new Draft.Origin(
+              document.number(),
+              document.dockets().stream().findFirst(),
+              document.title(),
+              document.url(),
+              track,
+              document.published(),
+              Fingerprint.of(document));
+    }
+
+    void add(DraftKind kind, Optional<Deadline> deadline, Reading reading) {
+      var meant = deadline.map(Deadline::id).filter(moved::add);
+      boolean isTaken = deadline.isPresent() && meant.isEmpty();
+      made.add(
+          new Draft(
+              id(reading.kind().word()),
+              isTaken ? DraftKind.ADD : kind,
+              meant,
+              reading,
+              document.register().with(reading),
+              origin));
+    }
+
+    void cancel(Deadline deadline) {
+      var said = document.action().isEmpty() ? document.title() : document.action();
+      made.add(
+          new Draft(
+              id("cancel"),
+              DraftKind.CANCEL,
+              Optional.of(deadline.id()),
+              DocumentReading.undated(said, Set.of()),
+              Optional.empty(),
+              origin));
+    }
+
+    private String id(String what) {
+      int which = counts.merge(what, 1, Integer::sum);
+      var id = document.number().toLowerCase(Locale.ROOT) + "-" + what;
+      return which == 1 ? id : id + "-" + which;
+    }
+  }
+}
