@@ -5,27 +5,23 @@ import static io.deadlinewatch.build.Room.home;
 import static io.deadlinewatch.build.Room.row;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The rooms of the house. */
+/** The rooms of the house; those of the command line stand in {@link CommandRooms}. */
 final class Rooms {
   private static final String JSON = "com.fasterxml.jackson.core..";
   private static final String YAML = "org.snakeyaml.engine..";
-  private static final String OPTIONS = "picocli..";
   private static final String AWS = "software.amazon.awssdk..";
   private static final String LAMBDA = "com.amazonaws.services.lambda..";
-  private static final String HTTP_SERVER = "com.sun.net.httpserver..";
   private static final String CRYPTO = "javax.crypto..";
-  private static final String TLS = "javax.net.ssl..";
   private static final String SQLITE = "org.sqlite..";
   private static final String XML = "javax.xml.stream..";
   private static final String SNAPSHOTS = "org.crac..";
 
   private static final String WORDS = " briefing.words";
   private static final String CHANNEL = "relay relay.http relay.route ";
-  private static final String COMMAND = " cli.workplace cli.options cli.print";
 
-  /** All of them. */
-  static final List<Room> ALL =
+  private static final List<Room> UNDER_COMMANDS =
       List.of(
           row("aws", "what AWS's values and errors look like knows nothing of deadlines", "", AWS),
           row("json", "JSON knows nothing of what is written in it", "", JSON),
@@ -184,74 +180,11 @@ final class Rooms {
               "function.log",
               "a line says what happened, and does nothing",
               INNER + " store relay sweep doctor board.publish json",
-              JSON),
-          row(
-              "cli",
-              "a command does not go through Lambda's handlers",
-              "text cli.workplace cli.edit cli.look cli.files cli.collect cli.subscribers"
-                  + " cli.doctor sweep delivery.console rehearsal",
-              OPTIONS,
-              HTTP_SERVER,
-              TLS),
-          row(
-              "cli.workplace",
-              "what commands work with is handed to them",
-              INNER
-                  + " aws store store.dynamodb delivery delivery.sns delivery.console edit dataset"
-                  + " subscription subscription.sns doctor doctor.sqs",
-              AWS,
-              OPTIONS),
-          row("cli.settings", "what holds is known before AWS is asked", "text cli.workplace"),
-          row(
-              "cli.options",
-              "options are shared by commands and know none",
-              INNER + " store delivery.sns cli.workplace cli.print cli.settings",
-              OPTIONS),
-          row(
-              "cli.print",
-              "what is printed was worked out before",
-              INNER + WORDS + " edit transfer delivery.console json cli.workplace",
-              JSON),
-          row(
-              "cli.edit",
-              "a command translates and calls",
-              INNER + WORDS + " store edit delivery.console json" + COMMAND,
-              JSON,
-              OPTIONS),
-          row(
-              "cli.look",
-              "a command translates and calls",
-              INNER + WORDS + " store delivery.console json cli.edit cli.settings" + COMMAND,
-              JSON,
-              OPTIONS),
-          row(
-              "cli.files",
-              "a command translates and calls",
-              INNER
-                  + " store delivery.console dataset transfer preview edit cli.edit parallel board"
-                  + " board.look board.render board.publish board.folder"
-                  + COMMAND,
-              OPTIONS),
-          row(
-              "cli.collect",
-              "a command translates and calls",
-              INNER
-                  + " store dataset preview json collector.reading collector.register"
-                  + " collector.draft cli.workplace cli.options",
-              JSON,
-              OPTIONS),
-          row(
-              "cli.subscribers",
-              "a command translates and calls",
-              INNER + " delivery delivery.sns subscription json" + COMMAND,
-              JSON,
-              OPTIONS),
-          row(
-              "cli.doctor",
-              "a command translates and calls",
-              "deadline store edit delivery.console doctor json cli.subscribers" + COMMAND,
-              JSON,
-              OPTIONS));
+              JSON));
+
+  /** All of them. */
+  static final List<Room> ALL =
+      Stream.concat(UNDER_COMMANDS.stream(), CommandRooms.ALL.stream()).toList();
 
   private Rooms() {}
 }

@@ -23,8 +23,8 @@ class CollectReadTest {
 
     assertEquals(
         "{\"id\":\"a\",\"class\":\"comments\",\"due\":\"2025-06-03T17:00\","
-            + "\"zone\":\"America/New_York\",\"certainty\":\"scheduled\",\"flags\":[],"
-            + "\"sentence\":\"Comments are due by 5 p.m. EDT on June 3, 2025.\",\"agrees\":null,\"was\":null}\n",
+            + "\"zone\":\"America/New_York\",\"certainty\":\"scheduled\",\"flags\":[],\"sentence\":\"Comments"
+            + " are due by 5 p.m. EDT on June 3, 2025.\",\"agrees\":null,\"was\":null}\n",
         run.out());
   }
 

@@ -38,8 +38,8 @@ class CollectTest {
         "{\"id\":\"2025-05000-comments\",\"document\":\"2025-05000\",\"docket\":\"USTR-2025-0004\","
             + "\"kind\":\"add\",\"deadline\":null,\"class\":\"comments\",\"due\":\"2025-06-09T17:00\","
             + "\"zone\":\"America/New_York\",\"certainty\":\"scheduled\",\"sentence\":\"Comments"
-            + " are due by 5 p.m. EDT on June 9, 2025.\",\"flags\":[],"
-            + "\"agrees\":true,\"title\":\"Notice\",\"url\":\"https://www.federalregister.gov/d/2025-05000\"}\n",
+            + " are due by 5 p.m. EDT on June 9,"
+            + " 2025.\",\"flags\":[],\"agrees\":true,\"title\":\"Notice\",\"url\":\"https://www.federalregister.gov/d/2025-05000\"}\n",
         run.out());
   }
 

@@ -88,7 +88,7 @@ public final class Proposals {
               document.url(),
               track,
               document.published(),
-              Fingerprint.of(document));
+              SayingHash.of(document));
     }
 
     void add(DraftKind kind, Optional<Deadline> deadline, Reading reading) {

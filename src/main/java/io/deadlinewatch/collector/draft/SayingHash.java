@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A short text that changes with what a document says of dates. */
-final class Fingerprint {
+final class SayingHash {
   private static final int BYTES = 8;
 
-  private Fingerprint() {}
+  private SayingHash() {}
 
   static String of(RegisterDocument document) {
     var said =
