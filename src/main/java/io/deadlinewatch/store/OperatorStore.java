@@ -1,6 +1,7 @@
 package io.deadlinewatch.store;
 
 import io.deadlinewatch.deadline.Revision;
+import io.deadlinewatch.situation.Fact;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,6 +28,14 @@ public interface OperatorStore extends DeadlineStore {
         })
         .toList();
   }
+
+  /**
+   * Writes a fact over the one of its key, provided that this still is as it was seen.
+   *
+   * @param fact of the same id, track and day
+   * @return {@code STALE} where somebody has written it since, or where there is none
+   */
+  Result replace(Fact seen, Fact fact);
 
   /** All rows of a deadline, read consistently, each as far as it can be read. */
   Remains remains(String deadlineId);

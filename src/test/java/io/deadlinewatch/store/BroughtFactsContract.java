@@ -83,6 +83,21 @@ public interface BroughtFactsContract extends StoreContract {
   }
 
   @Test
+  default void aFactIsReplacedOnlyAsItWasSeen() {
+    var seen = facts(1).getFirst().filed(Filing.alone(NOON));
+    var withdrawn = seen.filed(seen.filing().withdrawn());
+    assertEquals(Result.STALE, store().replace(seen, withdrawn));
+    store().save(seen);
+
+    assertEquals(Result.DONE, store().replace(seen, withdrawn));
+    assertEquals(Result.STALE, store().replace(seen, seen));
+    assertEquals(List.of(withdrawn), store().facts());
+
+    assertEquals(Result.DONE, store().replace(withdrawn, seen));
+    assertEquals(List.of(seen), store().facts());
+  }
+
+  @Test
   default void theNewestChangeOfEachTrackIsKnownAndWhatSubscribersKnewIsNone() {
     assertEquals(Map.of(), store().newestChanges());
     addKnown(deadline("known"), NOON.plusSeconds(90));

@@ -8,7 +8,13 @@ import picocli.CommandLine;
     name = "fact",
     description = "Keeps the facts: dated, sourced sentences on where a track stands.",
     mixinStandardHelpOptions = true,
-    subcommands = {FactListCommand.class, FactAddCommand.class, FactSupersedeCommand.class},
+    subcommands = {
+      FactListCommand.class,
+      FactAddCommand.class,
+      FactSupersedeCommand.class,
+      FactCorrectCommand.class,
+      FactWithdrawCommand.class
+    },
     footer = {"", "Example:", "  deadline-watch fact list --track truce"})
 public final class FactCommand implements Runnable {
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
@@ -17,7 +23,7 @@ public final class FactCommand implements Runnable {
   public void run() {
     if (spec != null) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "write fact list, fact add or fact supersede");
+          spec.commandLine(), "write fact list, add, supersede, correct or withdraw");
     }
   }
 }

@@ -1,10 +1,6 @@
 package io.deadlinewatch.cli.edit;
 
-import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
-import io.deadlinewatch.situation.Fact;
-import io.deadlinewatch.text.DidYouMean;
-import io.deadlinewatch.text.RefusedException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -36,16 +32,7 @@ public final class FactSupersedeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var store = fact.store(workplace);
-    var older =
-        store.facts().stream()
-            .filter(known -> known.id().equals(id))
-            .findFirst()
-            .orElseThrow(() ->
-                new RequestException(
-                    "there is no fact "
-                        + RefusedException.quoted(id)
-                        + DidYouMean.question(id, store.facts().stream().map(Fact::id).toList())
-                        + "; fact list --all shows them"));
+    var older = FactChange.find(store, id);
     return fact.write(workplace, store, older.track(), Optional.of(older));
   }
 }

@@ -195,6 +195,11 @@ public final class DynamoStore implements OperatorStore {
   }
 
   @Override
+  public Result replace(Fact seen, Fact fact) {
+    return facts.replace(seen, fact);
+  }
+
+  @Override
   public List<DeadlineItem> deadlines() {
     return items.deadlines();
   }

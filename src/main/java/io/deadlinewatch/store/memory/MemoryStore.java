@@ -164,7 +164,16 @@ public final class MemoryStore implements OperatorStore {
 
   @Override
   public void save(Fact fact) {
-    facts.put(fact.track() + "#" + fact.statement().asOf() + "#" + fact.id(), fact);
+    facts.put(key(fact), fact);
+  }
+
+  @Override
+  public Result replace(Fact seen, Fact fact) {
+    return facts.replace(key(fact), seen, fact) ? Result.DONE : Result.STALE;
+  }
+
+  private static String key(Fact fact) {
+    return fact.track() + "#" + fact.statement().asOf() + "#" + fact.id();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Filing;
 import io.deadlinewatch.situation.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -24,6 +25,23 @@ public final class FactMapper {
     flag(map, Attr.WITH_CHANGE, fact.filing().isWithChange());
     flag(map, Attr.WITHDRAWN, fact.filing().isWithdrawn());
     return map;
+  }
+
+  /** Writes a fact over its row as that was read. */
+  public static ItemUpdate replaced(Fact fact, Map<String, AttributeValue> row) {
+    var update = new ItemUpdate(Keys.fact(fact)).asRead(row);
+    var map = new HashMap<>(written(fact));
+    Keys.attributes(Keys.fact(fact)).keySet().forEach(map::remove);
+    map.forEach(update::set);
+    for (var name : List.of(Attr.SUPERSEDES, Attr.WRITTEN_AT, Attr.WITH_CHANGE, Attr.WITHDRAWN)) {
+      if (!row.containsKey(name)) {
+        update.stillWithout(name);
+      }
+      if (!map.containsKey(name)) {
+        update.remove(name);
+      }
+    }
+    return update;
   }
 
   /** What is not so is not written. */

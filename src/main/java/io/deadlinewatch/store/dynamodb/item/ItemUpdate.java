@@ -95,7 +95,13 @@ public final class ItemUpdate {
     }
     Stream.of(Attr.VERSION, Attr.CLAIMED_UNTIL)
         .filter(attribute -> !item.containsKey(attribute))
-        .forEach(attribute -> conditions.add("attribute_not_exists(" + name(attribute) + ")"));
+        .forEach(this::stillWithout);
+    return this;
+  }
+
+  /** Only an item that does not have an attribute. */
+  ItemUpdate stillWithout(String attribute) {
+    conditions.add("attribute_not_exists(" + name(attribute) + ")");
     return this;
   }
 
