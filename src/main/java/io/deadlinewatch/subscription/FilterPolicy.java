@@ -8,6 +8,7 @@ import io.deadlinewatch.text.Slug;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,6 +53,31 @@ public final class FilterPolicy {
   /** The wishes behind a policy; none for a policy that somebody wrote in another form. */
   public static Optional<Wishes> read(String policy) {
     return PolicyTree.parse(policy).flatMap(FilterPolicy::wishes);
+  }
+
+  /**
+   * Whether a message of deadlines comes through; none for a policy of another form.
+   *
+   * @param attributes the message's, as SNS gets them
+   */
+  public static Optional<Boolean> lets(String policy, Map<String, List<String>> attributes) {
+    return read(policy)
+        .map(wishes -> {
+          var urgencies = attributes.getOrDefault(URGENCY, List.of());
+          var importances = attributes.getOrDefault(IMPORTANCE, List.of());
+          var tracks = attributes.getOrDefault(TRACK, List.of());
+          boolean ofTrack =
+              wishes.tracks().isEmpty() || tracks.stream().anyMatch(wishes.tracks()::contains);
+          boolean urgent =
+              wishes.least() != Urgency.HIGH || urgencies.contains(Urgency.HIGH.word());
+          return ofTrack
+              && urgent
+              && switch (wishes.leastImportance()) {
+                case MAJOR -> importances.contains(Importance.MAJOR.word());
+                case NORMAL -> !importances.contains(Importance.MINOR.word());
+                case MINOR -> true;
+              };
+        });
   }
 
   private static Optional<Wishes> wishes(PolicyTree tree) {

@@ -48,7 +48,7 @@ final class CommandRooms {
           row(
               "cli.edit",
               "a command translates and calls",
-              INNER + WORDS + " store edit delivery.console json" + COMMAND,
+              INNER + WORDS + " store edit delivery.console json cli.subscribers" + COMMAND,
               JSON,
               OPTIONS),
           row(

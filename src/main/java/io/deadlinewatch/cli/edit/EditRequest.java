@@ -1,7 +1,5 @@
 package io.deadlinewatch.cli.edit;
 
-import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.DueOptions;
 import io.deadlinewatch.cli.options.EditOptions;
@@ -48,8 +46,6 @@ import picocli.CommandLine;
  * </ol>
  */
 public final class EditRequest {
-  private static final int MAX_NEWS = 60;
-
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private ReasonOptions reasonOptions = new ReasonOptions();
   @CommandLine.Mixin private FactOptions factOptions = new FactOptions();
@@ -199,19 +195,13 @@ public final class EditRequest {
     if (!output.isJson()) {
       new ForesightPrinter(workplace).print(to, foreseen);
     }
-    boolean wanted = editOptions.isConfirmed(workplace, output, question(workplace, to, foreseen));
+    boolean wanted =
+        editOptions.isConfirmed(
+            workplace, output, () -> EditQuestion.of(workplace, connection, to, foreseen));
     if (!wanted && output.isJson()) {
       workplace.out().println(ForesightPrinter.json(to, foreseen, false));
     }
     return wanted;
-  }
-
-  /** What is asked says it all once more: the preview may have scrolled away. */
-  private static String question(Workplace workplace, Deadline to, Foresight foreseen) {
-    var due = new DueWords(foreseen.audience(), workplace.clock().instant()).written(to.due());
-    var news = foreseen.message(Medium.EMAIL).subject().orElse("");
-    return "Write revision %d of %s (due: %s), told as \"%s\"?"
-        .formatted(foreseen.revision(), to.id(), due, Width.cut(news, MAX_NEWS));
   }
 
   private void done(Workplace workplace, Deadline to, Foresight foreseen) {

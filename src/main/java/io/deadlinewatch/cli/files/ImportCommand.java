@@ -105,7 +105,7 @@ public final class ImportCommand implements Callable<Integer> {
       return finish(printer, plan, false);
     }
     warnings.lines(store).forEach(line -> workplace.err().println("warning: " + line));
-    if (!editOptions.isConfirmed(workplace, output, "Import this?")) {
+    if (!editOptions.isConfirmed(workplace, output, () -> "Import this?")) {
       return finish(printer, plan, false);
     }
     var given =

@@ -15,10 +15,10 @@ import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -58,7 +58,7 @@ public final class Connection {
       description = "The AWS region. Default: the variable AWS_REGION, else what AWS's tools take.")
   private @Nullable String region;
 
-  private final Map<String, Map<String, String>> outputs = new HashMap<>();
+  private final Map<String, Map<String, String>> outputs = new ConcurrentHashMap<>();
   private final List<UnreadableException> leftOut = new ArrayList<>();
   private @Nullable Settings settings;
   private @Nullable Aws aws;

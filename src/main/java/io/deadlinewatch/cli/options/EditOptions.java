@@ -5,6 +5,7 @@ import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Maker;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -41,7 +42,7 @@ public final class EditOptions {
   }
 
   /** Whether the edit is to be made, after it was shown. */
-  public boolean isConfirmed(Workplace workplace, Output output, String question) {
+  public boolean isConfirmed(Workplace workplace, Output output, Supplier<String> question) {
     return confirmOptions.isToWrite(workplace, output, dryRun, question);
   }
 }
