@@ -13,6 +13,7 @@ import io.deadlinewatch.relay.aws.PaceItems;
 import io.deadlinewatch.relay.aws.SecretRoutes;
 import io.deadlinewatch.relay.aws.SqsFeedQueue;
 import io.deadlinewatch.relay.discord.DiscordChannel;
+import io.deadlinewatch.relay.mail.MailChannel;
 import io.deadlinewatch.relay.ntfy.NtfyChannel;
 import io.deadlinewatch.relay.slack.SlackChannel;
 import io.deadlinewatch.relay.teams.TeamsChannel;
@@ -71,7 +72,8 @@ public final class RelayFunction implements RequestStreamHandler {
             new TeamsChannel(),
             new DiscordChannel(),
             new NtfyChannel(),
-            new WebhookChannel(clock)));
+            new WebhookChannel(clock),
+            new MailChannel(clock)));
   }
 
   static Relay.Ports ports(

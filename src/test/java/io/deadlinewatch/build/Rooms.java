@@ -14,6 +14,7 @@ final class Rooms {
   private static final String AWS = "software.amazon.awssdk..";
   private static final String LAMBDA = "com.amazonaws.services.lambda..";
   private static final String CRYPTO = "javax.crypto..";
+  private static final String TLS = "javax.net.ssl..";
   private static final String SQLITE = "org.sqlite..";
   private static final String XML = "javax.xml.stream..";
   private static final String SNAPSHOTS = "org.crac..";
@@ -47,6 +48,10 @@ final class Rooms {
               "a channel is markup and limits, and has no news of its own",
               "text briefing.post json",
               JSON),
+          row(
+              "briefing.mail",
+              "the text is the e-mail's, the HTML a channel's markup; both of the document alone",
+              "text briefing.post briefing.email briefing.words"),
           row("briefing.discord", "another is another room like this", "briefing.post json", JSON),
           row("briefing.teams", "another is another room like this", "briefing.post json", JSON),
           row(
@@ -126,6 +131,11 @@ final class Rooms {
           row("relay.discord", "a channel, as above", CHANNEL + "briefing.discord"),
           row("relay.teams", "a channel, as above", CHANNEL + "briefing.teams"),
           row("relay.ntfy", "a channel, as above", CHANNEL + "briefing.post briefing.ntfy"),
+          row(
+              "relay.mail",
+              "a channel, as above; a mail server is spoken to by nobody else",
+              "text relay relay.route briefing.post briefing.mail",
+              TLS),
           row("relay.webhook", "a channel, as above", CHANNEL + "briefing.post", CRYPTO),
           row(
               "sweep",
@@ -168,7 +178,7 @@ final class Rooms {
               "the package that Lambda gets has no command line, no YAML and no preview in it",
               INNER
                   + " store.dynamodb delivery.sns relay relay.aws relay.route"
-                  + " relay.slack relay.teams relay.discord relay.ntfy relay.webhook"
+                  + " relay.slack relay.teams relay.discord relay.ntfy relay.webhook relay.mail"
                   + " parallel sweep subscription.sns doctor doctor.sqs rehearsal"
                   + " board board.look board.publish board.render board.s3"
                   + " function.log json",

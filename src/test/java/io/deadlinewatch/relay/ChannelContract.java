@@ -15,13 +15,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
-import io.deadlinewatch.briefing.Medium;
-import io.deadlinewatch.json.JsonNode;
 import io.deadlinewatch.relay.http.WebhookClient;
-import io.deadlinewatch.relay.route.AlertHead;
 import io.deadlinewatch.relay.route.Destination;
 import io.deadlinewatch.relay.route.WebhookRule;
-import io.deadlinewatch.support.AlertSamples;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,10 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 public abstract class ChannelContract {
   protected static final String PATH = "/SECRET";
-  protected static final String ALERT =
-      AlertSamples.messages(Medium.FEED, AlertSamples.reached("us-cn-truce", "truce"))
-          .getFirst()
-          .body();
+  protected static final String ALERT = AlertPosts.DOCUMENT;
 
   /** Those of the register of statuses, and some that nobody has registered. */
   private static final int[] STATUSES = {
@@ -137,7 +130,8 @@ public abstract class ChannelContract {
     var to = to();
     server.stop();
     var later =
-        assertInstanceOf(Outcome.Unknown.class, channel.post(to, alert(ALERT), Lateness.ON_TIME));
+        assertInstanceOf(
+            Outcome.Unknown.class, channel.post(to, AlertPosts.of(ALERT), Lateness.ON_TIME));
     assertEquals("not reached (ConnectException)", later.why());
   }
 
@@ -145,7 +139,8 @@ public abstract class ChannelContract {
   void noAnswerIsWaitedForTooLong() {
     server.stubFor(post(anyUrl()).willReturn(success().withFixedDelay(30_000)));
     var outcome =
-        assertInstanceOf(Outcome.Unknown.class, channel.post(to(), alert(ALERT), Lateness.ON_TIME));
+        assertInstanceOf(
+            Outcome.Unknown.class, channel.post(to(), AlertPosts.of(ALERT), Lateness.ON_TIME));
     assertTrue(outcome.why().contains("no answer in time"), outcome::why);
   }
 
@@ -175,7 +170,8 @@ public abstract class ChannelContract {
   @Test
   void whatIsNoAlertIsNotPosted() {
     assertInstanceOf(
-        Outcome.Never.class, channel.post(to(), alert("{\"kind\": \"SECRET\"}"), Lateness.ON_TIME));
+        Outcome.Never.class,
+        channel.post(to(), AlertPosts.of("{\"kind\": \"SECRET\"}"), Lateness.ON_TIME));
     assertEquals(0, server.getAllServeEvents().size());
   }
 
@@ -195,19 +191,12 @@ public abstract class ChannelContract {
     return channel.kind().read(texts);
   }
 
-  private static RelayedAlert alert(String document) {
-    var head = new AlertHead("us-cn-truce/1/reached", "reached", "high", "truce");
-    var order = new AlertOrder(1, AlertSamples.NOW, "reached");
-    return new RelayedAlert(
-        head, "us-cn-truce", order, document, JsonNode.read(document).orElseThrow());
-  }
-
   /** Posts the alert once. */
   protected Outcome posted(ResponseDefinitionBuilder answer) {
     server.resetRequests();
     server.stubFor(post(anyUrl()).willReturn(answer));
     long start = System.nanoTime();
-    var outcome = channel.post(to(), alert(ALERT), Lateness.ON_TIME);
+    var outcome = channel.post(to(), AlertPosts.of(ALERT), Lateness.ON_TIME);
     var took = Duration.ofNanos(System.nanoTime() - start);
     assertTrue(took.compareTo(LONGEST) < 0, took::toString);
     assertFalse(outcome.toString().matches("(?s).*(SECRET|localhost).*"), outcome::toString);

@@ -8,19 +8,19 @@ import java.util.List;
  * Plain text for an e-mail: 72 columns, a longer word is broken, a URL stands alone on its line
  * (design, "What is sent"). East Asian characters and emoji count as two columns.
  */
-final class EmailPage {
+public final class EmailPage {
   /** Columns of a line. */
-  static final int COLUMNS = 72;
+  public static final int COLUMNS = 72;
 
   private final StringBuilder text = new StringBuilder();
 
   /** A heading in capitals after an empty line. */
-  EmailPage heading(String heading) {
+  public EmailPage heading(String heading) {
     return blank().line(heading);
   }
 
   /** An empty line, never two. */
-  EmailPage blank() {
+  public EmailPage blank() {
     if (!text.isEmpty() && !endsBlank()) {
       text.append('\n');
     }
@@ -33,22 +33,22 @@ final class EmailPage {
   }
 
   /** A paragraph. */
-  EmailPage line(String words) {
+  public EmailPage line(String words) {
     return wrap("", "", words);
   }
 
   /** An entry of a list. */
-  EmailPage bullet(String words) {
+  public EmailPage bullet(String words) {
     return wrap("- ", "  ", words);
   }
 
   /** What belongs to the entry above it. */
-  EmailPage under(String words) {
+  public EmailPage under(String words) {
     return wrap("  ", "  ", words);
   }
 
   /** A label and its lines. */
-  EmailPage labelled(String label, List<String> lines) {
+  public EmailPage labelled(String label, List<String> lines) {
     var first = (label + ":" + " ".repeat(12)).substring(0, 12);
     for (int i = 0; i < lines.size(); i++) {
       wrap(i == 0 ? first : " ".repeat(12), " ".repeat(12), lines.get(i));
@@ -57,12 +57,13 @@ final class EmailPage {
   }
 
   /** An address, alone on its line and never broken, so that it can be followed. */
-  EmailPage url(String url) {
+  public EmailPage url(String url) {
     text.append(url).append('\n');
     return this;
   }
 
-  String text() {
+  /** All of it. */
+  public String text() {
     return text.toString();
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Entries that every kind of message lists, made safe. */
-final class PostLists {
+public final class PostLists {
   private static final int MOST = 10;
   private static final int TITLE = 150;
   private static final int LONGEST_FACT = 500;
@@ -46,19 +46,19 @@ final class PostLists {
   }
 
   /** The most important of a list that is ordered by date; all that are major, to a limit. */
-  static List<DocumentNode> first(List<DocumentNode> deadlines, int usual) {
+  public static List<DocumentNode> first(List<DocumentNode> deadlines, int usual) {
     var ordered = mostImportantFirst(deadlines);
     long majors = deadlines.stream().filter(each -> rank(each) == 0).count();
     return ordered.stream().limit(Math.max(usual, Math.min(majors, MOST))).toList();
   }
 
   /** The same list by importance; what is as important stays in its order. */
-  static List<DocumentNode> mostImportantFirst(List<DocumentNode> entries) {
+  public static List<DocumentNode> mostImportantFirst(List<DocumentNode> entries) {
     return entries.stream().sorted(Comparator.comparingInt(PostLists::rank)).toList();
   }
 
   /** What changed, as the e-mail has it: by importance, then the newest. */
-  static List<DocumentNode> newestFirst(List<DocumentNode> changes) {
+  public static List<DocumentNode> newestFirst(List<DocumentNode> changes) {
     return changes.stream()
         .sorted(
             Comparator.comparingInt(PostLists::rank)

@@ -109,18 +109,23 @@ public final class PostedAlert {
   }
 
   /** Whether due has passed, and not just now. */
-  boolean isAgo() {
+  public boolean isAgo() {
     return isPast() && !document.words("words", "timeLeft").equals(TimeLeft.NOW);
   }
 
   /** Whether due has come, to the second: then nobody doubts its date any more. */
-  boolean hasCome() {
+  public boolean hasCome() {
     return isPast() || due().flatMap(Due::instant).filter(at::equals).isPresent();
   }
 
   /** Whether what it tells runs through a last day. */
-  boolean hasLastDay() {
+  public boolean hasLastDay() {
     return document.text("deadline", "due", "through").isPresent();
+  }
+
+  /** {@code ends in 6 hours} of a last day that has a day or less to run; else nothing. */
+  public Optional<String> ending() {
+    return due().flatMap(due -> TimeLeft.ending(due, at, audience()));
   }
 
   /** Whether its headline is a sentence that somebody put the news into. */
@@ -187,7 +192,7 @@ public final class PostedAlert {
   }
 
   /** How many entries the document itself left out. */
-  int leftOut(String what) {
+  public int leftOut(String what) {
     try {
       return Math.max(0, Integer.parseInt(document.words("leftOut", what)));
     } catch (NumberFormatException _) {
@@ -196,7 +201,7 @@ public final class PostedAlert {
   }
 
   /** {@code Fri Nov 7, 2025, 9:00 AM EST}: the moment that the words count from. */
-  String asOf() {
+  public String asOf() {
     var moment = at.atZone(zone());
     return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment, audience());
   }
@@ -213,7 +218,7 @@ public final class PostedAlert {
   }
 
   /** {@code Nov 4} of an instant, in the audience's zone. */
-  Optional<String> monthDay(String instant) {
+  public Optional<String> monthDay(String instant) {
     try {
       return Optional.of(Dates.monthDay(Instant.parse(instant).atZone(zone()).toLocalDate()));
     } catch (DateTimeException _) {
@@ -222,7 +227,7 @@ public final class PostedAlert {
   }
 
   /** {@code Nov 4, 2025} of a date; none where there is none, as many sources have none. */
-  static Optional<String> dated(String date) {
+  public static Optional<String> dated(String date) {
     if (date.isEmpty()) {
       return Optional.empty();
     }

@@ -14,8 +14,9 @@ import java.util.TreeSet;
  * @param name of the kind, as a route says it
  * @param url where they may lead
  * @param fields further texts, by name
+ * @param together what the texts must be to each other
  */
-public record RouteKind(String name, WebhookRule url, Map<String, Field> fields) {
+public record RouteKind(String name, UrlRule url, Map<String, Field> fields, Together together) {
   /** The kind of a route that does not say one. */
   static final String USUAL = "slack";
 
@@ -35,14 +36,25 @@ public record RouteKind(String name, WebhookRule url, Map<String, Field> fields)
     Optional<String> problem(String text);
   }
 
+  /** What is wrong with the texts of a route, each of which is right, without a word of them. */
+  @FunctionalInterface
+  public interface Together {
+    Optional<String> problem(Map<String, String> texts);
+  }
+
   /** Takes a copy. */
   public RouteKind {
     fields = Map.copyOf(fields);
   }
 
   /** A kind that needs a URL and nothing more. */
-  public RouteKind(String name, WebhookRule url) {
+  public RouteKind(String name, UrlRule url) {
     this(name, url, Map.of());
+  }
+
+  /** A kind whose texts each stand for themselves. */
+  public RouteKind(String name, UrlRule url, Map<String, Field> fields) {
+    this(name, url, fields, _ -> Optional.empty());
   }
 
   /** The names that its routes may use. */
@@ -64,6 +76,9 @@ public record RouteKind(String name, WebhookRule url, Map<String, Field> fields)
     new TreeMap<>(fields)
         .forEach((field, rule) ->
             problem(field, rule, Optional.ofNullable(texts.get(field))).ifPresent(problems::add));
+    if (problems.isEmpty()) {
+      together.problem(texts).ifPresent(problems::add);
+    }
     RoutesException.requireNone(problems);
     return new Destination(name, address.orElseThrow(), texts);
   }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param hosts what may be a host
  * @param paths what the service says of a path
  */
-public record WebhookRule(String scheme, Hosts hosts, Paths paths) {
+public record WebhookRule(String scheme, Hosts hosts, Paths paths) implements UrlRule {
   private static final String HTTPS = "https";
   private static final int HTTPS_PORT = 443;
   private static final int LONGEST = 2_000;
@@ -44,11 +44,7 @@ public record WebhookRule(String scheme, Hosts hosts, Paths paths) {
     return new WebhookRule(scheme, hosts, some);
   }
 
-  /**
-   * Reads a URL.
-   *
-   * @throws RoutesException saying what is wrong without a word of the URL
-   */
+  @Override
   public WebhookUrl read(String text) {
     var uri = uri(text);
     if (!scheme.equalsIgnoreCase(uri.getScheme())) {
@@ -75,7 +71,8 @@ public record WebhookRule(String scheme, Hosts hosts, Paths paths) {
     });
   }
 
-  private static URI uri(String text) {
+  /** The URL as Java has it; throws {@link RoutesException}. */
+  static URI uri(String text) {
     if (text.length() <= LONGEST && text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
       try {
         return new URI(text);

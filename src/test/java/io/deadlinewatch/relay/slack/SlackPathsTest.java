@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.relay.route.RoutesException;
-import io.deadlinewatch.relay.route.WebhookRule;
+import io.deadlinewatch.relay.route.UrlRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlackPathsTest {
   private static final String HOST = "https://hooks.slack.com";
 
-  private final WebhookRule rule = new SlackChannel().kind().url();
+  private final UrlRule rule = new SlackChannel().kind().url();
 
   @Test
   void anIncomingWebhookIsTaken() {
