@@ -6,6 +6,7 @@ import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.DueText;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Changes any field of a deadline but its moment and its status. */
@@ -14,7 +15,8 @@ import picocli.CommandLine;
     description = {
       "Changes a deadline's certainty, leads, words, sources, track or importance, several at"
           + " once.",
-      "move and reopen take the same options beside --due."
+      "move and reopen take the same options beside --due.",
+      "Without ID it changes every open deadline of --track, by one preview and one question."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -27,8 +29,11 @@ import picocli.CommandLine;
 public final class AmendCommand implements Callable<Integer> {
   private final Workplace workplace;
 
-  @CommandLine.Parameters(paramLabel = "ID", description = "The deadline.")
-  private String id = "";
+  @CommandLine.Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "The deadline; without it, every open one of --track.")
+  private @Nullable String id;
 
   @CommandLine.Mixin private FieldOptions fields = new FieldOptions();
   @CommandLine.Mixin private EditRequest edit = new EditRequest();
@@ -44,14 +49,15 @@ public final class AmendCommand implements Callable<Integer> {
       throw new RequestException(
           "nothing to amend; write --certainty, --leads, --title, --consequence or another field");
     }
-    return edit.revise(
-        workplace,
-        id,
+    var next =
         NextState.by(before -> {
           if (fields.isAboutTheFuture()) {
             NextState.requireOpen(before, "made firmer or reminded of");
           }
           return amendment.appliedTo(before);
-        }));
+        });
+    return id == null
+        ? edit.reviseAll(workplace, TrackEdit.Scope.of(fields.requiredTrack()), next)
+        : edit.revise(workplace, id, next);
   }
 }

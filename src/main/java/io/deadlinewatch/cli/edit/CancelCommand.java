@@ -2,15 +2,16 @@ package io.deadlinewatch.cli.edit;
 
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Status;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Cancels a deadline: it will not take place. */
 @CommandLine.Command(
     name = "cancel",
-    description = "Cancels a deadline: it will not take place.",
+    description = {
+      "Cancels a deadline: it will not take place.",
+      "With --track every open deadline of a track, by one preview and one question."
+    },
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -22,17 +23,7 @@ import picocli.CommandLine;
 public final class CancelCommand implements Callable<Integer> {
   private final Workplace workplace;
 
-  @CommandLine.Parameters(index = "0", paramLabel = "ID", description = "The deadline.")
-  private String id = "";
-
-  @CommandLine.Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "OUTCOME",
-      description = "What became of it, in a sentence, if that is known.")
-  private @Nullable String outcome;
-
-  @CommandLine.Mixin private EditRequest edit = new EditRequest();
+  @CommandLine.Mixin private EndRequest request = new EndRequest();
 
   public CancelCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -40,7 +31,6 @@ public final class CancelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return edit.revise(
-        workplace, id, NextState.to(new Status.Cancelled(Optional.ofNullable(outcome))));
+    return request.end(workplace, Status.Cancelled::new);
   }
 }

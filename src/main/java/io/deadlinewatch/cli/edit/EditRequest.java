@@ -9,8 +9,6 @@ import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.options.ReasonOptions;
 import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.ForesightPrinter;
-import io.deadlinewatch.cli.print.RevisionWords;
-import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Deadline;
@@ -66,7 +64,7 @@ public final class EditRequest {
 
   /** Makes a revision of a deadline. */
   int revise(Workplace workplace, String id, NextState nextState) {
-    var reason = reasonOptions.edit(workplace.clock().instant());
+    var reason = reason(workplace);
     var store = connection.store(workplace);
     var item = find(store, id);
     requireSeen(store, item);
@@ -96,6 +94,26 @@ public final class EditRequest {
     return 0;
   }
 
+  /** Makes the same revision of every open deadline of a track. */
+  int reviseAll(Workplace workplace, TrackEdit.Scope scope, NextState nextState) {
+    if (seen != null || factOptions.isGiven()) {
+      throw new RequestException(
+          "--track: takes neither --revision nor --fact, which are of one deadline's edit");
+    }
+    return new TrackEdit(
+            workplace,
+            connection.store(workplace),
+            editOptions,
+            output,
+            edit -> made(workplace, edit))
+        .revise(scope, nextState, reason(workplace));
+  }
+
+  /** Why, on whose word, and when; by nobody yet. */
+  Edit reason(Workplace workplace) {
+    return reasonOptions.edit(workplace.clock().instant());
+  }
+
   private Edit made(Workplace workplace, Edit edit) {
     return edit.madeBy(editOptions.maker(workplace, connection.aws(workplace)));
   }
@@ -120,7 +138,7 @@ public final class EditRequest {
     try {
       editor.revise(item, to, edit, foreseen.facts());
     } catch (ChangedMeanwhileException lost) {
-      throw meanwhile(lost, item.progress().revision() + lost.revisions().size());
+      throw LostRace.failed(lost, item.progress().revision() + lost.revisions().size());
     }
   }
 
@@ -134,13 +152,13 @@ public final class EditRequest {
       throw new RequestException(
           "--revision: '" + id + "' is at revision " + revision + ", not yet at " + seen);
     }
-    throw meanwhile(
+    throw LostRace.failed(
         new ChangedMeanwhileException(id, seen, store.revisionsAfter(id, seen)), revision);
   }
 
   /** Adds a deadline. */
   int add(Workplace workplace, Function<Source, Deadline> deadline, DueOptions due) {
-    var edit = reasonOptions.edit(workplace.clock().instant());
+    var edit = reason(workplace);
     var to = deadline.apply(reasonOptions.source());
     var store = connection.store(workplace);
     if (store.find(to.id()).isPresent()) {
@@ -217,14 +235,5 @@ public final class EditRequest {
                   + foreseen.revision()
                   + ". The next sweep, within a minute, tells of it.");
     }
-  }
-
-  private static FailedException meanwhile(ChangedMeanwhileException lost, int now) {
-    var said = new StringBuilder(lost.getMessage()).append(": it is at ").append(now);
-    for (var revision : lost.revisions()) {
-      said.append("; meanwhile ").append(RevisionWords.line(revision));
-    }
-    return new FailedException(
-        Width.cut(said.toString(), 800) + "; nothing is written, look again and edit that", lost);
   }
 }

@@ -10,7 +10,10 @@ import picocli.CommandLine;
 /** Settles a deadline: says how it ended. */
 @CommandLine.Command(
     name = "settle",
-    description = "Settles a deadline: says how it ended.",
+    description = {
+      "Settles a deadline: says how it ended.",
+      "With --track every open deadline of a track, by one preview and one question."
+    },
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -22,16 +25,7 @@ import picocli.CommandLine;
 public final class SettleCommand implements Callable<Integer> {
   private final Workplace workplace;
 
-  @CommandLine.Parameters(index = "0", paramLabel = "ID", description = "The deadline.")
-  private String id = "";
-
-  @CommandLine.Parameters(
-      index = "1",
-      paramLabel = "OUTCOME",
-      description = "How it ended, in a sentence; subscribers read it.")
-  private String outcome = "";
-
-  @CommandLine.Mixin private EditRequest edit = new EditRequest();
+  @CommandLine.Mixin private EndRequest request = new EndRequest();
 
   public SettleCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -39,9 +33,9 @@ public final class SettleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return edit.revise(
+    return request.end(
         workplace,
-        id,
-        NextState.to(new Status.Settled(Optional.of(CleanLine.required("OUTCOME", outcome)))));
+        outcome ->
+            new Status.Settled(Optional.of(CleanLine.required("OUTCOME", outcome.orElse("")))));
   }
 }

@@ -65,6 +65,11 @@ public final class FactOptions {
     }
   }
 
+  /** Whether one comes. */
+  public boolean isGiven() {
+    return !groups.isEmpty();
+  }
+
   /**
    * The facts, dated as their occasion.
    *

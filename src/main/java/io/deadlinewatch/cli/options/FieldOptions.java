@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli.options;
 
+import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.deadline.Amendment;
 import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.DueText;
@@ -58,7 +59,10 @@ public final class FieldOptions {
               + " for none.")
   private @Nullable List<String> sources;
 
-  @CommandLine.Option(names = "--track", paramLabel = "SLUG", description = "Another thread.")
+  @CommandLine.Option(
+      names = "--track",
+      paramLabel = "SLUG",
+      description = "Another thread; without ID, the one whose open deadlines are changed.")
   private @Nullable String track;
 
   @CommandLine.Option(
@@ -91,6 +95,19 @@ public final class FieldOptions {
             Optional.ofNullable(importance).map(word -> Importance.parse("--importance", word)),
             Optional.ofNullable(awaitsOutcome).map(word -> Flag.parse("--awaits-outcome", word))),
         status);
+  }
+
+  /**
+   * The track whose open deadlines are meant, where no deadline is named.
+   *
+   * @throws RequestException where no track is named either
+   */
+  public String requiredTrack() {
+    return Optional.ofNullable(track)
+        .map(slug -> Slug.track("--track", slug))
+        .orElseThrow(() ->
+            new RequestException(
+                "ID: is missing; name a deadline, or with --track all open ones of a track"));
   }
 
   /** Whether they change what only an open deadline has a use for: how firm, when reminded. */
