@@ -80,7 +80,7 @@ class DocumentedCommandsTest {
     for (var line : page.lines()) {
       if (line.startsWith("| `")) {
         var first = line.split("(?<!\\\\)\\|", -1)[1];
-        Pattern.compile("`([a-z-]+(?: (?:list|add|supersede|read))?)[^`]*`")
+        Pattern.compile("`([a-z-]+(?: (?:list|add|supersede|correct|withdraw|read))?)[^`]*`")
             .matcher(first)
             .results()
             .forEach(code -> listed.add(code.group(1)));
