@@ -86,7 +86,7 @@ final class TrackEdit {
       printer.print(scope.track(), all);
     }
     boolean wanted =
-        editOptions.isConfirmed(workplace, output, printer.question(scope.track(), all));
+        editOptions.isConfirmed(workplace, output, () -> printer.question(scope.track(), all));
     if (wanted) {
       write(all, madeBy.apply(edit));
     } else if (output.isJson()) {
