@@ -28,6 +28,7 @@ import io.deadlinewatch.cli.subscribers.SubscribeCommand;
 import io.deadlinewatch.cli.subscribers.SubscribersCommand;
 import io.deadlinewatch.cli.subscribers.TestAlertCommand;
 import io.deadlinewatch.cli.subscribers.UnsubscribeCommand;
+import io.deadlinewatch.cli.watch.WatchCommand;
 import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.RealAws;
 import io.deadlinewatch.cli.workplace.Terminal;
@@ -74,6 +75,7 @@ import picocli.CommandLine;
       StatusCommand.class,
       PreviewCommand.class,
       BoardCommand.class,
+      WatchCommand.class,
       CollectCommand.class,
       ConfigCommand.class,
       HelpCommand.class,

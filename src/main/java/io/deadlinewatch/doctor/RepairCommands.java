@@ -9,14 +9,19 @@ import java.util.regex.Pattern;
  *
  * @param stack the CloudFormation stack, where it is known
  * @param feedQueueArn the queue that dead letters go back to, where it is known
+ * @param home the folder, where there is one in the place of the table
  */
-public record RepairCommands(String table, Optional<String> stack, Optional<String> feedQueueArn) {
+public record RepairCommands(
+    String table, Optional<String> stack, Optional<String> feedQueueArn, Optional<String> home) {
   private static final Pattern FACT =
       Pattern.compile("([a-z0-9-]{1,64})#(\\d{4}-\\d{2}-\\d{2})#([a-z0-9-]{1,64})");
 
   /** One of our own commands, for this table. */
   String ours(String command) {
-    var where = stack.map(name -> " --stack " + name).orElse(" --table " + table);
+    var where =
+        home.map(folder -> " --home " + folder)
+            .or(() -> stack.map(name -> " --stack " + name))
+            .orElse(" --table " + table);
     return "deadline-watch " + command + where;
   }
 

@@ -35,6 +35,6 @@ record DoctorSettings(
   }
 
   RepairCommands site() {
-    return new RepairCommands(table, stack, feedQueueArn);
+    return new RepairCommands(table, stack, feedQueueArn, Optional.empty());
   }
 }

@@ -21,7 +21,7 @@ final class CommandRooms {
           row(
               "cli",
               "a command does not go through Lambda's handlers",
-              "text cli.workplace cli.edit cli.look cli.files cli.collect cli.subscribers"
+              "text cli.workplace cli.edit cli.look cli.files cli.watch cli.collect cli.subscribers"
                   + " cli.doctor sweep delivery.console rehearsal",
               OPTIONS,
               HTTP_SERVER,
@@ -30,15 +30,15 @@ final class CommandRooms {
               "cli.workplace",
               "what commands work with is handed to them",
               INNER
-                  + " aws store store.dynamodb delivery delivery.sns delivery.console edit dataset"
-                  + " subscription subscription.sns doctor doctor.sqs",
+                  + " aws local store store.dynamodb delivery delivery.sns delivery.console edit"
+                  + " dataset subscription subscription.sns doctor doctor.sqs",
               AWS,
               OPTIONS),
           row("cli.settings", "what holds is known before AWS is asked", "text cli.workplace"),
           row(
               "cli.options",
               "options are shared by commands and know none",
-              INNER + " store delivery.sns cli.workplace cli.print cli.settings",
+              INNER + " local store delivery.sns cli.workplace cli.print cli.settings",
               OPTIONS),
           row(
               "cli.print",
@@ -84,7 +84,16 @@ final class CommandRooms {
               "a command translates and calls",
               "deadline store edit delivery.console doctor json cli.subscribers" + COMMAND,
               JSON,
-              OPTIONS));
+              OPTIONS),
+          row(
+              "cli.watch",
+              "a watch puts together what others are",
+              INNER
+                  + WORDS
+                  + " aws local store sweep delivery delivery.console parallel board board.look"
+                  + " board.render board.publish board.folder cli.options cli.workplace",
+              OPTIONS,
+              HTTP_SERVER));
 
   private CommandRooms() {}
 }

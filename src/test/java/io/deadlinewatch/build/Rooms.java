@@ -112,6 +112,10 @@ final class Rooms {
               JSON,
               AWS,
               SQLITE),
+          row(
+              "local",
+              "a home puts the table into a folder",
+              "aws local.table store store.dynamodb"),
           row("parallel", "doing things at once knows nothing of the things", ""),
           row("delivery", "a port speaks of alerts, not of a service", INNER),
           home("delivery.sns", INNER + " delivery parallel json", JSON, AWS),

@@ -30,7 +30,10 @@ final class Snapshots {
   static final Instant NOW = Instant.parse("2025-10-02T12:00:00Z");
   static final RepairCommands SITE =
       new RepairCommands(
-          "deadlines", Optional.of("watch"), Optional.of("arn:aws:sqs:us-east-1:1:feed"));
+          "deadlines",
+          Optional.of("watch"),
+          Optional.of("arn:aws:sqs:us-east-1:1:feed"),
+          Optional.empty());
 
   private Snapshots() {}
 

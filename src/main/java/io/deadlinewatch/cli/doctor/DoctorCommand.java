@@ -6,7 +6,6 @@ import io.deadlinewatch.cli.subscribers.SubscriberTopics;
 import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.doctor.Doctor;
-import io.deadlinewatch.doctor.RepairCommands;
 import io.deadlinewatch.doctor.Rounds;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -50,8 +49,7 @@ public final class DoctorCommand implements Callable<Integer> {
             SubscriberTopics.known(workplace, connection),
             connection.deadLetterQueue(workplace).map(connection.aws(workplace)::queue));
     var seen = doctor.look();
-    var repairCommands =
-        new RepairCommands(table, connection.stack(workplace), connection.feedQueueArn(workplace));
+    var repairCommands = Deployment.of(connection, workplace);
     var findings = Rounds.of(seen, workplace.clock().instant(), repairCommands);
     if (output.isJson()) {
       findings.forEach(finding -> workplace.out().println(DoctorReport.json(finding)));

@@ -7,7 +7,6 @@ import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.doctor.Doctor;
-import io.deadlinewatch.doctor.RepairCommands;
 import io.deadlinewatch.doctor.Rounds;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -73,8 +72,7 @@ public final class StatusCommand implements Callable<Integer> {
   }
 
   private StatusReport look(String table, Doctor doctor) {
-    var repairCommands =
-        new RepairCommands(table, connection.stack(workplace), connection.feedQueueArn(workplace));
+    var repairCommands = Deployment.of(connection, workplace);
     var seen = doctor.look();
     var now = workplace.clock().instant();
     return new StatusReport(table, seen, Rounds.of(seen, now, repairCommands), now);

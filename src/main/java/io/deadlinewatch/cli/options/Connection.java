@@ -7,18 +7,18 @@ import io.deadlinewatch.cli.settings.Setting;
 import io.deadlinewatch.cli.settings.Settings;
 import io.deadlinewatch.cli.workplace.Aws;
 import io.deadlinewatch.cli.workplace.Exit;
-import io.deadlinewatch.cli.workplace.FailedException;
+import io.deadlinewatch.cli.workplace.HomeAws;
 import io.deadlinewatch.cli.workplace.MendingWords;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.local.Home;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -58,7 +58,9 @@ public final class Connection {
       description = "The AWS region. Default: the variable AWS_REGION, else what AWS's tools take.")
   private @Nullable String region;
 
-  private final Map<String, Map<String, String>> outputs = new ConcurrentHashMap<>();
+  @CommandLine.Mixin private HomeOption home = new HomeOption();
+
+  private final StackOutputs outputs = new StackOutputs();
   private final List<UnreadableException> leftOut = new ArrayList<>();
   private @Nullable Settings settings;
   private @Nullable Aws aws;
@@ -75,11 +77,14 @@ public final class Connection {
     return known;
   }
 
-  /** AWS as it is chosen. */
+  /** AWS as it is chosen, or a home in its place. */
   public Aws aws(Workplace workplace) {
     var known = aws;
     if (known == null) {
-      known = workplace.aws().apply(settings(workplace).choice());
+      known =
+          home(workplace)
+              .<Aws>map(home::aws)
+              .orElseGet(() -> workplace.aws().apply(settings(workplace).choice()));
       aws = known;
     }
     return known;
@@ -127,11 +132,15 @@ public final class Connection {
    * @throws RequestException when neither table nor stack is given
    */
   public String table(Workplace workplace) {
+    if (home(workplace).isPresent()) {
+      return Home.TABLE;
+    }
     var known = settings(workplace);
     return known
         .table()
         .map(Setting::value)
-        .or(() -> known.stack().map(name -> output(workplace, name.value(), TABLE_OUTPUT)))
+        .or(() ->
+            known.stack().map(name -> outputs.required(aws(workplace), name.value(), TABLE_OUTPUT)))
         .orElseThrow(() ->
             new RequestException(
                 "which table? Name it with --table NAME, or its stack with --stack NAME, or set"
@@ -146,15 +155,21 @@ public final class Connection {
    * @throws RequestException when neither is given
    */
   public String topic(Workplace workplace, Medium medium) {
+    if (home(workplace).isPresent()) {
+      throw HomeAws.without("topics");
+    }
     var word = medium.word();
     var output = medium.capitalised() + "TopicArn";
     var variable = Topics.variable(medium);
     var known = settings(workplace);
     return known
         .stackOfTheCommand()
-        .map(name -> output(workplace, name.value(), output))
+        .map(name -> outputs.required(aws(workplace), name.value(), output))
         .or(() -> known.variable(variable))
-        .or(() -> known.stackOfTheShell().map(name -> output(workplace, name.value(), output)))
+        .or(() ->
+            known
+                .stackOfTheShell()
+                .map(name -> outputs.required(aws(workplace), name.value(), output)))
         .orElseThrow(() ->
             new RequestException(
                 "which "
@@ -178,46 +193,50 @@ public final class Connection {
 
   /** Whether a table, a stack or a profile is named, not only known from a variable. */
   public boolean isNamed() {
+    return home.isNamed() || isTableNamed();
+  }
+
+  /** The home as it was named, where there is one. */
+  public Optional<String> homeOption(Workplace workplace) {
+    return home(workplace).map(Path::toString);
+  }
+
+  private boolean isTableNamed() {
     return table != null || stack != null || profile != null;
   }
 
   /** Whether a table is named, or known from a variable. */
   public boolean isKnown(Workplace workplace) {
     var known = settings(workplace);
-    return isNamed() || known.table().isPresent() || known.stack().isPresent();
+    return isNamed()
+        || home(workplace).isPresent()
+        || known.table().isPresent()
+        || known.stack().isPresent();
+  }
+
+  private Optional<Path> home(Workplace workplace) {
+    return home.folder(isTableNamed(), workplace.environment());
   }
 
   /** The stack whose table it is, if one is named; not that of a variable which gave way. */
   public Optional<String> stack(Workplace workplace) {
-    return settings(workplace).stack().map(Setting::value);
+    return home(workplace).isPresent()
+        ? Optional.empty()
+        : settings(workplace).stack().map(Setting::value);
   }
 
   private Optional<String> known(Workplace workplace, String output, String variable) {
+    if (home(workplace).isPresent()) {
+      return Optional.empty();
+    }
     var known = settings(workplace);
     return known
         .stackOfTheCommand()
-        .flatMap(name -> given(workplace, name.value(), output))
+        .flatMap(name -> outputs.find(aws(workplace), name.value(), output))
         .or(() -> known.variable(variable))
-        .or(() -> known.stackOfTheShell().flatMap(name -> given(workplace, name.value(), output)));
-  }
-
-  /** An output that a stack may do without. */
-  private Optional<String> given(Workplace workplace, String name, String output) {
-    return Optional.ofNullable(outputs(workplace, name).get(output))
-        .filter(value -> !value.isBlank());
-  }
-
-  private String output(Workplace workplace, String name, String output) {
-    var value = outputs(workplace, name).get(output);
-    if (value == null) {
-      throw new FailedException(
-          "stack '" + name + "' has no output " + output + "; is it a stack of Deadline Watch?",
-          null);
-    }
-    return value;
-  }
-
-  private Map<String, String> outputs(Workplace workplace, String name) {
-    return outputs.computeIfAbsent(name, aws(workplace)::outputs);
+        .or(() ->
+            known
+                .stackOfTheShell()
+                .flatMap(name -> outputs.find(aws(workplace), name.value(), output)));
   }
 }

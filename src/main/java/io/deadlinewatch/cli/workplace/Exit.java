@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli.workplace;
 
+import io.deadlinewatch.aws.PlainFailure;
 import io.deadlinewatch.dataset.DataException;
 import io.deadlinewatch.edit.EditException;
 import io.deadlinewatch.store.StoreException;
@@ -84,6 +85,7 @@ public final class Exit {
       case EditException edit ->
           say(commands, message, edit.isWrongRequest() ? WRONG_REQUEST : FAILED);
       case FailedException _ -> say(commands, message, FAILED);
+      case PlainFailure plain -> say(commands, String.valueOf(plain.getMessage()), FAILED);
       case SdkException failed ->
           say(commands, String.valueOf(AwsProblems.failed("do it", failed).getMessage()), FAILED);
       default -> say(commands, "an error in the program, please report it: " + failure, FAILED);

@@ -65,6 +65,18 @@ public final class TableFile implements AutoCloseable {
     return inTransaction("BEGIN IMMEDIATE", work);
   }
 
+  /** Grows whenever another connection has written. */
+  public long writesOfOthers() {
+    lock.lock();
+    try {
+      return number("PRAGMA data_version");
+    } catch (SQLException failed) {
+      throw failure(path, failed);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** The file, for whoever speaks of it. */
   public Path path() {
     return path;

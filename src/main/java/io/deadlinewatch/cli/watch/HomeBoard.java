@@ -1,0 +1,38 @@
+package io.deadlinewatch.cli.watch;
+
+import io.deadlinewatch.board.Site;
+import io.deadlinewatch.board.folder.FolderBucket;
+import io.deadlinewatch.board.look.BoardLook;
+import io.deadlinewatch.board.publish.BucketException;
+import io.deadlinewatch.board.publish.Publication;
+import io.deadlinewatch.board.render.BoardFiles;
+import io.deadlinewatch.parallel.Parallel;
+import io.deadlinewatch.store.OperatorStore;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** The board of a home, brought up to date; what keeps it from that ends nothing else. */
+final class HomeBoard {
+  private final Path folder;
+  private final PrintStream err;
+
+  HomeBoard(Path folder, PrintStream err) {
+    this.folder = folder;
+    this.err = err;
+  }
+
+  void bring(OperatorStore store, Site site, Instant now) {
+    try {
+      var bucket = FolderBucket.open(folder);
+      try {
+        new Publication(bucket, Parallel.oneByOne())
+            .bring(() -> BoardFiles.of(new BoardLook(store, site).look(now)));
+      } finally {
+        bucket.close();
+      }
+    } catch (BucketException failed) {
+      err.println("the board stays as it was: " + failed.getMessage());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.deadlinewatch.cli.watch;
+
+import io.deadlinewatch.cli.options.HomeChoice;
+import io.deadlinewatch.cli.workplace.RequestException;
+import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.local.Home;
+import io.deadlinewatch.local.HomeLock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Runs the watch on this machine, until it is ended. */
+@CommandLine.Command(
+    name = "watch",
+    description = {
+      "Watches deadlines on this machine, without AWS: the same sweep each minute, over a table in"
+          + " a folder. Alerts come to this terminal, and the board is served to this machine.",
+      "Every command that works on a table works on the folder too, while the watch runs: --home"
+          + " DIR."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  deadline-watch watch --home office",
+      "  deadline-watch import deadlines.yaml --home office"
+    })
+public final class WatchCommand implements Callable<Integer> {
+  private static final int MOST_PORT = 65_535;
+  private static final Duration LAST_WORK = Duration.ofMillis(900);
+
+  @CommandLine.Option(
+      names = "--home",
+      paramLabel = "DIR",
+      description =
+          "The folder, which is made where there is none. Default: the variable"
+              + " DEADLINE_WATCH_HOME.")
+  private @Nullable String home;
+
+  @CommandLine.Option(
+      names = "--port",
+      paramLabel = "NUMBER",
+      defaultValue = "8700",
+      description = "The board's port on 127.0.0.1; 0 takes any. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  private final Workplace workplace;
+
+  public WatchCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    if (port < 0 || port > MOST_PORT) {
+      throw new RequestException("--port: is not a number from 0 to " + MOST_PORT);
+    }
+    var folder = folder();
+    try (var opened = Home.make(folder);
+        var _ = HomeLock.take(folder)) {
+      var minutes =
+          new EveryMinute(workplace.clock(), time -> LockSupport.parkNanos(time.toNanos()));
+      endWith(minutes, Thread.currentThread());
+      HomeWatch.run(opened, port, workplace, minutes);
+    }
+    return 0;
+  }
+
+  private Path folder() {
+    return HomeChoice.of(home, workplace.environment())
+        .orElseThrow(() ->
+            new RequestException(
+                "which folder? Name it with --home DIR, or set DEADLINE_WATCH_HOME; it is made"
+                    + " where there is none"));
+  }
+
+  /** Ctrl-C and SIGTERM let it finish what it is writing; what it does not finish is done again. */
+  private static void endWith(EveryMinute minutes, Thread watching) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              minutes.stop();
+              LockSupport.unpark(watching);
+              try {
+                watching.join(LAST_WORK);
+              } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+              }
+            }));
+  }
+}

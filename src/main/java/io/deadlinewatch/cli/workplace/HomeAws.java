@@ -1,0 +1,67 @@
+package io.deadlinewatch.cli.workplace;
+
+import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.delivery.sns.Topics;
+import io.deadlinewatch.doctor.DeadLetterQueue;
+import io.deadlinewatch.local.Home;
+import io.deadlinewatch.store.Inspection;
+import io.deadlinewatch.store.OperatorStore;
+import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.subscription.Subscriptions;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A home in the place of AWS: it has a table, and no topics and no queues. */
+public final class HomeAws implements Aws {
+  private final Home home;
+
+  /**
+   * @param home stays open until the process ends
+   */
+  public HomeAws(Home home) {
+    this.home = home;
+  }
+
+  @Override
+  public OperatorStore store(String table, Consumer<UnreadableException> leftOut) {
+    return home.store(leftOut);
+  }
+
+  @Override
+  public Inspection inspection(String table) {
+    return home.inspection();
+  }
+
+  @Override
+  public Map<String, String> outputs(String stack) {
+    throw without("stack");
+  }
+
+  /** Who is logged in on this machine. */
+  @Override
+  public String caller() {
+    return System.getProperty("user.name", "unknown");
+  }
+
+  @Override
+  public Subscriptions subscriptions(Topics topics) {
+    throw without("topics");
+  }
+
+  @Override
+  public AlertPublisher publisher(Topics topics, InstantSource clock) {
+    throw without("topics");
+  }
+
+  @Override
+  public DeadLetterQueue queue(String url) {
+    throw without("queue");
+  }
+
+  /** What asks for more than a home has. */
+  public static RequestException without(String what) {
+    return new RequestException(
+        "--home: a home has no " + what + "; name a stack with --stack for this");
+  }
+}
