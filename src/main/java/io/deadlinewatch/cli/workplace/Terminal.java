@@ -1,10 +1,12 @@
 package io.deadlinewatch.cli.workplace;
 
 import io.deadlinewatch.delivery.console.Style;
+import io.deadlinewatch.delivery.console.Width;
 import java.io.Console;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What standard input and output are, and who sits there. */
 public final class Terminal implements Prompt {
@@ -13,6 +15,9 @@ public final class Terminal implements Prompt {
 
   /** The cursor home, and nothing from there on (ECMA-48). */
   private static final String CLEAR = "\u001B[H\u001B[J";
+
+  /** As much room as an answer takes: {@code " yes"}. */
+  private static final int ANSWER = 4;
 
   private final PrintStream out;
   private final Map<String, String> environment;
@@ -48,8 +53,16 @@ public final class Terminal implements Prompt {
     out.flush();
     return console()
         .map(console ->
-            Optional.ofNullable(console.readLine("%s", question + " "))
+            Optional.ofNullable(console.readLine("%s", fitted(question) + " "))
                 .orElse(Prompt.END_OF_INPUT));
+  }
+
+  /** With room for the answer, and no word broken. */
+  private String fitted(String question) {
+    return question
+        .lines()
+        .flatMap(line -> Width.wrapped(line, columns() - ANSWER).stream())
+        .collect(Collectors.joining("\n"));
   }
 
   /**
