@@ -1,5 +1,6 @@
 package io.deadlinewatch.board;
 
+import io.deadlinewatch.briefing.BoardPages;
 import io.deadlinewatch.text.RefusedException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -52,6 +53,6 @@ public record Site(Optional<URI> url) {
 
   /** The page of a deadline. */
   public Optional<URI> page(String deadline) {
-    return file("d/" + deadline + "/index.html");
+    return file(BoardPages.name(deadline));
   }
 }

@@ -14,12 +14,14 @@ import java.util.Map;
  * @param situation the facts in force
  * @param upcoming the deadlines to come, the nearest first
  * @param newestChanges when each track was last changed, whatever was changed on it
+ * @param pages where readers see more
  */
 public record Context(
     Audience audience,
     Situation situation,
     List<DeadlineSummary> upcoming,
-    Map<String, Instant> newestChanges) {
+    Map<String, Instant> newestChanges,
+    BoardPages pages) {
   /** Deadlines to come that an alert's words look at: a major one may lie far ahead. */
   public static final int UPCOMING = 100;
 
@@ -29,8 +31,22 @@ public record Context(
     newestChanges = Map.copyOf(newestChanges);
   }
 
+  /** One without a board. */
+  public Context(
+      Audience audience,
+      Situation situation,
+      List<DeadlineSummary> upcoming,
+      Map<String, Instant> newestChanges) {
+    this(audience, situation, upcoming, newestChanges, BoardPages.NONE);
+  }
+
+  /** The same with a board. */
+  public Context on(BoardPages board) {
+    return new Context(audience, situation, upcoming, newestChanges, board);
+  }
+
   /** One of which nobody asks when a track was last changed. */
   public Context(Audience audience, Situation situation, List<DeadlineSummary> upcoming) {
-    this(audience, situation, upcoming, Map.of());
+    this(audience, situation, upcoming, Map.of(), BoardPages.NONE);
   }
 }

@@ -16,7 +16,11 @@ import java.util.regex.Pattern;
 record BoardSettings(String table, String bucket, Site site) {
   private static final Pattern TABLE = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
   private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
-  private static final Pattern URL = Pattern.compile("https://[a-z0-9.-]+/");
+
+  /** What the address of a board is here. */
+  static final String URL_FORM = "an https address that ends in its host's /";
+
+  static final Pattern URL = Pattern.compile("https://[a-z0-9.-]+/");
 
   /**
    * Reads them.
@@ -27,7 +31,7 @@ record BoardSettings(String table, String bucket, Site site) {
     var environment = new Environment(variables, "The board", "BoardFunction");
     var table = environment.required("DEADLINES_TABLE", TABLE, "the name of a table");
     var bucket = environment.required("BOARD_BUCKET", BUCKET, "the name of a bucket");
-    var url = environment.required("BOARD_URL", URL, "an https address that ends in its host's /");
+    var url = environment.required("BOARD_URL", URL, URL_FORM);
     environment.requireSound();
     return new BoardSettings(table, bucket, new Site(Optional.of(URI.create(url))));
   }

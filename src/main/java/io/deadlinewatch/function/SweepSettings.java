@@ -1,9 +1,12 @@
 package io.deadlinewatch.function;
 
+import io.deadlinewatch.briefing.BoardPages;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.delivery.sns.Topics;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,14 +14,21 @@ import java.util.regex.Pattern;
  *
  * @param table the name of the table
  * @param topics the three topics
+ * @param pages what alerts link to
  */
-record SweepSettings(String table, Topics topics) {
+record SweepSettings(String table, Topics topics, BoardPages pages) {
   private static final String TABLE = "DEADLINES_TABLE";
+  private static final String BOARD = "BOARD_URL";
   private static final String DISPLAY_NAME = "SMS_DISPLAY_NAME";
 
   private static final Pattern TABLE_FORM = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
   private static final Pattern TOPIC_FORM =
       Pattern.compile("arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[A-Za-z0-9_-]{1,256}");
+
+  /** Those of a stack without a board. */
+  SweepSettings(String table, Topics topics) {
+    this(table, topics, BoardPages.NONE);
+  }
 
   /**
    * Reads them.
@@ -41,8 +51,14 @@ record SweepSettings(String table, Topics topics) {
     if (environment.isSound() && topics.all().stream().distinct().count() < topics.all().size()) {
       environment.problem("two media have the same topic: each needs its own");
     }
+    var pages =
+        environment
+            .optional(BOARD)
+            .map(_ -> environment.required(BOARD, BoardSettings.URL, BoardSettings.URL_FORM))
+            .map(url -> new BoardPages(Optional.of(URI.create(url))))
+            .orElse(BoardPages.NONE);
     environment.requireSound();
-    return new SweepSettings(table, topics);
+    return new SweepSettings(table, topics, pages);
   }
 
   private static String topic(Environment environment, Medium medium) {

@@ -41,7 +41,8 @@ final class SweepWiring {
     var publisher = new SnsPublisher(clients.sns(), sweepSettings.topics(), pacer, clock, parallel);
     var store =
         new DynamoStore(clients.dynamo(), sweepSettings.table(), log::leftOut, JOURNAL_SETTLES);
-    return new Sweep(store, publisher, clock, log, parallel);
+    return new Sweep(
+        store, publisher, clock, log, new Sweep.Manner(parallel, sweepSettings.pages()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.deadlinewatch.sweep;
 
+import io.deadlinewatch.briefing.BoardPages;
 import io.deadlinewatch.parallel.Parallel;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.function.Function;
  * @param now read once; every decision and word of the batch counts from it
  * @param counter is told what happens
  * @param parallel how the items are asked for
+ * @param pages what alerts link to
  */
-record Batch(Instant now, SweepCounter counter, Parallel parallel) {
+record Batch(Instant now, SweepCounter counter, Parallel parallel, BoardPages pages) {
   /** Of each batch, so that all batches together have at most 32 requests on their way. */
   private static final int ITEMS_AT_ONCE = 8;
 

@@ -76,7 +76,8 @@ final class PublishStep {
         audience,
         Situation.on(audience.dateOf(batch.now()), outlook.facts()),
         outlook.upcoming(batch.now(), digest ? UPCOMING_IN_DIGEST : Context.UPCOMING),
-        outlook.newestChanges());
+        outlook.newestChanges(),
+        batch.pages());
   }
 
   private void notePutOff(PendingAlert pending) {

@@ -1,5 +1,6 @@
 package io.deadlinewatch.sweep;
 
+import io.deadlinewatch.briefing.BoardPages;
 import io.deadlinewatch.deadline.ZoneData;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.parallel.Parallel;
@@ -44,11 +45,19 @@ public final class Sweep {
    */
   private static final int BATCH_SIZE = 400;
 
+  /**
+   * How it goes about it.
+   *
+   * @param parallel how batches are swept and their items asked for
+   * @param pages what alerts link to
+   */
+  public record Manner(Parallel parallel, BoardPages pages) {}
+
   private final DeadlineStore store;
   private final AlertPublisher publisher;
   private final InstantSource clock;
   private final SweepLog log;
-  private final Parallel parallel;
+  private final Manner manner;
   private final Replanning replanning;
 
   /** A sweep that does one thing after another, as {@link Parallel#oneByOne} does. */
@@ -56,23 +65,32 @@ public final class Sweep {
     this(store, publisher, clock, log, Parallel.oneByOne());
   }
 
-  /**
-   * @param clock read once a batch; every decision and word of it counts from there
-   * @param log is told of one event at a time
-   * @param parallel how batches are swept and their items asked for; with several at once, store
-   *     and publisher must bear several threads
-   */
+  /** A sweep that knows of no board. */
   public Sweep(
       DeadlineStore store,
       AlertPublisher publisher,
       InstantSource clock,
       SweepLog log,
       Parallel parallel) {
+    this(store, publisher, clock, log, new Manner(parallel, BoardPages.NONE));
+  }
+
+  /**
+   * @param clock read once a batch; every decision and word of it counts from there
+   * @param log is told of one event at a time
+   * @param manner with several things at once, store and publisher must bear several threads
+   */
+  public Sweep(
+      DeadlineStore store,
+      AlertPublisher publisher,
+      InstantSource clock,
+      SweepLog log,
+      Manner manner) {
     this.store = store;
     this.publisher = publisher;
     this.clock = clock;
     this.log = log;
-    this.parallel = parallel;
+    this.manner = manner;
     this.replanning = new Replanning(store, clock, ZoneData.here().plannedUnder());
   }
 
@@ -88,7 +106,10 @@ public final class Sweep {
     var batches = batches(due);
     var shares = new TimeShares(until, batches.size(), BATCHES_AT_ONCE);
     int left =
-        parallel.each(batches, BATCHES_AT_ONCE, batch -> sweep(batch, shares, counter)).stream()
+        manner
+            .parallel()
+            .each(batches, BATCHES_AT_ONCE, batch -> sweep(batch, shares, counter))
+            .stream()
             .mapToInt(Integer::intValue)
             .sum();
     if (left > 0) {
@@ -136,8 +157,9 @@ public final class Sweep {
   private int sweep(List<DueEntry> due, TimeShares shares, SweepCounter counter) {
     var now = clock.instant();
     var share = shares.next(now);
-    share.ifPresent(
-        time -> new BatchSweep(store, publisher, new Batch(now, counter, parallel)).run(due, time));
+    share.ifPresent(time ->
+        new BatchSweep(store, publisher, new Batch(now, counter, manner.parallel(), manner.pages()))
+            .run(due, time));
     return share.isPresent() ? 0 : due.size();
   }
 }

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.briefing.BoardPages;
 import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.support.aws.Template;
+import java.net.URI;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +28,17 @@ class SweepSettingsTest {
           "EMAIL_TOPIC_ARN", ARN + "email",
           "SMS_TOPIC_ARN", ARN + "sms",
           "SMS_DISPLAY_NAME", SmsText.DISPLAY_NAME);
+
+  @Test
+  void alertsLinkToTheBoardWhereThereIsOne() {
+    var url = "https://d111111abcdef8.cloudfront.net/";
+    assertEquals(
+        new BoardPages(Optional.of(URI.create(url))),
+        SweepSettings.of(with("BOARD_URL", url)).pages());
+    assertEquals(BoardPages.NONE, SweepSettings.of(with("BOARD_URL", "")).pages());
+    var message = refusal(with("BOARD_URL", "http://board.example.org"));
+    assertTrue(message.contains("BOARD_URL is "), message);
+  }
 
   @Test
   void readsWhatTheTemplateSets() {
@@ -91,7 +106,9 @@ class SweepSettingsTest {
 
   @Test
   void theTemplateSetsThem() {
-    assertEquals(RIGHT.keySet(), Template.variables("SweepFunction"));
+    var all = new HashSet<>(RIGHT.keySet());
+    all.add("BOARD_URL");
+    assertEquals(all, Template.variables("SweepFunction"));
   }
 
   private static Map<String, String> with(String name, String value) {

@@ -12,6 +12,7 @@ import static io.deadlinewatch.support.BriefingSamples.through;
 import static io.deadlinewatch.support.BriefingSamples.truce;
 
 import io.deadlinewatch.briefing.Alert;
+import io.deadlinewatch.briefing.BoardPages;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DigestAlert;
@@ -20,11 +21,13 @@ import io.deadlinewatch.deadline.Certainty;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.situation.Situation;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The scenarios of the golden files. */
@@ -32,6 +35,10 @@ public final class Scenarios {
   static final String NY = "America/New_York";
   private static final Audience BEIJING =
       new Audience(ZoneId.of("Asia/Shanghai"), NEW_YORK.alertTime(), NEW_YORK.digest());
+
+  /** A board that alerts link to. */
+  public static final BoardPages BOARD =
+      new BoardPages(Optional.of(URI.create("https://deadlines.example.org/")));
 
   private Scenarios() {}
 
@@ -86,6 +93,10 @@ public final class Scenarios {
             reached(
                 deadline("summit", "Trump and Xi meet", on("2025-10-30", "Asia/Seoul")),
                 "2025-10-29T16:00:00Z")),
+        new Scenario(
+            "reminder-with-a-board",
+            BriefingSamples.context(NEW_YORK).on(BOARD),
+            List.of(reminder(truce(), "2025-11-09T14:00:00Z"))),
         new Scenario(
             "audience-in-beijing",
             BriefingSamples.context(BEIJING),

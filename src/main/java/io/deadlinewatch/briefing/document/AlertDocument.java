@@ -58,6 +58,7 @@ public final class AlertDocument {
       case DeadlineAlert deadline -> writeDeadline(json, parts, words, deadline);
       case DigestAlert digest -> writeDigest(json, parts, words, digest, left);
     }
+    Json.field(json, "page", context.pages().of(alert));
     json.writeFieldName("situation");
     left.facts = parts.situation(context.situation(), alert);
     json.writeFieldName("upcoming");

@@ -54,7 +54,7 @@ final class CalmDigest {
     facts(emailPage, entries);
     next(emailPage, entries);
     awaiting(emailPage);
-    new EmailFooter(emailPage, context.audience()).ofDigest();
+    new EmailFooter(emailPage, context).ofDigest();
     return emailPage.text();
   }
 

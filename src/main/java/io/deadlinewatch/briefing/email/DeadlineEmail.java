@@ -53,7 +53,7 @@ public final class DeadlineEmail {
     emailPage.heading("COMING UP");
     comingUp(emailPage, shared, limits);
     sources(emailPage, shared, limits);
-    new EmailFooter(emailPage, context.audience()).ofAlerts(alerts, written());
+    new EmailFooter(emailPage, context).ofAlerts(alerts, written());
     return emailPage.text();
   }
 

@@ -62,7 +62,7 @@ public final class DigestEmail {
       tracks(emailPage, shared, limits);
       listed(emailPage, shared, "LATER", lists.later().stream().limit(LATER_ENTRIES).toList());
     }
-    new EmailFooter(emailPage, context.audience()).ofDigest();
+    new EmailFooter(emailPage, context).ofDigest();
     return emailPage.text();
   }
 

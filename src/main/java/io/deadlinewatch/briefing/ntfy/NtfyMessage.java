@@ -43,7 +43,7 @@ public final class NtfyMessage {
       json.writeStringField("title", title);
       json.writeStringField("message", fitting(parts.sections()));
       json.writeNumberField("priority", priority(alert));
-      var click = source(alert);
+      var click = page(alert).or(() -> source(alert));
       if (click.isPresent()) {
         json.writeStringField("click", click.get());
       }
@@ -69,6 +69,10 @@ public final class NtfyMessage {
     }
     boolean urgent = alert.urgency().equals("high");
     return USUAL + (urgent ? 1 : 0) + (importance.equals("major") ? 1 : 0);
+  }
+
+  private static Optional<String> page(PostedAlert alert) {
+    return alert.document().text("page").filter(url -> WebAddress.host(url).isPresent());
   }
 
   private static Optional<String> source(PostedAlert alert) {

@@ -48,6 +48,7 @@ final class DeadlinePost {
     parts.section(standing.leftOut(alert.leftOut("facts"), "older fact").text());
     upcoming(lists);
     sources(lists);
+    lists.page(document).ifPresent(parts::section);
     parts.context(footer(lists));
   }
 

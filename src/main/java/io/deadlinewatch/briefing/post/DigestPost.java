@@ -45,6 +45,7 @@ final class DigestPost {
           .write(document.at("situation"), alert.leftOut("facts"));
       later();
     }
+    lists.page(document).ifPresent(parts::section);
     parts.context(
         "Deadline Watch, as of "
             + alert.asOf()

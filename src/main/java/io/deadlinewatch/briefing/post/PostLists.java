@@ -83,6 +83,11 @@ public final class PostLists {
         .orElse("");
   }
 
+  /** Where to see everything, where there is such a page. */
+  Optional<String> page(DocumentNode document) {
+    return document.text("page").flatMap(url -> markup.link(url, "See everything", TITLE));
+  }
+
   /** Deadlines, the date first. */
   void deadlines(PostSection section, List<DocumentNode> deadlines, String none) {
     if (deadlines.isEmpty()) {

@@ -33,7 +33,12 @@ class ChannelWordsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int RUNS = 100;
   private static final Set<String> SHOWN =
-      Set.of("reminder-scheduled", "changed-later", "title-hostile", "digest");
+      Set.of(
+          "reminder-scheduled",
+          "reminder-with-a-board",
+          "changed-later",
+          "title-hostile",
+          "digest");
 
   static Stream<Scenario> shown() {
     return Scenarios.all().stream().filter(scenario -> SHOWN.contains(scenario.name()));
@@ -62,7 +67,9 @@ class ChannelWordsTest {
   void anyTextKeepsTheLimits() throws IOException {
     for (int seed = 0; seed < RUNS; seed++) {
       var random = new Random(seed);
-      var context = MarkupSamples.context(random, random.nextInt(40), random.nextInt(12), 300);
+      var context =
+          MarkupSamples.context(random, random.nextInt(40), random.nextInt(12), 300)
+              .on(Scenarios.BOARD);
       var deadline = MarkupSamples.deadline(random, random.nextBoolean() ? 200 : 3_000);
       var alert =
           seed % 3 == 0

@@ -40,6 +40,7 @@ class SlackMessageTest {
   private static final Set<String> SHOWN =
       Set.of(
           "reminder-scheduled",
+          "reminder-with-a-board",
           "reminder-threatened-date-only",
           "reminder-through",
           "reached-on-time",
