@@ -1,6 +1,8 @@
 package io.deadlinewatch.cli;
 
 import io.deadlinewatch.cli.collect.CollectCommand;
+import io.deadlinewatch.cli.collect.DraftCommand;
+import io.deadlinewatch.cli.collect.DraftsCommand;
 import io.deadlinewatch.cli.doctor.DoctorCommand;
 import io.deadlinewatch.cli.doctor.StatusCommand;
 import io.deadlinewatch.cli.edit.AddCommand;
@@ -77,6 +79,8 @@ import picocli.CommandLine;
       BoardCommand.class,
       WatchCommand.class,
       CollectCommand.class,
+      DraftsCommand.class,
+      DraftCommand.class,
       ConfigCommand.class,
       HelpCommand.class,
       CompletionCommand.class

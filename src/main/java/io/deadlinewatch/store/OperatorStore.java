@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** The table, as operators see it: all that a sweep and an edit ask, and what they look up. */
-public interface OperatorStore extends DeadlineStore {
+public interface OperatorStore extends DeadlineStore, Drafts {
   /**
    * Every deadline, settled and cancelled ones too, by id. It reads the whole table, so that its
    * cost follows what is stored.

@@ -89,16 +89,16 @@ final class Rooms {
               JSON),
           home("board.folder", "board board.publish"),
           home("board.s3", "board board.publish", AWS, XML),
-          row("store", "a port speaks of deadlines, not of a database", INNER),
-          home("store.memory", INNER + WORDS + " store"),
+          row("store", "a port speaks of deadlines, not of a database", INNER + " collector.draft"),
+          home("store.memory", INNER + " collector.draft" + WORDS + " store"),
           home(
               "store.dynamodb",
-              INNER + " aws store store.dynamodb.item store.dynamodb.request",
+              INNER + " collector.draft aws store store.dynamodb.item store.dynamodb.request",
               AWS),
           row(
               "store.dynamodb.item",
               "an item's shape knows no request",
-              INNER + WORDS + " aws store",
+              INNER + " collector.draft" + WORDS + " aws store",
               AWS),
           row(
               "store.dynamodb.request",
@@ -175,7 +175,7 @@ final class Rooms {
           row(
               "collector.draft",
               "what is proposed follows from documents and deadlines alone",
-              "deadline collector.reading collector.register"),
+              "text deadline collector.reading collector.register"),
           row("rehearsal", "AWS from memory knows nothing of deadlines", "", JSON, AWS),
           row(
               "function",

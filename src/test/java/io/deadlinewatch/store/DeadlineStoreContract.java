@@ -10,4 +10,5 @@ public interface DeadlineStoreContract
         CatalogueContract,
         RoundTripContract,
         BroughtFactsContract,
-        RepairContract {}
+        RepairContract,
+        DraftContract {}

@@ -6,6 +6,7 @@ import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.collector.draft.Draft;
+import io.deadlinewatch.collector.draft.KeptDraft;
 import io.deadlinewatch.collector.draft.Proposals;
 import io.deadlinewatch.collector.register.Harvest;
 import io.deadlinewatch.dataset.Dataset;
@@ -28,8 +29,8 @@ import picocli.CommandLine;
     description = {
       "Asks the Federal Register for what concerns the tracks, reads its dates, compares them with"
           + " the deadlines that are there, and proposes drafts; it announces nothing.",
-      "It compares with a data file, or with the table. Exit code 1 where the Register could not be"
-          + " read to the end, after proposing what was read."
+      "It compares with a data file, or with the table, which then keeps new drafts. Exit code 1"
+          + " where the Register could not be read to the end, after proposing what was read."
     },
     mixinStandardHelpOptions = true,
     subcommands = ReadTextsCommand.class,
@@ -48,6 +49,11 @@ public final class CollectCommand implements Callable<Integer> {
       description = "A data file (YAML or JSON) to compare with; nothing is kept then.")
   private @Nullable String data;
 
+  @CommandLine.Option(
+      names = "--dry-run",
+      description = "Shows what would be proposed, and keeps nothing.")
+  private boolean dryRun;
+
   @CommandLine.Mixin private QueryOptions queryOptions = new QueryOptions();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private Output output = new Output();
@@ -61,15 +67,31 @@ public final class CollectCommand implements Callable<Integer> {
     var store = store();
     var harvest = queryOptions.collect(workplace);
     var deadlines = store.deadlines().stream().map(DeadlineItem::deadline).toList();
-    print(new Proposals(deadlines).of(harvest.found()), deadlines);
+    var proposed = new Proposals(deadlines).of(harvest.found());
+    print(isTable() ? kept(store, proposed) : proposed, deadlines);
     return ended(harvest);
+  }
+
+  private boolean isTable() {
+    return data == null && connection.isKnown(workplace);
+  }
+
+  /** What the table does not have yet, after it has it. */
+  private List<Draft> kept(OperatorStore store, List<Draft> proposed) {
+    var now = workplace.clock().instant();
+    return proposed.stream()
+        .map(draft -> KeptDraft.of(draft, store.draft(draft.id()), now))
+        .flatMap(Optional::stream)
+        .filter(draft -> dryRun || store.keep(draft))
+        .map(KeptDraft::draft)
+        .toList();
   }
 
   private OperatorStore store() {
     if (data != null && connection.isNamed()) {
       throw new RequestException("--data: goes without --table and --stack; name one of them");
     }
-    if (data == null && connection.isKnown(workplace)) {
+    if (isTable()) {
       return connection.store(workplace);
     }
     var dataset = data == null ? Dataset.shipped() : Dataset.load(data);

@@ -205,6 +205,22 @@ public final class Connection {
     return table != null || stack != null || profile != null;
   }
 
+  /** The options as they were given, for a command that this one runs. */
+  public List<String> given() {
+    List<String> given = new ArrayList<>();
+    put(given, "--table", table);
+    put(given, "--stack", stack);
+    put(given, "--profile", profile);
+    put(given, "--region", region);
+    return given;
+  }
+
+  private static void put(List<String> given, String option, @Nullable String value) {
+    if (value != null) {
+      given.addAll(List.of(option, value));
+    }
+  }
+
   /** Whether a table is named, or known from a variable. */
   public boolean isKnown(Workplace workplace) {
     var known = settings(workplace);

@@ -1,6 +1,7 @@
 package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.briefing.ChangeEntry;
+import io.deadlinewatch.collector.draft.KeptDraft;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Revision;
@@ -49,6 +50,7 @@ public final class DynamoStore implements OperatorStore {
   private final HeartbeatItem heartbeats;
   private final HistoryScan histories;
   private final MendingItems mending;
+  private final DraftItems drafts;
 
   /**
    * @param client the caller's, with its time-outs and retries; it stays the caller's to close
@@ -87,6 +89,22 @@ public final class DynamoStore implements OperatorStore {
     this.heartbeats = new HeartbeatItem(table);
     this.histories = new HistoryScan(table, readable);
     this.mending = new MendingItems(table, audience);
+    this.drafts = new DraftItems(table, readable);
+  }
+
+  @Override
+  public List<KeptDraft> drafts() {
+    return drafts.all();
+  }
+
+  @Override
+  public Optional<KeptDraft> draft(String id) {
+    return drafts.find(id);
+  }
+
+  @Override
+  public boolean keep(KeptDraft draft) {
+    return drafts.keep(draft);
   }
 
   @Override

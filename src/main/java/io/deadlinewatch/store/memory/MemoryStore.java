@@ -1,6 +1,7 @@
 package io.deadlinewatch.store.memory;
 
 import io.deadlinewatch.briefing.ChangeEntry;
+import io.deadlinewatch.collector.draft.KeptDraft;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Revision;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The table in memory, for one thread, under the same conditions as the real one. */
 public final class MemoryStore implements OperatorStore {
@@ -34,11 +36,35 @@ public final class MemoryStore implements OperatorStore {
   private final Journal journal = new Journal();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, Beat> heartbeats = new LinkedHashMap<>();
+  private final Map<String, KeptDraft> drafts = new TreeMap<>();
   private Audience audience = Audience.DEFAULT;
 
   /** When something is due next, if ever. */
   public Optional<Instant> nextAlertAt() {
     return items.nextAlertAt();
+  }
+
+  @Override
+  public List<KeptDraft> drafts() {
+    return List.copyOf(drafts.values());
+  }
+
+  @Override
+  public Optional<KeptDraft> draft(String id) {
+    return Optional.ofNullable(drafts.get(id));
+  }
+
+  @Override
+  public boolean keep(KeptDraft draft) {
+    var id = draft.draft().id();
+    if (draft(id).map(KeptDraft::version).orElse(0L) != draft.version()) {
+      return false;
+    }
+    drafts.put(
+        id,
+        new KeptDraft(
+            draft.draft(), draft.state(), draft.why(), draft.since(), draft.version() + 1));
+    return true;
   }
 
   @Override

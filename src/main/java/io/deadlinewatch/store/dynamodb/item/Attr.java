@@ -85,6 +85,11 @@ public final class Attr {
   public static final String DID = "did";
   public static final String PLANNED_UNDER = "plannedUnder";
 
+  // Drafts of the collector.
+  static final String DRAFT = "draft";
+  static final String STATE = "state";
+  static final String SINCE = "since";
+
   // Indexes.
   public static final String DUE_INDEX = "due";
   public static final String UPCOMING_INDEX = "upcoming";

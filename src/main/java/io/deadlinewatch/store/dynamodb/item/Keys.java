@@ -18,6 +18,7 @@ public final class Keys {
   public static final String ALERT_PREFIX = "ALERT#";
   public static final String SITUATION = "SITUATION";
   public static final String TRACK = "TRACK";
+  public static final String DRAFT = "DRAFT";
 
   public static final String REVISION_PREFIX = "REVISION#";
   public static final int MOST_REVISIONS = 9_999;
@@ -69,6 +70,10 @@ public final class Keys {
 
   public static ItemKey track(String track) {
     return new ItemKey(TRACK, track);
+  }
+
+  public static ItemKey draft(String id) {
+    return new ItemKey(DRAFT, id);
   }
 
   public static ItemKey heartbeat(String function) {
