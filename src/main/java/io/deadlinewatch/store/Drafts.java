@@ -7,10 +7,10 @@ import java.util.Optional;
 /** What was proposed, and what became of it. */
 public interface Drafts {
   /** All of them, by id; of a table without what cannot be read. */
-  List<KeptDraft> drafts();
+  List<KeptDraft> all();
 
   /** One, read consistently. */
-  Optional<KeptDraft> draft(String id);
+  Optional<KeptDraft> find(String id);
 
   /** Writes one provided that its version is the one that is stored; false where it is not. */
   boolean keep(KeptDraft draft);

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 
 /** The table, as operators see it: all that a sweep and an edit ask, and what they look up. */
-public interface OperatorStore extends DeadlineStore, Drafts {
+public interface OperatorStore extends DeadlineStore {
+  /** What was proposed. */
+  Drafts drafts();
+
   /**
    * Every deadline, settled and cancelled ones too, by id. It reads the whole table, so that its
    * cost follows what is stored.

@@ -40,14 +40,14 @@ class DraftCommandsTest {
   void aDocumentThatIsSeenAgainMakesNoSecondDraft() throws IOException {
     assertTrue(collect("June 9, 2025").out().contains(ID));
     assertEquals("", collect("June 9, 2025").out());
-    assertEquals(1, commandBench.store.drafts().size());
+    assertEquals(1, commandBench.store.drafts().all().size());
   }
 
   @Test
   void anOpenDraftFollowsItsDocument() throws IOException {
     collect("June 9, 2025");
     assertTrue(collect("June 16, 2025").out().contains("2025-06-16"));
-    assertEquals(1, commandBench.store.drafts().size());
+    assertEquals(1, commandBench.store.drafts().all().size());
     assertTrue(commandBench.run("drafts").out().contains("2025-06-16"));
   }
 
@@ -130,7 +130,7 @@ class DraftCommandsTest {
     assertTrue(moved.out().contains("move " + ID), moved.out());
     assertTrue(moved.out().contains("from 2025-06-09 to 2025-06-23"), moved.out());
     var draft =
-        commandBench.store.drafts().stream()
+        commandBench.store.drafts().all().stream()
             .filter(each -> each.isOpen())
             .findFirst()
             .orElseThrow();

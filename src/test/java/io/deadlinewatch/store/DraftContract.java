@@ -24,24 +24,25 @@ public interface DraftContract extends StoreContract {
             kept("b", "Effective 5 p.m. EST on June 9, 2025, unless changed."),
             kept("a", "Comments are extended from May 1, 2025, to June 2, 2025."),
             kept("c", "The rule is delayed indefinitely; it was effective."))) {
-      assertTrue(store().keep(kept));
-      assertEquals(Optional.of(next(kept)), store().draft(kept.draft().id()));
+      assertTrue(store().drafts().keep(kept));
+      assertEquals(Optional.of(next(kept)), store().drafts().find(kept.draft().id()));
     }
     assertEquals(
-        List.of("a", "b", "c"), store().drafts().stream().map(each -> each.draft().id()).toList());
-    assertEquals(Optional.empty(), store().draft("d"));
+        List.of("a", "b", "c"),
+        store().drafts().all().stream().map(each -> each.draft().id()).toList());
+    assertEquals(Optional.empty(), store().drafts().find("d"));
   }
 
   @Test
   default void whoWritesADraftOverWhatTheyDidNotReadIsRefused() {
     var kept = kept("a", "Comments are due June 2, 2025.");
-    assertTrue(store().keep(kept));
-    assertFalse(store().keep(kept));
+    assertTrue(store().drafts().keep(kept));
+    assertFalse(store().drafts().keep(kept));
 
     var dismissed = next(kept).in(DraftState.DISMISSED, "Not ours.", NOON.plusSeconds(9));
-    assertTrue(store().keep(dismissed));
-    assertFalse(store().keep(dismissed));
-    assertEquals(Optional.of(next(dismissed)), store().draft("a"));
+    assertTrue(store().drafts().keep(dismissed));
+    assertFalse(store().drafts().keep(dismissed));
+    assertEquals(Optional.of(next(dismissed)), store().drafts().find("a"));
   }
 
   private static KeptDraft next(KeptDraft kept) {

@@ -80,9 +80,9 @@ public final class CollectCommand implements Callable<Integer> {
   private List<Draft> kept(OperatorStore store, List<Draft> proposed) {
     var now = workplace.clock().instant();
     return proposed.stream()
-        .map(draft -> KeptDraft.of(draft, store.draft(draft.id()), now))
+        .map(draft -> KeptDraft.of(draft, store.drafts().find(draft.id()), now))
         .flatMap(Optional::stream)
-        .filter(draft -> dryRun || store.keep(draft))
+        .filter(draft -> dryRun || store.drafts().keep(draft))
         .map(KeptDraft::draft)
         .toList();
   }

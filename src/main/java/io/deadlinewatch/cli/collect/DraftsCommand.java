@@ -32,7 +32,7 @@ public final class DraftsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var store = connection.store(workplace);
-    store.drafts().stream()
+    store.drafts().all().stream()
         .filter(kept -> all || kept.isOpen())
         .forEach(kept -> {
           var stands = kept.draft().deadline().flatMap(store::find).map(DeadlineItem::deadline);

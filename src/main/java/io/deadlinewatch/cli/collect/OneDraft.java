@@ -28,7 +28,8 @@ final class OneDraft {
   /** The draft, which must be there. */
   KeptDraft find(OperatorStore store) {
     return store
-        .draft(id)
+        .drafts()
+        .find(id)
         .orElseThrow(() ->
             new RequestException(
                 "there is no draft " + RefusedException.quoted(id) + "; drafts --all lists them"));
@@ -51,7 +52,7 @@ final class OneDraft {
 
   /** Writes what became of it. */
   static void keep(OperatorStore store, KeptDraft kept) {
-    if (!store.keep(kept)) {
+    if (!store.drafts().keep(kept)) {
       throw new FailedException(
           kept.draft().id() + ": its document changed meanwhile; look at it again: draft show",
           null);

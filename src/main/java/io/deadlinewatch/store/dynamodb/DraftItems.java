@@ -2,6 +2,7 @@ package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.collector.draft.KeptDraft;
+import io.deadlinewatch.store.Drafts;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.DraftMapper;
 import io.deadlinewatch.store.dynamodb.item.ItemReader;
@@ -15,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** The drafts, all in one partition: the collector's role may write no other. */
-final class DraftItems {
+final class DraftItems implements Drafts {
   private final Table table;
   private final ReadableRows readable;
 
@@ -24,7 +25,8 @@ final class DraftItems {
     this.readable = readable;
   }
 
-  List<KeptDraft> all() {
+  @Override
+  public List<KeptDraft> all() {
     var query =
         QueryRequest.builder()
             .consistentRead(true)
@@ -34,12 +36,14 @@ final class DraftItems {
     return readable.of(table.query("read the drafts", query, Table.NO_LIMIT), DraftMapper::read);
   }
 
-  Optional<KeptDraft> find(String id) {
+  @Override
+  public Optional<KeptDraft> find(String id) {
     var item = table.get(Keys.draft(id));
     return item.isEmpty() ? Optional.empty() : Optional.of(DraftMapper.read(ItemReader.of(item)));
   }
 
-  boolean keep(KeptDraft draft) {
+  @Override
+  public boolean keep(KeptDraft draft) {
     try {
       table.update("keep the draft " + draft.draft().id(), DraftMapper.written(draft));
       return true;

@@ -1,7 +1,6 @@
 package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.briefing.ChangeEntry;
-import io.deadlinewatch.collector.draft.KeptDraft;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Revision;
@@ -11,6 +10,7 @@ import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DeadlineHistory;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
+import io.deadlinewatch.store.Drafts;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Inspection.Beat;
 import io.deadlinewatch.store.Item;
@@ -93,18 +93,8 @@ public final class DynamoStore implements OperatorStore {
   }
 
   @Override
-  public List<KeptDraft> drafts() {
-    return drafts.all();
-  }
-
-  @Override
-  public Optional<KeptDraft> draft(String id) {
-    return drafts.find(id);
-  }
-
-  @Override
-  public boolean keep(KeptDraft draft) {
-    return drafts.keep(draft);
+  public Drafts drafts() {
+    return drafts;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.deadlinewatch.store.memory;
 
 import io.deadlinewatch.briefing.ChangeEntry;
-import io.deadlinewatch.collector.draft.KeptDraft;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Revision;
@@ -11,6 +10,7 @@ import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
+import io.deadlinewatch.store.Drafts;
 import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Inspection.Beat;
 import io.deadlinewatch.store.Item;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The table in memory, for one thread, under the same conditions as the real one. */
 public final class MemoryStore implements OperatorStore {
@@ -36,7 +35,7 @@ public final class MemoryStore implements OperatorStore {
   private final Journal journal = new Journal();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, Beat> heartbeats = new LinkedHashMap<>();
-  private final Map<String, KeptDraft> drafts = new TreeMap<>();
+  private final MemoryDrafts drafts = new MemoryDrafts();
   private Audience audience = Audience.DEFAULT;
 
   /** When something is due next, if ever. */
@@ -45,26 +44,8 @@ public final class MemoryStore implements OperatorStore {
   }
 
   @Override
-  public List<KeptDraft> drafts() {
-    return List.copyOf(drafts.values());
-  }
-
-  @Override
-  public Optional<KeptDraft> draft(String id) {
-    return Optional.ofNullable(drafts.get(id));
-  }
-
-  @Override
-  public boolean keep(KeptDraft draft) {
-    var id = draft.draft().id();
-    if (draft(id).map(KeptDraft::version).orElse(0L) != draft.version()) {
-      return false;
-    }
-    drafts.put(
-        id,
-        new KeptDraft(
-            draft.draft(), draft.state(), draft.why(), draft.since(), draft.version() + 1));
-    return true;
+  public Drafts drafts() {
+    return drafts;
   }
 
   @Override
