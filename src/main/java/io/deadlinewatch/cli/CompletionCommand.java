@@ -7,11 +7,32 @@ import picocli.CommandLine;
 /** Writes the completion script. */
 @CommandLine.Command(
     name = "completion",
-    description = "Writes a completion script for bash and zsh.",
+    description = {
+      "Writes a completion script: commands, options and their values, and from the table ids,",
+      "tracks and facts, as they were within the last minutes."
+    },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  source <(deadline-watch completion)"})
+    footer = {
+      "",
+      "Examples:",
+      "  source <(deadline-watch completion)",
+      "  deadline-watch completion fish | source"
+    })
 final class CompletionCommand implements Runnable {
+  /** Whose script it is; zsh runs bash's. */
+  private enum Shell {
+    bash,
+    zsh,
+    fish
+  }
+
   private final Workplace workplace;
+
+  @CommandLine.Parameters(
+      paramLabel = "bash|zsh|fish",
+      arity = "0..1",
+      description = "The shell. Default: bash, whose script zsh takes too.")
+  private Shell shell = Shell.bash;
 
   public CompletionCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -20,6 +41,11 @@ final class CompletionCommand implements Runnable {
   @Override
   public void run() {
     var commands = Main.commandLine(workplace);
-    workplace.out().print(AutoComplete.bash(commands.getCommandName(), commands));
+    if (shell == Shell.fish) {
+      workplace.out().print(CompletionWords.fish(commands));
+    } else {
+      workplace.out().print(AutoComplete.bash(commands.getCommandName(), commands));
+      workplace.out().print(CompletionWords.bash(commands));
+    }
   }
 }

@@ -26,6 +26,7 @@ import io.deadlinewatch.cli.look.ListCommand;
 import io.deadlinewatch.cli.look.LogCommand;
 import io.deadlinewatch.cli.look.ShowCommand;
 import io.deadlinewatch.cli.look.VersionText;
+import io.deadlinewatch.cli.look.WordsCommand;
 import io.deadlinewatch.cli.subscribers.SubscribeCommand;
 import io.deadlinewatch.cli.subscribers.SubscribersCommand;
 import io.deadlinewatch.cli.subscribers.TestAlertCommand;
@@ -83,7 +84,8 @@ import picocli.CommandLine;
       DraftCommand.class,
       ConfigCommand.class,
       HelpCommand.class,
-      CompletionCommand.class
+      CompletionCommand.class,
+      WordsCommand.class
     })
 public final class Main {
   private static final int BUFFER = 1 << 16;

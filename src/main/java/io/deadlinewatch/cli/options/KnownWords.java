@@ -24,7 +24,7 @@ public final class KnownWords {
   }
 
   /** The tracks of open deadlines and of facts, which no scan is needed for. */
-  static Set<String> tracks(OperatorStore store) {
+  public static Set<String> tracks(OperatorStore store) {
     Set<String> tracks = new TreeSet<>();
     Stream.concat(
             store.upcoming(Instant.EPOCH, MOST).stream(),
