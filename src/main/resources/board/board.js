@@ -134,7 +134,7 @@
       list.hidden = none;
       if (heading && /^H3$/.test(heading.tagName)) { heading.hidden = none; }
     });
-    all(".await, .over").forEach(function (section) { section.hidden = !one("[data-track]:not([hidden])", section); });
+    all(".await, .over, .todo").forEach(function (section) { section.hidden = !one("[data-track]:not([hidden])", section); });
     var first = one(".coming .rows:not([hidden]) > li:not([hidden])"), none = one(".next .none");
     none.hidden = !!one(".next article:not([hidden])");
     if (!none.hidden) {

@@ -41,6 +41,7 @@ final class IndexPage {
     html.open("div", "class", "lead").line();
     new NextSection(board, parts).write(html, lists.ahead());
     new NewsSection(board, parts).write(html);
+    new ToDoSection(board, parts).write(html, lists.ahead());
     side(html, "await", "Awaiting outcome", cut(lists.awaiting(), IndexLists.MOST_AWAITING));
     html.close().line();
     new TrackTimeline(board, parts).write(html);

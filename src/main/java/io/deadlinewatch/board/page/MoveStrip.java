@@ -95,7 +95,7 @@ final class MoveStrip {
         "y2",
         middle(row - 1),
         "marker-end",
-        "url(#arrow)");
+        "url(#tip)");
     html.close().line();
   }
 

@@ -40,14 +40,20 @@ final class Sprite {
         "can",
         () -> path("M-5.2-5.2 5.2 5.2M5.2-5.2-5.2 5.2", "stroke", INK, "stroke-width", "2.8"));
     shape("gho", () -> circle("4.6", hollow("1.6", "stroke-dasharray", "1.4 1.9")));
+    arrow("arrow", "17");
+    arrow("tip", "8");
+  }
+
+  /** An arrow's head, so far before the end of its line. */
+  private void arrow(String id, String before) {
     html.open(
         "marker",
         "id",
-        "arrow",
+        id,
         "viewBox",
         "0 0 8 8",
         "refX",
-        "17",
+        before,
         "refY",
         "4",
         "orient",

@@ -52,6 +52,12 @@ class PageFilesTest {
   }
 
   @Test
+  void whatAReaderCanDoStandsInASectionOfItsOwnWhereThereIsSomething() {
+    assertTrue(pages(BoardSamples.hostile(12)).get("index.html").contains("class=\"todo\""));
+    assertFalse(pages(BoardSamples.ofEachKind()).get("index.html").contains("class=\"todo\""));
+  }
+
+  @Test
   void nothingPrintedCountsFromAMoment() {
     var index = pages(BoardSamples.ofEachKind()).get("index.html");
     assertFalse(Pattern.compile("\\bin \\d+ days|tomorrow|\\bago\\b").matcher(index).find(), index);
