@@ -20,10 +20,10 @@ public record DataCheck(String file, List<String> errors, List<String> warnings)
   /**
    * Checks a file. Warnings are given for what can be read, also where something else cannot.
    *
-   * @param name the path as the user gave it
+   * @param name the path as the user gave it, or {@code -} for standard input
    */
   public static DataCheck of(String name) {
-    var file = FileName.shown(name);
+    var file = Dataset.shown(name);
     var problems = new Problems(file);
     List<DataException> warnings = new ArrayList<>();
     try {

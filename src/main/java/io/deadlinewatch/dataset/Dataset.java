@@ -27,6 +27,9 @@ public record Dataset(
     List<Deadline> deadlines,
     List<Fact> facts,
     List<FileChange> changes) {
+  /** What stands for standard input where a file is named. */
+  public static final String STANDARD_INPUT = "-";
+
   private static final String SHIPPED = "us-china-2025.yaml";
 
   /** Takes copies. */
@@ -56,25 +59,38 @@ public record Dataset(
   /**
    * Reads a file.
    *
-   * @param name the path as the user gave it
-   * @throws DataException when it cannot be read, or is refused
+   * @param name the path as the user gave it, or {@link #STANDARD_INPUT}
+   * @throws DataException when it cannot be read, or is refused: for all that is wrong with it,
+   *     also what shows only where its changes are made
    */
   public static Dataset load(String name) {
-    var shown = FileName.shown(name);
+    var shown = shown(name);
+    var problems = new Problems(shown);
     try {
-      return DatasetReader.read(shown, bytes(name));
+      var data = DatasetReader.read(problems, bytes(name));
+      History.of(data, data.audience(), problems);
+      problems.requireNone();
+      return data;
     } catch (OutOfMemoryError _) {
       throw tooLarge(shown);
     }
   }
 
+  /** A file as messages name it. */
+  static String shown(String name) {
+    return name.equals(STANDARD_INPUT) ? "standard input" : FileName.shown(name);
+  }
+
   /** A file's bytes. */
   static byte[] bytes(String name) {
-    var shown = FileName.shown(name);
+    var shown = shown(name);
     if (name.isBlank()) {
       throw new DataException(shown, "is no file's name; write a path such as deadlines.yaml");
     }
     try {
+      if (name.equals(STANDARD_INPUT)) {
+        return System.in.readNBytes(YamlFile.MAX_BYTES + 1);
+      }
       var path = Path.of(name);
       if (Files.isDirectory(path)) {
         throw new DataException(shown, "is a folder; name a file in it");

@@ -46,7 +46,7 @@ public final class CollectCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--data",
       paramLabel = "FILE",
-      description = "A data file (YAML or JSON) to compare with; nothing is kept then.")
+      description = "A data file, or - for standard input, to compare with; nothing is kept then.")
   private @Nullable String data;
 
   @CommandLine.Option(

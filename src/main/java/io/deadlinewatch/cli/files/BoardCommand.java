@@ -46,7 +46,7 @@ public final class BoardCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--data",
       paramLabel = "FILE",
-      description = "A data file (YAML or JSON); the shipped US-China data without it.")
+      description = "A data file, or - for standard input; the shipped US-China data without it.")
   private @Nullable String data;
 
   @CommandLine.Option(

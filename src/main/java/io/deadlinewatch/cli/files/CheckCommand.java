@@ -18,7 +18,9 @@ import picocli.CommandLine;
 public final class CheckCommand implements Callable<Integer> {
   private final Workplace workplace;
 
-  @CommandLine.Parameters(paramLabel = "FILE", description = "A data file (YAML or JSON).")
+  @CommandLine.Parameters(
+      paramLabel = "FILE",
+      description = "A data file (YAML or JSON); - for standard input.")
   private String file = "";
 
   @CommandLine.Option(names = "--strict", description = "Exit code 1 where there are warnings.")

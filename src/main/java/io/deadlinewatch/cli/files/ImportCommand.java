@@ -46,7 +46,9 @@ import picocli.CommandLine;
 public final class ImportCommand implements Callable<Integer> {
   private final Workplace workplace;
 
-  @CommandLine.Parameters(paramLabel = "FILE", description = "A data file (YAML or JSON).")
+  @CommandLine.Parameters(
+      paramLabel = "FILE",
+      description = "A data file (YAML or JSON); - for standard input.")
   private String file = "";
 
   @CommandLine.Option(

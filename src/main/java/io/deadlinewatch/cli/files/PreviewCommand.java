@@ -35,7 +35,8 @@ public final class PreviewCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--data",
       paramLabel = "FILE",
-      description = "A data file (YAML or JSON); the shipped US-China data of 2025 without it.")
+      description =
+          "A data file, or - for standard input; the shipped US-China data of 2025 without it.")
   private @Nullable String data;
 
   @CommandLine.Option(
