@@ -1,7 +1,7 @@
 package io.deadlinewatch.board.s3;
 
 import io.deadlinewatch.board.publish.BucketException;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +22,12 @@ record Listing(Map<String, String> fingerprints, Optional<String> next) {
    *
    * @throws BucketException where it is none
    */
-  static Listing read(byte[] answer) {
+  static Listing read(String answer) {
     var factory = XMLInputFactory.newFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      return read(factory.createXMLStreamReader(new ByteArrayInputStream(answer)));
+      return read(factory.createXMLStreamReader(new StringReader(answer)));
     } catch (XMLStreamException broken) {
       throw new BucketException("S3 lists the bucket in a way that cannot be read", broken);
     }

@@ -3,7 +3,6 @@ package io.deadlinewatch.board.s3;
 import io.deadlinewatch.board.BoardFile;
 import io.deadlinewatch.board.publish.Bucket;
 import io.deadlinewatch.board.publish.BucketException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public final class S3Bucket implements Bucket {
       next.ifPresent(token -> request.putRawQueryParameter("continuation-token", token));
       var answer = calls.call(request.build(), NOTHING);
       requireDone("list the board's files", answer);
-      var page = Listing.read(answer.body());
+      var page = Listing.read(answer.text());
       all.putAll(page.fingerprints());
       next = page.next();
     } while (next.isPresent());
@@ -106,7 +105,7 @@ public final class S3Bucket implements Bucket {
   }
 
   private static String code(SignedCalls.Answer answer) {
-    var code = CODE.matcher(new String(answer.body(), StandardCharsets.UTF_8));
+    var code = CODE.matcher(answer.text());
     return code.find() ? code.group(1) : "";
   }
 }

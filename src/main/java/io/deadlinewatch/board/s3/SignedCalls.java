@@ -3,6 +3,7 @@ package io.deadlinewatch.board.s3;
 import io.deadlinewatch.board.publish.BucketException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -39,8 +40,9 @@ final class SignedCalls {
    * An answer.
    *
    * @param status its HTTP status
+   * @param text what it says; S3 writes UTF-8
    */
-  record Answer(int status, byte[] body) {}
+  record Answer(int status, String text) {}
 
   /**
    * Makes a call.
@@ -89,10 +91,12 @@ final class SignedCalls {
   private static Answer read(HttpExecuteResponse response) throws IOException {
     var stream = response.responseBody();
     if (stream.isEmpty()) {
-      return new Answer(response.httpResponse().statusCode(), new byte[0]);
+      return new Answer(response.httpResponse().statusCode(), "");
     }
     try (var body = stream.get()) {
-      return new Answer(response.httpResponse().statusCode(), body.readAllBytes());
+      return new Answer(
+          response.httpResponse().statusCode(),
+          new String(body.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 }
