@@ -1,5 +1,6 @@
 package io.deadlinewatch.bench;
 
+import io.deadlinewatch.board.BoardScale;
 import io.deadlinewatch.burst.Burst;
 import io.deadlinewatch.coldstart.ColdStart;
 import io.deadlinewatch.coldstart.Dependencies;
@@ -23,6 +24,7 @@ final class Bench {
     var name = arguments.length == 0 ? "" : arguments[0];
     var sizes = Arrays.stream(arguments).skip(1).toArray(String[]::new);
     switch (name) {
+      case "board" -> BoardScale.main(sizes);
       case "burst" -> Burst.main(sizes);
       case "cost" -> SweepCost.main(sizes);
       case "jmh" -> Report.main(sizes);
@@ -30,7 +32,7 @@ final class Bench {
       case "dependencies" -> Dependencies.print();
       default -> {
         System.err.println(
-            "No benchmark \"%s\": write -Dbench=burst, cost, jmh, cold-start or dependencies"
+            "No benchmark \"%s\": write -Dbench=board, burst, cost, jmh, cold-start or dependencies"
                 .formatted(name));
         System.exit(2);
       }
