@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class TerminalStoryIT {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/terminal");
-  private static final Predicate<String> ASKED = line -> line.equals("$") || line.endsWith("[y/N]");
   private static final String SOURCE =
       " --source-title \"Executive Order 14358\""
           + " --source-url https://www.federalregister.gov/d/2025-19826";
@@ -71,10 +69,14 @@ class TerminalStoryIT {
     try (var table = TemplateTable.create(aws);
         var tmux = new Tmux(columns, environment(table), program())) {
       for (var line : STORY) {
-        tmux.type(line, ASKED);
+        tmux.type(line, TerminalStoryIT::isAsked);
       }
       return tmux.screen();
     }
+  }
+
+  private static boolean isAsked(String line) {
+    return line.equals("$") || line.endsWith("[y/N]");
   }
 
   private Map<String, String> environment(TemplateTable table) {
