@@ -116,13 +116,8 @@ public final class Connection {
     if (leftOut.isEmpty()) {
       return 0;
     }
-    workplace
-        .err()
-        .println(
-            "this is not all: "
-                + leftOut.size()
-                + (leftOut.size() == 1 ? " item is" : " items are")
-                + " left out, as said above");
+    var many = leftOut.size() + (leftOut.size() == 1 ? " item is" : " items are");
+    workplace.err().println("this is not all: " + many + " left out, as said above");
     return Exit.FAILED;
   }
 
@@ -158,7 +153,6 @@ public final class Connection {
     if (home(workplace).isPresent()) {
       throw HomeAws.without("topics");
     }
-    var word = medium.word();
     var output = medium.capitalised() + "TopicArn";
     var variable = Topics.variable(medium);
     var known = settings(workplace);
@@ -172,13 +166,9 @@ public final class Connection {
                 .map(name -> outputs.required(aws(workplace), name.value(), output)))
         .orElseThrow(() ->
             new RequestException(
-                "which "
-                    + word
-                    + " topic? Name its stack with --stack NAME, or set "
-                    + variable
-                    + " (the stack's output "
-                    + output
-                    + ")"));
+                ("which %s topic? Name its stack with --stack NAME, or set %s"
+                        + " (the stack's output %s)")
+                    .formatted(medium.word(), variable, output)));
   }
 
   /** The dead-letter queue's URL, looked for as a topic is; a stack may have none. */
