@@ -7,7 +7,10 @@ import io.deadlinewatch.briefing.post.PostedAlert;
 import java.util.List;
 import java.util.Optional;
 
-/** The e-mail of one alert, word for word as subscribers of the topic get it. */
+/**
+ * The e-mail of one alert, word for word as subscribers of the topic get it; but that the reasons
+ * of several edits stand in one line, as its document has them.
+ */
 final class DeadlineText {
   private static final int FACTS = 8;
   private static final int SOURCES = 8;

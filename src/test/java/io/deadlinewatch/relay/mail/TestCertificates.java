@@ -1,6 +1,7 @@
 package io.deadlinewatch.relay.mail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,23 +16,39 @@ import javax.net.ssl.TrustManagerFactory;
 /** A certificate for one host that nobody knows but the test, made by the JDK's own tool. */
 final class TestCertificates {
   private static final String PASSWORD = "changeit";
-  private static final Map<String, SSLContext> MADE = new ConcurrentHashMap<>();
+  private static final Map<String, Made> MADE = new ConcurrentHashMap<>();
 
   private TestCertificates() {}
 
+  @SuppressWarnings("ArrayRecordComponent") // It is compared with nothing.
+  private record Made(SSLContext context, byte[] store) {}
+
   /** One side of TLS for both: it shows the certificate, and trusts it. */
   static SSLContext of(String host) {
-    return MADE.computeIfAbsent(host, TestCertificates::made);
+    return MADE.computeIfAbsent(host, TestCertificates::made).context();
   }
 
-  private static SSLContext made(String host) {
+  /** Lets every GreenMail of this process show it, in place of one that is for no host. */
+  static void showInGreenMail(String host, Path folder) {
+    try {
+      var file = folder.resolve("greenmail.p12");
+      Files.write(file, MADE.computeIfAbsent(host, TestCertificates::made).store());
+      System.setProperty("greenmail.tls.keystore.file", file.toString());
+      System.setProperty("greenmail.tls.keystore.password", PASSWORD);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Made made(String host) {
     try {
       var folder = Files.createTempDirectory("certificate");
       var file = folder.resolve("one.p12");
       var context = made(host, file);
+      var made = new Made(context, Files.readAllBytes(file));
       Files.delete(file);
       Files.delete(folder);
-      return context;
+      return made;
     } catch (IOException | InterruptedException failed) {
       throw new IllegalStateException(failed);
     }
