@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -155,7 +156,9 @@ final class CompletionWords {
   }
 
   private static Set<String> withFact(CommandLine commands) {
-    return takingId(commands.getSubcommands().get("fact"));
+    return Optional.ofNullable(commands.getSubcommands().get("fact"))
+        .map(CompletionWords::takingId)
+        .orElseGet(TreeSet::new);
   }
 
   private static Set<String> takingId(CommandLine commands) {
