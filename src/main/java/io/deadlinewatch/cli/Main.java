@@ -27,6 +27,8 @@ import io.deadlinewatch.cli.look.LogCommand;
 import io.deadlinewatch.cli.look.ShowCommand;
 import io.deadlinewatch.cli.look.VersionText;
 import io.deadlinewatch.cli.look.WordsCommand;
+import io.deadlinewatch.cli.routes.DeadLettersCommand;
+import io.deadlinewatch.cli.routes.RoutesCommand;
 import io.deadlinewatch.cli.subscribers.SubscribeCommand;
 import io.deadlinewatch.cli.subscribers.SubscribersCommand;
 import io.deadlinewatch.cli.subscribers.TestAlertCommand;
@@ -74,6 +76,8 @@ import picocli.CommandLine;
       SubscribersCommand.class,
       UnsubscribeCommand.class,
       TestAlertCommand.class,
+      RoutesCommand.class,
+      DeadLettersCommand.class,
       DoctorCommand.class,
       StatusCommand.class,
       PreviewCommand.class,

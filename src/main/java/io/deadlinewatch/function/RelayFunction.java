@@ -5,19 +5,13 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.deadlinewatch.function.log.LogLines;
 import io.deadlinewatch.function.log.Metrics;
 import io.deadlinewatch.function.log.RelayJsonLog;
-import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.RelayLog;
 import io.deadlinewatch.relay.aws.DeliveryItems;
 import io.deadlinewatch.relay.aws.PaceItems;
 import io.deadlinewatch.relay.aws.SecretRoutes;
 import io.deadlinewatch.relay.aws.SqsFeedQueue;
-import io.deadlinewatch.relay.discord.DiscordChannel;
-import io.deadlinewatch.relay.mail.MailChannel;
-import io.deadlinewatch.relay.ntfy.NtfyChannel;
-import io.deadlinewatch.relay.slack.SlackChannel;
-import io.deadlinewatch.relay.teams.TeamsChannel;
-import io.deadlinewatch.relay.webhook.WebhookChannel;
+import io.deadlinewatch.relay.channels.KnownChannels;
 import io.deadlinewatch.sweep.WallClock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +20,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 
 /**
  * Takes alerts from the feed's queue to the routes, of whatever kind; the answer names the messages
@@ -56,24 +49,15 @@ public final class RelayFunction implements RequestStreamHandler {
 
   private RelayFunction(RelaySettings settings, InstantSource clock, RelayJsonLog log) {
     this(
-        new Relay(channels(clock), ports(settings, RelayClients.create(), clock, log)), clock, log);
+        new Relay(KnownChannels.all(clock), ports(settings, RelayClients.create(), clock, log)),
+        clock,
+        log);
   }
 
   RelayFunction(Relay relay, InstantSource clock, RelayJsonLog log) {
     this.relay = relay;
     this.clock = clock;
     this.log = log;
-  }
-
-  private static Channels channels(InstantSource clock) {
-    return new Channels(
-        List.of(
-            new SlackChannel(),
-            new TeamsChannel(),
-            new DiscordChannel(),
-            new NtfyChannel(),
-            new WebhookChannel(clock),
-            new MailChannel(clock)));
   }
 
   static Relay.Ports ports(

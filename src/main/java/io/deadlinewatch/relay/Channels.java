@@ -24,12 +24,12 @@ public final class Channels {
   }
 
   /** The kinds of routes that lead to them. */
-  RouteKinds kinds() {
+  public RouteKinds kinds() {
     return kinds;
   }
 
   /** As {@link Channel#post}. */
-  Outcome post(Destination to, RelayedAlert alert, Lateness lateness) {
+  public Outcome post(Destination to, RelayedAlert alert, Lateness lateness) {
     var channel = byKind.get(to.kind());
     if (channel == null) {
       throw new IllegalStateException("a route is read by the kind of a channel");

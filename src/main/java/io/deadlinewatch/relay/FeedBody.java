@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
  * @param route none in a bare document
  * @param alert the document
  */
-record FeedBody(Optional<String> route, RelayedAlert alert) {
+public record FeedBody(Optional<String> route, RelayedAlert alert) {
   static final String SCHEMA = "deadline-watch/delivery/v1";
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,64}");
 
   /** Reads a body; nothing where it is neither. */
-  static Optional<FeedBody> read(String body) {
+  public static Optional<FeedBody> read(String body) {
     return JsonNode.read(body).flatMap(root -> of(root, body));
   }
 

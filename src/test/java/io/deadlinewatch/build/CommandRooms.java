@@ -22,7 +22,7 @@ final class CommandRooms {
               "cli",
               "a command does not go through Lambda's handlers",
               "text cli.workplace cli.edit cli.look cli.files cli.watch cli.collect cli.subscribers"
-                  + " cli.doctor sweep delivery.console rehearsal",
+                  + " cli.routes cli.doctor sweep delivery.console rehearsal",
               OPTIONS,
               HTTP_SERVER,
               TLS),
@@ -31,7 +31,8 @@ final class CommandRooms {
               "what commands work with is handed to them",
               INNER
                   + " aws local store store.dynamodb delivery delivery.sns delivery.console edit"
-                  + " dataset subscription subscription.sns doctor doctor.sqs",
+                  + " dataset subscription subscription.sns doctor doctor.sqs relay relay.route"
+                  + " relay.desk relay.aws relay.channels",
               AWS,
               OPTIONS),
           row("cli.settings", "what holds is known before AWS is asked", "text cli.workplace"),
@@ -77,6 +78,14 @@ final class CommandRooms {
               "cli.subscribers",
               "a command translates and calls",
               INNER + " delivery delivery.sns subscription json" + COMMAND,
+              JSON,
+              OPTIONS),
+          row(
+              "cli.routes",
+              "a command translates and calls",
+              INNER
+                  + " briefing.kinds relay relay.channels relay.route relay.desk subscription json"
+                  + COMMAND,
               JSON,
               OPTIONS),
           row(

@@ -60,6 +60,11 @@ final class Rooms {
               "text briefing.post json",
               JSON),
           row(
+              "briefing.kinds",
+              "which kinds there are is said in one place",
+              "briefing.post briefing.slack briefing.discord briefing.teams briefing.ntfy"
+                  + " briefing.mail json"),
+          row(
               "briefing.message",
               "who gets which words is decided in one place",
               INNER + WORDS + " briefing.document briefing.email briefing.sms"),
@@ -127,7 +132,15 @@ final class Rooms {
               JSON),
           row("relay.http", "an answer is told, not read", "relay.route"),
           row("relay.route", "who is posted to is sayable without posting", INNER, JSON),
-          home("relay.aws", "relay relay.route aws", AWS),
+          row(
+              "relay.desk",
+              "what an operator sees and does at a relay needs no service",
+              INNER + " relay relay.route store"),
+          row(
+              "relay.channels",
+              "which channels there are is said in one place",
+              "relay relay.slack relay.teams relay.discord relay.ntfy relay.webhook relay.mail"),
+          home("relay.aws", "relay relay.route relay.desk aws", AWS),
           row(
               "relay.slack",
               "a channel is words and answers: another one is another room like this",
@@ -182,7 +195,7 @@ final class Rooms {
               "the package that Lambda gets has no command line, no YAML and no preview in it",
               INNER
                   + " store.dynamodb delivery.sns relay relay.aws relay.route"
-                  + " relay.slack relay.teams relay.discord relay.ntfy relay.webhook relay.mail"
+                  + " relay.channels relay.slack"
                   + " parallel sweep subscription.sns doctor doctor.sqs rehearsal"
                   + " board board.look board.publish board.render board.s3"
                   + " function.log json",

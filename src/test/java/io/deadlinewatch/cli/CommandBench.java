@@ -4,6 +4,7 @@ import io.deadlinewatch.cli.doctor.DoctorReport;
 import io.deadlinewatch.cli.workplace.Aws;
 import io.deadlinewatch.cli.workplace.AwsChoice;
 import io.deadlinewatch.cli.workplace.Prompt;
+import io.deadlinewatch.cli.workplace.RelayAws;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
@@ -56,6 +57,8 @@ public final class CommandBench {
   final List<String> tables = new ArrayList<>();
   final List<AwsChoice> choices = new ArrayList<>();
   final FakeSubscriptions subscriptions = new FakeSubscriptions();
+
+  final FakeRelay relay = new FakeRelay();
 
   /** What publishes a test alert. */
   AlertPublisher publisher =
@@ -232,6 +235,11 @@ public final class CommandBench {
     @Override
     public DeadLetterQueue queue(String url) {
       return () -> new DeadLetterQueue.Depth(url, deadLetters);
+    }
+
+    @Override
+    public RelayAws relay() {
+      return relay;
     }
   }
 }

@@ -81,7 +81,9 @@ class DocumentedCommandsTest {
     for (var line : page.lines()) {
       if (line.startsWith("| `")) {
         var first = line.split("(?<!\\\\)\\|", -1)[1];
-        Pattern.compile("`([a-z-]+(?: (?:list|add|supersede|correct|withdraw|read))?)[^`]*`")
+        Pattern.compile(
+                "`([a-z-]+(?:"
+                    + " (?:list|add|supersede|correct|withdraw|read|check|set|test|retry|discard))?)[^`]*`")
             .matcher(first)
             .results()
             .forEach(code -> listed.add(code.group(1)));

@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli;
 
 import io.deadlinewatch.cli.workplace.Aws;
+import io.deadlinewatch.cli.workplace.RelayAws;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.console.Style;
@@ -146,6 +147,11 @@ final class SubscriberDesk implements AutoCloseable {
     @Override
     public DeadLetterQueue queue(String url) {
       return new SqsDeadLetters(aws.sqs(), url);
+    }
+
+    @Override
+    public RelayAws relay() {
+      throw new UnsupportedOperationException();
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli;
 
 import io.deadlinewatch.cli.workplace.Aws;
+import io.deadlinewatch.cli.workplace.RelayAws;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.doctor.DeadLetterQueue;
@@ -50,5 +51,10 @@ record TableAws(DynamoDbClient table) implements Aws {
   @Override
   public DeadLetterQueue queue(String url) {
     throw new UnsupportedOperationException(url);
+  }
+
+  @Override
+  public RelayAws relay() {
+    throw new UnsupportedOperationException();
   }
 }

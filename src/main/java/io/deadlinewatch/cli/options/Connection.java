@@ -28,6 +28,10 @@ public final class Connection {
   private static final String QUEUE = "DEAD_LETTER_QUEUE_URL";
   private static final String QUEUE_OUTPUT = "FeedDeadLetterQueueUrl";
   private static final String FEED_QUEUE = "FEED_QUEUE_ARN";
+  private static final String FEED_URL = "FEED_QUEUE_URL";
+  private static final String FEED_URL_OUTPUT = "FeedQueueUrl";
+  private static final String ROUTES = "ROUTES_SECRET";
+  private static final String ROUTES_OUTPUT = "RoutesSecretArn";
   private static final String FEED_QUEUE_OUTPUT = "FeedQueueArn";
 
   @CommandLine.Option(
@@ -179,6 +183,16 @@ public final class Connection {
   /** The feed queue's ARN, to which dead letters go back; known in the same way. */
   public Optional<String> feedQueueArn(Workplace workplace) {
     return known(workplace, FEED_QUEUE_OUTPUT, FEED_QUEUE);
+  }
+
+  /** The feed queue's URL, known in the same way. */
+  public Optional<String> feedQueue(Workplace workplace) {
+    return known(workplace, FEED_URL_OUTPUT, FEED_URL);
+  }
+
+  /** The secret that holds the routes, known in the same way. */
+  public Optional<String> routesSecret(Workplace workplace) {
+    return known(workplace, ROUTES_OUTPUT, ROUTES);
   }
 
   /** Whether a table, a stack or a profile is named, not only known from a variable. */

@@ -37,4 +37,7 @@ public interface Aws {
 
   /** A dead-letter queue. */
   DeadLetterQueue queue(String url);
+
+  /** The relay, as operators reach it. */
+  RelayAws relay();
 }

@@ -59,6 +59,11 @@ public final class HomeAws implements Aws {
     throw without("queue");
   }
 
+  @Override
+  public RelayAws relay() {
+    throw without("relay");
+  }
+
   /** What asks for more than a home has. */
   public static RequestException without(String what) {
     return new RequestException(

@@ -7,6 +7,14 @@ import io.deadlinewatch.delivery.sns.SnsPublisher;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.doctor.DeadLetterQueue;
 import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
+import io.deadlinewatch.relay.Channels;
+import io.deadlinewatch.relay.Deliveries;
+import io.deadlinewatch.relay.aws.DeliveryItems;
+import io.deadlinewatch.relay.aws.SecretRoutes;
+import io.deadlinewatch.relay.aws.SqsDeadLetterBox;
+import io.deadlinewatch.relay.channels.KnownChannels;
+import io.deadlinewatch.relay.desk.DeadLetterBox;
+import io.deadlinewatch.relay.route.RouteStore;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
@@ -30,6 +38,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -119,6 +128,32 @@ public final class RealAws implements Aws {
   @Override
   public DeadLetterQueue queue(String url) {
     return new SqsDeadLetters(made("reach the dead-letter queue", SqsClient.builder()), url);
+  }
+
+  @Override
+  public RelayAws relay() {
+    return new RelayAws() {
+      @Override
+      public RouteStore routes(String secret) {
+        return new SecretRoutes(made("reach the routes", SecretsManagerClient.builder()), secret);
+      }
+
+      @Override
+      public Deliveries deliveries(String table) {
+        return new DeliveryItems(dynamo(), table);
+      }
+
+      @Override
+      public DeadLetterBox deadLetters(String url, String feedUrl) {
+        var client = made("reach the dead-letter queue", SqsClient.builder());
+        return new SqsDeadLetterBox(client, url, feedUrl);
+      }
+
+      @Override
+      public Channels channels(InstantSource clock) {
+        return KnownChannels.all(clock);
+      }
+    };
   }
 
   private DynamoDbClient dynamo() {
