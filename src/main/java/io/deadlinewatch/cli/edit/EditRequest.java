@@ -14,7 +14,6 @@ import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Edit;
 import io.deadlinewatch.deadline.Source;
-import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.edit.ChangedMeanwhileException;
 import io.deadlinewatch.edit.EditException;
 import io.deadlinewatch.edit.Editor;

@@ -58,7 +58,7 @@ sealed interface LogEntry {
     Stream<LogEntry> ofDeadlines =
         histories.stream()
             .flatMap(history -> history.revisions().stream())
-            .sorted(Comparator.comparing(Revision::number).reversed())
+            .sorted(Comparator.comparingInt(Revision::number).reversed())
             .map(OfDeadline::new);
     Stream<LogEntry> ofFacts =
         facts.stream()

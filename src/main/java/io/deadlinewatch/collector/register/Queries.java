@@ -48,7 +48,7 @@ public final class Queries {
       try {
         queries.add(query(item));
       } catch (RefusedException refused) {
-        throw new RefusedException(place, refused.getMessage());
+        throw new RefusedException(place, String.valueOf(refused.getMessage()));
       }
       if (!names.add(queries.getLast().name())) {
         throw new RefusedException(place + ".name", "is another query's; choose another");

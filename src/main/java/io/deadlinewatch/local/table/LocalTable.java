@@ -38,8 +38,6 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  * this program does not ask of DynamoDB is refused.
  */
 public final class LocalTable implements DynamoDbClient {
-  private static final Predicate<Map<String, AttributeValue>> ALL = _ -> true;
-
   private final TableFile file;
 
   /**
@@ -169,7 +167,7 @@ public final class LocalTable implements DynamoDbClient {
 
   private static Predicate<Map<String, AttributeValue>> filter(
       @Nullable String expression, Map<String, String> names, Map<String, AttributeValue> values) {
-    return expression == null ? ALL : Condition.of(new Symbols(expression, names, values));
+    return expression == null ? _ -> true : Condition.of(new Symbols(expression, names, values));
   }
 
   private static GlobalSecondaryIndexDescription described(KeySchema index) {

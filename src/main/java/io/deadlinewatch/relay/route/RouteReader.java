@@ -126,7 +126,7 @@ public final class RouteReader {
 
   /** To the end of what stands in an array or an object. */
   private void skipTo(JsonStreamContext outer) throws IOException {
-    while (json.getParsingContext() != outer) {
+    while (!json.getParsingContext().equals(outer)) {
       json.nextToken();
     }
   }
