@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -134,9 +135,11 @@ class BoardTemplateTest {
             .get("SecurityHeadersConfig");
     var directives =
         Arrays.stream(
-                headers.get("ContentSecurityPolicy", "ContentSecurityPolicy").text().split(";"))
+                headers.get("ContentSecurityPolicy", "ContentSecurityPolicy").text().split(";", -1))
+            .filter(Predicate.not(String::isBlank))
             .map(String::strip)
-            .collect(Collectors.toMap(each -> each.split(" ")[0], each -> each.split(" ", 2)[1]));
+            .collect(
+                Collectors.toMap(each -> each.split(" ", 2)[0], each -> each.split(" ", 2)[1]));
     assertEquals("'none'", directives.remove("default-src"));
     assertEquals("'none'", directives.remove("frame-ancestors"));
     List<String> allowed = new ArrayList<>(directives.values());

@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 class AwsProblemsTest {
   private static final String SECRET = "their own words";
 
-  private record Row(SdkException failed, AwsProblem problem, String words) {}
+  record Row(SdkException failed, AwsProblem problem, String words) {}
 
   static Stream<Row> rows() {
     return Stream.of(
