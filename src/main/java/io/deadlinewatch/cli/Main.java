@@ -118,7 +118,7 @@ public final class Main {
     var workplace = given.filtered();
     var commands = new CommandLine(new Main(), new Factory(workplace));
     commands.setOut(writer(workplace.out()));
-    commands.setErr(writer(workplace.err()));
+    commands.setErr(workplace.messages());
     commands.setParameterExceptionHandler(Exit::wrongRequest);
     commands.setExecutionExceptionHandler(Exit::failed);
     return commands;

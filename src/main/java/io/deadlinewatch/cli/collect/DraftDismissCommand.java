@@ -38,7 +38,7 @@ public final class DraftDismissCommand implements Callable<Integer> {
     var store = oneDraft.store(workplace);
     var kept = oneDraft.findOpen(store);
     OneDraft.keep(store, kept.in(DraftState.DISMISSED, reason, workplace.clock().instant()));
-    workplace.out().println("Dismissed: " + kept.draft().id());
+    workplace.say("Dismissed: " + kept.draft().id());
     return 0;
   }
 }

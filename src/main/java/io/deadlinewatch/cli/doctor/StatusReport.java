@@ -63,9 +63,9 @@ record StatusReport(String table, Snapshot seen, List<Finding> findings, Instant
     }
     workplace.out().println(DoctorReport.verdict(findings, workplace.style()));
     if (Rounds.needHand(findings)) {
-      workplace.out().println("What mends it: deadline-watch doctor");
+      workplace.say("What mends it: deadline-watch doctor");
     } else if (DoctorReport.notLooked(findings) > 0) {
-      workplace.out().println("What was not looked at, and why: deadline-watch doctor");
+      workplace.say("What was not looked at, and why: deadline-watch doctor");
     }
   }
 

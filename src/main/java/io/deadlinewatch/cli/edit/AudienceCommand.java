@@ -112,12 +112,12 @@ public final class AudienceCommand implements Callable<Integer> {
       show(after, digests);
       effect(store, before, after);
       digests.lines(before, after).forEach(workplace.out()::println);
-      workplace.out().println("No alert tells of it.");
+      workplace.say("No alert tells of it.");
     }
     if (confirmOptions.isToWrite(workplace, output, dryRun, "Change the audience?")) {
       EditRequest.editor(workplace, store).changeAudience(after);
       if (!output.isJson()) {
-        workplace.out().println("Done: every open deadline and the digest are planned anew.");
+        workplace.say("Done: every open deadline and the digest are planned anew.");
       }
     }
     if (output.isJson()) {
@@ -193,7 +193,7 @@ public final class AudienceCommand implements Callable<Integer> {
     }
     textTable.print(workplace);
     if (open == SHOWN) {
-      workplace.out().println("The first " + SHOWN + " of those to come; the others likewise.");
+      workplace.say("The first " + SHOWN + " of those to come; the others likewise.");
     }
   }
 

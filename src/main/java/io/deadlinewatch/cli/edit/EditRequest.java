@@ -225,14 +225,12 @@ public final class EditRequest {
     if (output.isJson()) {
       workplace.out().println(ForesightPrinter.json(to, foreseen, true));
     } else {
-      workplace
-          .out()
-          .println(
-              "Done: "
-                  + to.id()
-                  + " is at revision "
-                  + foreseen.revision()
-                  + ". The next sweep, within a minute, tells of it.");
+      workplace.say(
+          "Done: "
+              + to.id()
+              + " is at revision "
+              + foreseen.revision()
+              + ". The next sweep, within a minute, tells of it.");
     }
   }
 }

@@ -77,7 +77,7 @@ final class FactChange {
     if (output.isJson()) {
       workplace.out().println(JsonParts.fact(after, isInForce(workplace, store, after)));
     } else if (wanted) {
-      workplace.out().println("Done: " + id + ".");
+      workplace.say("Done: " + id + ".");
     }
     return 0;
   }
@@ -100,7 +100,7 @@ final class FactChange {
         .ifPresent(
             older -> textTable.row("Stands again", older.statement().text() + "\n" + older.id()));
     textTable.printRows(workplace);
-    workplace.out().println("No alert tells of it; what was sent before stays as it was sent.");
+    workplace.say("No alert tells of it; what was sent before stays as it was sent.");
   }
 
   private static Optional<Fact> standsAgain(OperatorStore store, Fact after) {

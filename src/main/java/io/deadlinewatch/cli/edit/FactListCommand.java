@@ -96,7 +96,7 @@ public final class FactListCommand implements Callable<Integer> {
     }
     textTable.print(workplace);
     if (textTable.isEmpty()) {
-      workplace.out().println("No facts" + (all ? "." : " are in force; --all shows the others."));
+      workplace.say("No facts" + (all ? "." : " are in force; --all shows the others."));
     }
     return connection.ended(workplace);
   }

@@ -75,7 +75,7 @@ final class FactRequest {
     if (output.isJson()) {
       workplace.out().println(JsonParts.fact(fact, true));
     } else if (wanted) {
-      workplace.out().println("Done: " + fact.id() + ". Alerts say it from " + asOf + " on.");
+      workplace.say("Done: " + fact.id() + ". Alerts say it from " + asOf + " on.");
     }
     return 0;
   }
@@ -105,6 +105,6 @@ final class FactRequest {
     textTable.row(
         "Source", fact.statement().source().title() + ", " + fact.statement().source().url());
     textTable.printRows(workplace);
-    workplace.out().println("No alert tells of it; the track's next alerts and digests say it.");
+    workplace.say("No alert tells of it; the track's next alerts and digests say it.");
   }
 }

@@ -30,12 +30,10 @@ final class RepairPrinter {
       workplace.out().println(json(remains, Optional.empty(), false, List.of()));
       return;
     }
-    workplace
-        .out()
-        .println(
-            "Nothing to repair: "
-                + remains.id()
-                + " can be read, and so can all that stands beside it.");
+    workplace.say(
+        "Nothing to repair: "
+            + remains.id()
+            + " can be read, and so can all that stands beside it.");
   }
 
   /** What is wrong, and what will stand there instead. */
@@ -65,14 +63,12 @@ final class RepairPrinter {
       var left = repair.left().stream().map(row -> row.key().sk()).toList();
       workplace.out().println(json(repair.remains(), Optional.of(item), written, left));
     } else if (written) {
-      workplace
-          .out()
-          .println(
-              "Done: "
-                  + item.deadline().id()
-                  + " is at revision "
-                  + item.progress().revision()
-                  + ". The sweeps look at it again.");
+      workplace.say(
+          "Done: "
+              + item.deadline().id()
+              + " is at revision "
+              + item.progress().revision()
+              + ". The sweeps look at it again.");
     }
   }
 

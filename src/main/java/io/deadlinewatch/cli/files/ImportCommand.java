@@ -125,12 +125,10 @@ public final class ImportCommand implements Callable<Integer> {
     if (output.isJson()) {
       workplace.out().println(printer.json(file, plan, written));
     } else if (written) {
-      workplace
-          .out()
-          .println(
-              known
-                  ? "Done: nothing of it is announced."
-                  : "Done: the next sweeps, within minutes, tell of it.");
+      workplace.say(
+          known
+              ? "Done: nothing of it is announced."
+              : "Done: the next sweeps, within minutes, tell of it.");
     }
     return 0;
   }

@@ -87,7 +87,7 @@ public final class AlertsCommand implements Callable<Integer> {
     var shown = limit.last(told);
     if (output.isText()) {
       print(shown, audience);
-      workplace.out().println(sum(shown.size(), told.size(), span(first, last)));
+      workplace.say(sum(shown.size(), told.size(), span(first, last)));
     } else {
       output.print(workplace, COLUMNS, shown.stream().map(AlertsCommand::json).toList());
     }

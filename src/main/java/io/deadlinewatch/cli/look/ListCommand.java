@@ -118,12 +118,10 @@ public final class ListCommand implements Callable<Integer> {
     section("Settled", lines, line -> line.state().equals("settled"), audience, now);
     section("Cancelled", lines, line -> line.state().equals("cancelled"), audience, now);
     if (lines.isEmpty()) {
-      workplace
-          .out()
-          .println(
-              "No deadlines"
-                  + Optional.ofNullable(track).map(" of track "::concat).orElse("")
-                  + (all ? "." : " are open; --all shows settled and cancelled ones too."));
+      workplace.say(
+          "No deadlines"
+              + Optional.ofNullable(track).map(" of track "::concat).orElse("")
+              + (all ? "." : " are open; --all shows settled and cancelled ones too."));
     }
   }
 

@@ -75,7 +75,7 @@ public final class LogCommand implements Callable<Integer> {
     var logReport = LogReport.of(audience, facts);
     if (output.isText()) {
       shown.forEach(entry -> logReport.print(entry, workplace));
-      workplace.out().println(sum(shown.size(), all.size()));
+      workplace.say(sum(shown.size(), all.size()));
     } else {
       output.print(workplace, LogReport.COLUMNS, shown.stream().map(logReport::json).toList());
     }

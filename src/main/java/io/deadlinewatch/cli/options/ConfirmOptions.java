@@ -57,7 +57,7 @@ public final class ConfirmOptions {
       return isAgreed(workplace, output, question, Texts.EDIT);
     }
     if (!output.isJson()) {
-      workplace.out().println("Dry run: nothing is written.");
+      workplace.say("Dry run: nothing is written.");
     }
     return false;
   }
@@ -74,7 +74,7 @@ public final class ConfirmOptions {
     }
     if (!output.isJson()) {
       workplace.out().println(question);
-      workplace.out().println("Dry run: nothing is done.");
+      workplace.say("Dry run: nothing is done.");
     }
     return false;
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows what an edit will cause. */
 public final class ForesightPrinter {
@@ -37,15 +38,18 @@ public final class ForesightPrinter {
     var email = foreseen.message(Medium.EMAIL);
     out.println();
     out.println("  E-mail");
-    out.println(BAR + style.bold(email.subject().orElse("")));
+    wrapped(email.subject().orElse("")).forEach(line -> out.println(BAR + style.bold(line)));
     out.println(BAR.stripTrailing());
-    email.body().lines().forEach(line -> out.println((BAR + line).stripTrailing()));
+    email
+        .body()
+        .lines()
+        .flatMap(this::wrapped)
+        .forEach(line -> out.println((BAR + line).stripTrailing()));
     var sms = foreseen.message(Medium.SMS).body();
     out.println("  SMS, " + sms.length() + " characters");
-    Width.wrapped(sms, workplace.columns() - BAR.length()).forEach(line -> out.println(BAR + line));
+    wrapped(sms).forEach(line -> out.println(BAR + line));
     out.println("  Goes to subscribers whose filter lets pass");
-    Width.wrapped(attributes(email.attributes()), workplace.columns() - BAR.length())
-        .forEach(line -> out.println(BAR + line));
+    wrapped(attributes(email.attributes())).forEach(line -> out.println(BAR + line));
     facts("  Facts that come with it", foreseen, fact -> !fact.filing().isWithdrawn());
     facts("  Facts that it takes back", foreseen, fact -> fact.filing().isWithdrawn());
     times(to, foreseen);
@@ -60,9 +64,12 @@ public final class ForesightPrinter {
     for (var fact : facts) {
       var instead = fact.supersedes().map(id -> instead(fact, id)).orElse("");
       var line = fact.statement().text() + " (" + fact.id() + " on " + fact.track() + instead + ")";
-      Width.wrapped(line, workplace.columns() - BAR.length())
-          .forEach(each -> out.println(BAR + each));
+      wrapped(line).forEach(each -> out.println(BAR + each));
     }
+  }
+
+  private Stream<String> wrapped(String text) {
+    return Width.wrapped(text, workplace.columns() - BAR.length()).stream();
   }
 
   private static String instead(Fact fact, String older) {

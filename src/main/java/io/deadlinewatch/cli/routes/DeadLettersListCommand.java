@@ -28,7 +28,7 @@ public final class DeadLettersListCommand implements Callable<Integer> {
       if (output.isJson()) {
         open.all().forEach(letter -> workplace.out().println(OpenLetters.json(letter, "waits")));
       } else if (open.all().isEmpty()) {
-        workplace.out().println("No dead letters.");
+        workplace.say("No dead letters.");
       } else {
         OpenLetters.print(workplace, open.all());
       }

@@ -41,7 +41,7 @@ public final class RoutesListCommand implements Callable<Integer> {
   public Integer call() {
     var routes = KeptRoutes.of(workplace, connection).all();
     if (routes.isEmpty() && !output.isJson()) {
-      workplace.out().println("No routes. Begin with: deadline-watch routes set FILE");
+      workplace.say("No routes. Begin with: deadline-watch routes set FILE");
       return 0;
     }
     var deadlines = ToldLately.of(connection.store(workplace), workplace.clock().instant());

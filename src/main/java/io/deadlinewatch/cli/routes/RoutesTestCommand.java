@@ -120,10 +120,8 @@ public final class RoutesTestCommand implements Callable<Integer> {
     } else if (problem.isPresent()) {
       workplace.err().println("Not posted to " + route.name() + ": " + problem.get());
     } else {
-      workplace
-          .out()
-          .println(
-              "Posted: the service took the TEST for " + route.name() + "; look whether it shows.");
+      workplace.say(
+          "Posted: the service took the TEST for " + route.name() + "; look whether it shows.");
     }
   }
 }

@@ -41,13 +41,11 @@ final class SubscribeConfirmation {
                 json.writeEndObject();
               }));
     } else {
-      workplace
-          .out()
-          .println(
-              "Confirmed: alerts of the "
-                  + medium.word()
-                  + " topic go there from now on. The link below an alert does not end it; the"
-                  + " command unsubscribe does.");
+      workplace.say(
+          "Confirmed: alerts of the "
+              + medium.word()
+              + " topic go there from now on. The link below an alert does not end it; the"
+              + " command unsubscribe does.");
     }
     return 0;
   }

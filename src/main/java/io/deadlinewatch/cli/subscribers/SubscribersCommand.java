@@ -88,9 +88,7 @@ public final class SubscribersCommand implements Callable<Integer> {
 
   private void print(List<Row> rows) {
     if (rows.isEmpty()) {
-      workplace
-          .out()
-          .println("Nobody is subscribed. Begin with: deadline-watch subscribe email ADDRESS");
+      workplace.say("Nobody is subscribed. Begin with: deadline-watch subscribe email ADDRESS");
       return;
     }
     var textTable = new TextTable("TOPIC", "BY", "ADDRESS", "STATE", "GETS");

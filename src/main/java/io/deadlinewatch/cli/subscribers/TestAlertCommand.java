@@ -138,9 +138,7 @@ public final class TestAlertCommand implements Callable<Integer> {
       return;
     }
     accepted.ifPresent(id ->
-        workplace
-            .out()
-            .println("Sent: SNS has the TEST for " + medium.word() + " (message " + id + ")."));
+        workplace.say("Sent: SNS has the TEST for " + medium.word() + " (message " + id + ")."));
     why(receipt)
         .ifPresent(why -> workplace.err().println("Not sent to " + medium.word() + ": " + why));
   }

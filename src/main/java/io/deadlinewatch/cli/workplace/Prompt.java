@@ -16,6 +16,11 @@ public interface Prompt {
     return false;
   }
 
+  /** Whether somebody sits at one, so that prose may be broken for them. */
+  default boolean isTerminal() {
+    return false;
+  }
+
   /** The columns of their terminal; 80 where there is none. */
   default int columns() {
     return Terminal.COLUMNS;

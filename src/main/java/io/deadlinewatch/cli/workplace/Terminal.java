@@ -38,6 +38,11 @@ public final class Terminal implements Prompt {
     return colour && console().isPresent() ? Style.COLOUR : Style.PLAIN;
   }
 
+  @Override
+  public boolean isTerminal() {
+    return console().isPresent();
+  }
+
   /** Asked once, and only by what is wrapped: it costs a process. */
   @Override
   public int columns() {

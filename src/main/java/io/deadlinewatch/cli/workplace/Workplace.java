@@ -1,8 +1,11 @@
 package io.deadlinewatch.cli.workplace;
 
 import io.deadlinewatch.delivery.console.Style;
+import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.edit.Pause;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +34,22 @@ public record Workplace(
   /** Takes a copy. */
   public Workplace {
     environment = Map.copyOf(environment);
+  }
+
+  /** Prints a sentence, broken between words where somebody reads it at a terminal. */
+  public void say(String sentence) {
+    if (prompt.isTerminal()) {
+      Width.wrapped(sentence, columns()).forEach(out::println);
+    } else {
+      out.println(sentence);
+    }
+  }
+
+  /** Where messages go to, broken in the same way. */
+  public PrintWriter messages() {
+    return prompt.isTerminal()
+        ? new WrappedWriter(err, this::columns)
+        : new PrintWriter(err, true, StandardCharsets.UTF_8);
   }
 
   /** How many columns there are to print in. */
