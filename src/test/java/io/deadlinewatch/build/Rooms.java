@@ -145,7 +145,7 @@ final class Rooms {
               "relay.slack",
               "a channel is words and answers: another one is another room like this",
               "briefing.slack relay relay.http relay.route"),
-          row("relay.discord", "a channel, as above", CHANNEL + "briefing.discord"),
+          row("relay.discord", "a channel, as above", CHANNEL + "json briefing.discord"),
           row("relay.teams", "a channel, as above", CHANNEL + "briefing.teams"),
           row("relay.ntfy", "a channel, as above", CHANNEL + "briefing.post briefing.ntfy"),
           row(

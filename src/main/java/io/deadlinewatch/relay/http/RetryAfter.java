@@ -1,5 +1,7 @@
 package io.deadlinewatch.relay.http;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ public final class RetryAfter {
 
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Pattern SECONDS = Pattern.compile("[0-9]+");
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]+([.][0-9]+)?");
   private static final int DIGITS = 9;
 
   private RetryAfter() {}
@@ -37,6 +40,20 @@ public final class RetryAfter {
                 : instant(text)
                     .flatMap(
                         until -> date.flatMap(RetryAfter::instant).map(now -> between(now, until))))
+        .map(RetryAfter::bounded);
+  }
+
+  /**
+   * Reads seconds as some services write them into a body.
+   *
+   * @param decimal such as {@code 64.57}
+   * @return whole seconds, rounded up, from one to a year; nothing where it is no such number
+   */
+  public static Optional<Duration> ofSeconds(String decimal) {
+    return Optional.of(decimal)
+        .filter(text -> DECIMAL.matcher(text).matches())
+        .map(text -> new BigDecimal(text).setScale(0, RoundingMode.CEILING).toPlainString())
+        .map(RetryAfter::seconds)
         .map(RetryAfter::bounded);
   }
 
