@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.doctor;
 
 import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.StackPart;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.doctor.RepairCommands;
 
@@ -12,7 +13,7 @@ final class Deployment {
     return new RepairCommands(
         connection.table(workplace),
         connection.stack(workplace),
-        connection.feedQueueArn(workplace),
+        connection.find(workplace, StackPart.FEED_QUEUE_ARN),
         connection.homeOption(workplace));
   }
 }

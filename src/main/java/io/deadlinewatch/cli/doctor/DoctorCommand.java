@@ -2,6 +2,7 @@ package io.deadlinewatch.cli.doctor;
 
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.StackPart;
 import io.deadlinewatch.cli.subscribers.SubscriberTopics;
 import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -47,7 +48,9 @@ public final class DoctorCommand implements Callable<Integer> {
         new Doctor(
             connection.aws(workplace).inspection(table),
             SubscriberTopics.known(workplace, connection),
-            connection.deadLetterQueue(workplace).map(connection.aws(workplace)::queue));
+            connection
+                .find(workplace, StackPart.DEAD_LETTER_QUEUE)
+                .map(connection.aws(workplace)::queue));
     var seen = doctor.look();
     var repairCommands = Deployment.of(connection, workplace);
     var findings = Rounds.of(seen, workplace.clock().instant(), repairCommands);

@@ -25,14 +25,6 @@ import picocli.CommandLine;
 /** The options of every command that works on a deployed watch: which one, and where. */
 public final class Connection {
   private static final String TABLE_OUTPUT = "DeadlinesTableName";
-  private static final String QUEUE = "DEAD_LETTER_QUEUE_URL";
-  private static final String QUEUE_OUTPUT = "FeedDeadLetterQueueUrl";
-  private static final String FEED_QUEUE = "FEED_QUEUE_ARN";
-  private static final String FEED_URL = "FEED_QUEUE_URL";
-  private static final String FEED_URL_OUTPUT = "FeedQueueUrl";
-  private static final String ROUTES = "ROUTES_SECRET";
-  private static final String ROUTES_OUTPUT = "RoutesSecretArn";
-  private static final String FEED_QUEUE_OUTPUT = "FeedQueueArn";
 
   @CommandLine.Option(
       names = "--table",
@@ -175,24 +167,20 @@ public final class Connection {
                     .formatted(medium.word(), variable, output)));
   }
 
-  /** The dead-letter queue's URL, looked for as a topic is; a stack may have none. */
-  public Optional<String> deadLetterQueue(Workplace workplace) {
-    return known(workplace, QUEUE_OUTPUT, QUEUE);
-  }
-
-  /** The feed queue's ARN, to which dead letters go back; known in the same way. */
-  public Optional<String> feedQueueArn(Workplace workplace) {
-    return known(workplace, FEED_QUEUE_OUTPUT, FEED_QUEUE);
-  }
-
-  /** The feed queue's URL, known in the same way. */
-  public Optional<String> feedQueue(Workplace workplace) {
-    return known(workplace, FEED_URL_OUTPUT, FEED_URL);
-  }
-
-  /** The secret that holds the routes, known in the same way. */
-  public Optional<String> routesSecret(Workplace workplace) {
-    return known(workplace, ROUTES_OUTPUT, ROUTES);
+  /** A part of the stack, looked for as a topic is; a stack may do without. */
+  public Optional<String> find(Workplace workplace, StackPart part) {
+    if (home(workplace).isPresent()) {
+      return Optional.empty();
+    }
+    var known = settings(workplace);
+    return known
+        .stackOfTheCommand()
+        .flatMap(name -> outputs.find(aws(workplace), name.value(), part.output()))
+        .or(() -> known.variable(part.variable()))
+        .or(() ->
+            known
+                .stackOfTheShell()
+                .flatMap(name -> outputs.find(aws(workplace), name.value(), part.output())));
   }
 
   /** Whether a table, a stack or a profile is named, not only known from a variable. */
@@ -243,20 +231,5 @@ public final class Connection {
     return home(workplace).isPresent()
         ? Optional.empty()
         : settings(workplace).stack().map(Setting::value);
-  }
-
-  private Optional<String> known(Workplace workplace, String output, String variable) {
-    if (home(workplace).isPresent()) {
-      return Optional.empty();
-    }
-    var known = settings(workplace);
-    return known
-        .stackOfTheCommand()
-        .flatMap(name -> outputs.find(aws(workplace), name.value(), output))
-        .or(() -> known.variable(variable))
-        .or(() ->
-            known
-                .stackOfTheShell()
-                .flatMap(name -> outputs.find(aws(workplace), name.value(), output)));
   }
 }

@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.routes;
 
 import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.StackPart;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -28,7 +29,7 @@ final class KeptRoutes {
   static KeptRoutes of(Workplace workplace, Connection connection) {
     var secret =
         connection
-            .routesSecret(workplace)
+            .find(workplace, StackPart.ROUTES_SECRET)
             .orElseThrow(() ->
                 new RequestException(
                     "which routes? Name the stack with --stack NAME, or set ROUTES_SECRET (the"

@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.routes;
 
 import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.StackPart;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -10,7 +11,6 @@ import io.deadlinewatch.relay.desk.DeadLetterBox;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -34,15 +34,18 @@ final class OpenLetters implements AutoCloseable {
   }
 
   static OpenLetters take(Workplace workplace, Connection connection) {
-    var url = known(connection.deadLetterQueue(workplace), "DEAD_LETTER_QUEUE_URL");
-    var feed = known(connection.feedQueue(workplace), "FEED_QUEUE_URL");
+    var url = known(connection, workplace, StackPart.DEAD_LETTER_QUEUE);
+    var feed = known(connection, workplace, StackPart.FEED_QUEUE);
     var box = connection.aws(workplace).relay().deadLetters(url, feed);
     return KeptRoutes.asking(() -> new OpenLetters(box, box.take(MOST, HIDDEN)));
   }
 
-  private static String known(Optional<String> queue, String variable) {
-    return queue.orElseThrow(() ->
-        new RequestException("which queue? Name the stack with --stack NAME, or set " + variable));
+  private static String known(Connection connection, Workplace workplace, StackPart queue) {
+    return connection
+        .find(workplace, queue)
+        .orElseThrow(() ->
+            new RequestException(
+                "which queue? Name the stack with --stack NAME, or set " + queue.variable()));
   }
 
   List<DeadLetter> all() {
