@@ -30,6 +30,8 @@ public enum Check {
   FACTS,
   /** Does every deadline cite a source? */
   SOURCES,
+  /** Has a draft waited too long for somebody? */
+  DRAFTS,
   /** Does anybody hear, and has everybody confirmed? */
   SUBSCRIBERS,
   /** Has a relay given up on something? */

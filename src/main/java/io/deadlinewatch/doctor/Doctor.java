@@ -41,7 +41,8 @@ public final class Doctor {
         eachMedium(Subscriptions::on),
         deadLetters
             .map(queue -> ReadResult.of(queue::depth))
-            .orElseGet(() -> new ReadResult.NotAsked<>("no dead-letter queue is known")));
+            .orElseGet(() -> new ReadResult.NotAsked<>("no dead-letter queue is known")),
+        behind(shape, ReadResult.of(table::drafts)));
   }
 
   /** Where the table itself cannot be looked at, one line on that is enough. */

@@ -33,6 +33,10 @@ public final class Measures {
       AlertChecks.digest(contents, now)
           .ifPresent(late -> put(measures, "DigestLateSeconds", "Seconds", late.toSeconds()));
     }
+    if (seen.drafts() instanceof ReadResult.Known<Inspection.WaitingDrafts>(var drafts)) {
+      put(measures, "OpenDrafts", "Count", drafts.open().size());
+      put(measures, "OldestDraftAge", "Seconds", DraftChecks.oldest(drafts, now).toSeconds());
+    }
     for (var counted : COUNTED.entrySet()) {
       var of = findings.stream().filter(one -> one.check() == counted.getValue()).toList();
       if (of.stream().noneMatch(Finding.NotLooked.class::isInstance)) {

@@ -25,6 +25,7 @@ public final class Rounds {
             DeadlineChecks.leads(seen, now, repairCommands),
             DeadlineChecks.facts(seen, now, repairCommands),
             DeadlineChecks.sources(seen, repairCommands),
+            DraftChecks.drafts(seen, now, repairCommands),
             DeliveryChecks.subscribers(seen, repairCommands),
             DeliveryChecks.deadLetters(seen, repairCommands))
         .flatMap(List::stream)

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param topics by medium
  * @param subscribers by medium
  * @param deadLetters what relays have given up on
+ * @param drafts what was proposed and waits for somebody
  */
 public record Snapshot(
     ReadResult<Inspection.Shape> shape,
@@ -25,7 +26,8 @@ public record Snapshot(
     ReadResult<Inspection.Contents> contents,
     Map<Medium, ReadResult<Subscriptions.TopicState>> topics,
     Map<Medium, ReadResult<List<Subscriber>>> subscribers,
-    ReadResult<DeadLetterQueue.Depth> deadLetters) {
+    ReadResult<DeadLetterQueue.Depth> deadLetters,
+    ReadResult<Inspection.WaitingDrafts> drafts) {
   /** Takes copies. */
   public Snapshot {
     topics = Map.copyOf(topics);
@@ -36,7 +38,7 @@ public record Snapshot(
   public Snapshot withoutAddresses() {
     Map<Medium, ReadResult<List<Subscriber>>> withheld = new EnumMap<>(Medium.class);
     subscribers.forEach((medium, readResult) -> withheld.put(medium, withoutAddresses(readResult)));
-    return new Snapshot(shape, heartbeat, contents, topics, withheld, deadLetters);
+    return new Snapshot(shape, heartbeat, contents, topics, withheld, deadLetters, drafts);
   }
 
   private static ReadResult<List<Subscriber>> withoutAddresses(

@@ -23,6 +23,9 @@ public interface Inspection {
    */
   Contents contents(int most);
 
+  /** The drafts that wait for somebody. */
+  WaitingDrafts drafts();
+
   /**
    * How the table stands.
    *
@@ -65,6 +68,27 @@ public interface Inspection {
       facts = List.copyOf(facts);
     }
   }
+
+  /**
+   * What was proposed, and neither accepted nor dismissed yet.
+   *
+   * @param open in the order of their ids
+   * @param unreadable drafts of whatever state that this version cannot read
+   */
+  record WaitingDrafts(List<WaitingDraft> open, List<Unreadable> unreadable) {
+    /** Takes copies. */
+    public WaitingDrafts {
+      open = List.copyOf(open);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
+
+  /**
+   * One of them.
+   *
+   * @param since since when it waits
+   */
+  record WaitingDraft(String id, Instant since) {}
 
   /**
    * What is wrong with how things are stored.

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The watch on one screen. */
 class StatusCommandTest {
   private final CommandBench commandBench = new CommandBench();
+  private final List<Inspection.WaitingDraft> drafts = new ArrayList<>();
   private Instant swept = commandBench.now;
 
   @BeforeEach
@@ -52,8 +53,9 @@ class StatusCommandTest {
             "Waiting nothing",
             "Next Thu Oct 2, 2025, 8:00 AM EDT: digest",
             "Mon Nov 3, 2025, 9:00 AM EST: a P1W",
+            "Drafts none wait",
             ""),
-        lines.subList(0, 8));
+        lines.subList(0, 9));
     assertTrue(run.out().contains("Nothing that was looked at needs a hand."), run.out());
   }
 
@@ -70,6 +72,20 @@ class StatusCommandTest {
     assertTrue(out.contains("Dead letters 3 messages of the relay were given up"), out);
     assertTrue(out.contains("Late Thu Oct 2, 2025, 8:00 AM EDT: digest Mon Nov 3"), out);
     assertTrue(out.endsWith("What mends it: deadline-watch doctor "), out);
+  }
+
+  @Test
+  void draftsAreShownWithTheirAgeAndOldOnesNeedAHand() throws IOException {
+    drafts.add(new Inspection.WaitingDraft("2025-05000-comments", commandBench.now));
+    commandBench.now = commandBench.now.plusSeconds(20);
+    assertTrue(
+        commandBench.run("status").outInOneLine().contains("Drafts one waits, for 20 seconds"));
+    var json = new ObjectMapper().readTree(commandBench.run("status", "--format", "json").out());
+    assertEquals("2025-05000-comments", json.at("/drafts/0/id").asText());
+    assertEquals(swept.toString(), json.at("/drafts/0/since").asText());
+    commandBench.now = commandBench.now.plus(Duration.ofDays(5));
+    var out = commandBench.run("status").outInOneLine();
+    assertTrue(out.contains("Drafts 2025-05000-comments: has waited for 5 days"), out);
   }
 
   @Test
@@ -151,6 +167,11 @@ class StatusCommandTest {
       commandBench.store.digest().ifPresent(items::add);
       return new Contents(
           commandBench.store.audience(), items, commandBench.store.facts(), Faults.NONE, 0);
+    }
+
+    @Override
+    public WaitingDrafts drafts() {
+      return new WaitingDrafts(drafts, List.of());
     }
   }
 }

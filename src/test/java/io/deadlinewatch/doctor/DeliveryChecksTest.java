@@ -133,9 +133,9 @@ class DeliveryChecksTest {
     var seen = Snapshots.healthy();
     var measures = Measures.of(seen, Rounds.of(seen, NOW, SITE), NOW);
     assertEquals(
-        "NeedsAHand=0 HeartbeatAge=20 OldestLateAlertAge=0 DigestLateSeconds=0 UnreadableItems=0"
-            + " HangingClaims=0 AwaitingOutcome=0 OldFacts=0 DeadlinesWithoutSource=0 DeadLetters=0"
-            + " UnconfirmedSubscribers=0",
+        "NeedsAHand=0 HeartbeatAge=20 OldestLateAlertAge=0 DigestLateSeconds=0 OpenDrafts=0"
+            + " OldestDraftAge=0 UnreadableItems=0 HangingClaims=0 AwaitingOutcome=0 OldFacts=0"
+            + " DeadlinesWithoutSource=0 DeadLetters=0 UnconfirmedSubscribers=0",
         measures.stream().map(m -> m.name() + "=" + m.value()).collect(Collectors.joining(" ")));
   }
 
@@ -144,7 +144,13 @@ class DeliveryChecksTest {
     var seen = Snapshots.withContents(new ReadResult.Failed<>("throttled"));
     var measures = Measures.of(seen, Rounds.of(seen, NOW, SITE), NOW);
     assertEquals(
-        List.of("NeedsAHand", "HeartbeatAge", "DeadLetters", "UnconfirmedSubscribers"),
+        List.of(
+            "NeedsAHand",
+            "HeartbeatAge",
+            "OpenDrafts",
+            "OldestDraftAge",
+            "DeadLetters",
+            "UnconfirmedSubscribers"),
         measures.stream().map(Measures.Measure::name).toList());
     assertEquals(1, measures.getFirst().value());
   }

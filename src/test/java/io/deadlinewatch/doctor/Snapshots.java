@@ -49,7 +49,8 @@ final class Snapshots {
         new ReadResult.Known<>(contents),
         each(new TopicState(Optional.of("Deadlines"), 1, 0)),
         each(List.of(new Subscriber("email", "ops@example.org", Optional.of("arn:x")))),
-        new ReadResult.Known<>(new DeadLetterQueue.Depth("arn:aws:sqs:q", 0)));
+        new ReadResult.Known<>(new DeadLetterQueue.Depth("arn:aws:sqs:q", 0)),
+        drafts());
   }
 
   static ReadResult<Inspection.Shape> shape(String table, String upcoming) {
@@ -66,7 +67,8 @@ final class Snapshots {
         good.contents(),
         good.topics(),
         good.subscribers(),
-        good.deadLetters());
+        good.deadLetters(),
+        good.drafts());
   }
 
   static Snapshot withHeartbeat(ReadResult<Optional<Inspection.Beat>> heartbeat) {
@@ -77,7 +79,8 @@ final class Snapshots {
         good.contents(),
         good.topics(),
         good.subscribers(),
-        good.deadLetters());
+        good.deadLetters(),
+        good.drafts());
   }
 
   static Snapshot beat(Duration ago) {
@@ -94,13 +97,36 @@ final class Snapshots {
         good.contents(),
         each(topics),
         each(subscribers),
-        good.deadLetters());
+        good.deadLetters(),
+        good.drafts());
   }
 
   static Snapshot withDeadLetters(ReadResult<DeadLetterQueue.Depth> depth) {
     var good = healthy();
     return new Snapshot(
-        good.shape(), good.heartbeat(), good.contents(), good.topics(), good.subscribers(), depth);
+        good.shape(),
+        good.heartbeat(),
+        good.contents(),
+        good.topics(),
+        good.subscribers(),
+        depth,
+        good.drafts());
+  }
+
+  static Snapshot withDrafts(ReadResult<Inspection.WaitingDrafts> drafts) {
+    var good = healthy();
+    return new Snapshot(
+        good.shape(),
+        good.heartbeat(),
+        good.contents(),
+        good.topics(),
+        good.subscribers(),
+        good.deadLetters(),
+        drafts);
+  }
+
+  static ReadResult<Inspection.WaitingDrafts> drafts(Inspection.WaitingDraft... open) {
+    return new ReadResult.Known<>(new Inspection.WaitingDrafts(List.of(open), List.of()));
   }
 
   static Snapshot withContents(ReadResult<Inspection.Contents> contents) {
@@ -111,7 +137,8 @@ final class Snapshots {
         contents,
         good.topics(),
         good.subscribers(),
-        good.deadLetters());
+        good.deadLetters(),
+        good.drafts());
   }
 
   static Inspection.Contents contents(Item... items) {

@@ -39,7 +39,7 @@ class DoctorFunctionIT {
 
       var said = ownProcess(environment).lines().toList();
 
-      assertEquals("{\"ok\":13,\"attention\":2,\"notLooked\":0}", said.getLast(), said::toString);
+      assertEquals("{\"ok\":14,\"attention\":2,\"notLooked\":0}", said.getLast(), said::toString);
       var metrics = new ObjectMapper().readTree(said.get(said.size() - 2));
       assertEquals(1, metrics.get("DeadLetters").asInt());
       assertEquals(2, metrics.get("NeedsAHand").asInt());

@@ -44,9 +44,9 @@ class DoctorFunctionTest {
   @Test
   void eachFindingIsALineAndTheNumbersAreOne() throws IOException {
     topics.subscribe(Address.of("ops@example.org"), Map.of());
-    assertEquals("{\"ok\":12,\"attention\":3,\"notLooked\":1}", invoke());
+    assertEquals("{\"ok\":13,\"attention\":3,\"notLooked\":1}", invoke());
     var lines = lines();
-    assertEquals(18, lines.size());
+    assertEquals(19, lines.size());
     assertEquals("begun", lines.getFirst().get("event").asText());
     var metrics = lines.getLast();
     var declared = metrics.at("/_aws/CloudWatchMetrics");
@@ -129,6 +129,11 @@ class DoctorFunctionTest {
       @Override
       public Contents contents(int most) {
         return new Contents(Audience.DEFAULT, List.of(item), List.of(), Faults.NONE, 0);
+      }
+
+      @Override
+      public WaitingDrafts drafts() {
+        return new WaitingDrafts(List.of(), List.of());
       }
     };
   }

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.collector.draft.Draft;
-import io.deadlinewatch.collector.draft.DraftKind;
 import io.deadlinewatch.collector.draft.DraftState;
 import io.deadlinewatch.collector.draft.KeptDraft;
-import io.deadlinewatch.collector.reading.DateReader;
-import java.time.LocalDate;
+import io.deadlinewatch.support.DraftSamples;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,9 +18,9 @@ public interface DraftContract extends StoreContract {
   default void aDraftIsReadAsItWasKept() {
     for (var kept :
         List.of(
-            kept("b", "Effective 5 p.m. EST on June 9, 2025, unless changed."),
-            kept("a", "Comments are extended from May 1, 2025, to June 2, 2025."),
-            kept("c", "The rule is delayed indefinitely; it was effective."))) {
+            DraftSamples.open("b", "Effective 5 p.m. EST on June 9, 2025, unless changed."),
+            DraftSamples.open("a", "Comments are extended from May 1, 2025, to June 2, 2025."),
+            DraftSamples.open("c", "The rule is delayed indefinitely; it was effective."))) {
       assertTrue(store().drafts().keep(kept));
       assertEquals(Optional.of(next(kept)), store().drafts().find(kept.draft().id()));
     }
@@ -35,7 +32,7 @@ public interface DraftContract extends StoreContract {
 
   @Test
   default void whoWritesADraftOverWhatTheyDidNotReadIsRefused() {
-    var kept = kept("a", "Comments are due June 2, 2025.");
+    var kept = DraftSamples.open("a", "Comments are due June 2, 2025.");
     assertTrue(store().drafts().keep(kept));
     assertFalse(store().drafts().keep(kept));
 
@@ -47,27 +44,5 @@ public interface DraftContract extends StoreContract {
 
   private static KeptDraft next(KeptDraft kept) {
     return new KeptDraft(kept.draft(), kept.state(), kept.why(), kept.since(), kept.version() + 1);
-  }
-
-  private static KeptDraft kept(String id, String text) {
-    var day = Optional.of(LocalDate.of(2025, 4, 29));
-    var origin =
-        new Draft.Origin(
-            "2025-05000",
-            Optional.of("USTR-2025-0004"),
-            "Notice",
-            "https://www.federalregister.gov/d/2025-05000",
-            "tariffs",
-            day,
-            "0123");
-    var draft =
-        new Draft(
-            id,
-            DraftKind.MOVE,
-            Optional.of("x"),
-            DateReader.read(text, day).getFirst(),
-            Optional.of(false),
-            origin);
-    return new KeptDraft(draft, DraftState.OPEN, "", NOON, 0);
   }
 }

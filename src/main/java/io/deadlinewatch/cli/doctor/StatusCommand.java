@@ -19,7 +19,7 @@ import picocli.CommandLine;
     name = "status",
     description =
         "Shows on one screen how the watch stands: the last sweep, dead letters, what is late, what"
-            + " waits and what comes next.",
+            + " waits, what comes next and the drafts.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -34,7 +34,7 @@ record StatusReport(String table, Snapshot seen, List<Finding> findings, Instant
 
   /** What has a line of its own. */
   private static final Set<Check> SHOWN =
-      EnumSet.of(Check.HEARTBEAT, Check.DEAD_LETTERS, Check.LATE);
+      EnumSet.of(Check.HEARTBEAT, Check.DEAD_LETTERS, Check.LATE, Check.DRAFTS);
 
   void print(Workplace workplace) {
     var owed = OwedAlerts.of(seen, now);
@@ -51,6 +51,7 @@ record StatusReport(String table, Snapshot seen, List<Finding> findings, Instant
       textTable.row("Waiting", lines(owed.waiting(), audience));
       textTable.row("Next", lines(owed.next(), audience));
     }
+    textTable.row("Drafts", said(Check.DRAFTS));
     textTable.printRows(workplace);
     workplace.out().println();
     var others =
@@ -88,6 +89,7 @@ record StatusReport(String table, Snapshot seen, List<Finding> findings, Instant
       write(json, "late", owed.late());
       write(json, "waiting", owed.waiting());
       write(json, "next", owed.next());
+      DraftAges.write(json, seen.drafts());
       json.writeArrayFieldStart("attention");
       for (var finding : findings) {
         if (finding instanceof Finding.Attention) {

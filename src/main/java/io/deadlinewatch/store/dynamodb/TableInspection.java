@@ -1,5 +1,6 @@
 package io.deadlinewatch.store.dynamodb;
 
+import io.deadlinewatch.collector.draft.KeptDraft;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.Inspection;
@@ -82,6 +83,19 @@ public final class TableInspection implements Inspection {
         new FactItems(table, readable).all(),
         new Faults(unreadable, stored.stream().filter(one -> differs(one, audience)).toList()),
         keys.size() - looked.size());
+  }
+
+  @Override
+  public WaitingDrafts drafts() {
+    List<Unreadable> unreadable = new ArrayList<>();
+    var readable = new ReadableRows((key, problem) -> add(key, problem, unreadable));
+    var open =
+        new DraftItems(table, readable)
+            .all().stream()
+                .filter(KeptDraft::isOpen)
+                .map(kept -> new WaitingDraft(kept.draft().id(), kept.since()))
+                .toList();
+    return new WaitingDrafts(open, unreadable);
   }
 
   /** The digest, and every key of the two indexes, the next alerts first. */
