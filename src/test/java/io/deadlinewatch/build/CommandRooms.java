@@ -63,7 +63,7 @@ final class CommandRooms {
               "a command translates and calls",
               INNER
                   + " store delivery.console dataset transfer preview edit cli.edit parallel board"
-                  + " board.look board.render board.publish board.folder"
+                  + " briefing.kinds board.look board.render board.publish board.folder"
                   + COMMAND,
               OPTIONS),
           row(

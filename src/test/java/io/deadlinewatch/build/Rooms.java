@@ -124,7 +124,10 @@ final class Rooms {
           row("parallel", "doing things at once knows nothing of the things", ""),
           row("delivery", "a port speaks of alerts, not of a service", INNER),
           home("delivery.sns", INNER + " delivery parallel json", JSON, AWS),
-          home("delivery.console", INNER + WORDS + " briefing.slack delivery json", JSON),
+          home(
+              "delivery.console",
+              INNER + WORDS + " briefing.slack briefing.kinds delivery json",
+              JSON),
           row(
               "relay",
               "what every channel shares knows no channel and no database",

@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli.files;
 
+import io.deadlinewatch.briefing.kinds.KindWords;
 import io.deadlinewatch.cli.options.Arguments;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -7,10 +8,12 @@ import io.deadlinewatch.dataset.Dataset;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Times;
 import io.deadlinewatch.deadline.Zones;
+import io.deadlinewatch.delivery.console.RouteView;
 import io.deadlinewatch.preview.Preview;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,6 +31,14 @@ import picocli.CommandLine;
       "  deadline-watch preview --from 2025-11-09T00:00:00Z --to 2025-11-11T00:00:00Z"
     })
 public final class PreviewCommand implements Callable<Integer> {
+  /** For completion. */
+  static final class KindsOfRoutes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return KindWords.KINDS.iterator();
+    }
+  }
+
   private static final Instant SHIPPED_FROM = Instant.parse("2025-10-24T12:00:00Z");
   private static final Instant SHIPPED_TO = Instant.parse("2025-11-11T00:00:00Z");
   private static final Duration AHEAD = Duration.ofDays(30);
@@ -66,6 +77,15 @@ public final class PreviewCommand implements Callable<Integer> {
       description = "The audience's alert time, such as 09:00; overrides the file's.")
   private @Nullable String alertTime;
 
+  @CommandLine.Option(
+      names = "--route-kind",
+      paramLabel = "KIND",
+      completionCandidates = KindsOfRoutes.class,
+      description =
+          "Shows what a route of that kind is posted instead of Slack's words: teams, discord,"
+              + " ntfy, webhook or mail.")
+  private String routeKind = RouteView.SLACK;
+
   @CommandLine.Option(names = "--format", description = "text or json (one line an alert).")
   private Output.Format format = Output.Format.text;
 
@@ -79,13 +99,14 @@ public final class PreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var route = RouteView.of("--route-kind", routeKind);
     var dataset = data == null ? Dataset.shipped() : Dataset.load(data);
     var audience = audience(dataset.audience());
     var begin = Arguments.moment("--from", from, audience.zone()).orElseGet(this::defaultFrom);
     var end = Arguments.moment("--to", to, audience.zone()).orElseGet(() -> defaultTo(begin));
     Arguments.requireOrder(begin, end);
     scope.require(begin, end, audience);
-    var shown = new PreviewReport.Shown(dataset.name(), begin, end, audience);
+    var shown = new PreviewReport.Shown(dataset.name(), begin, end, audience, route);
     new PreviewReport(workplace, shown, scope).print(Preview.of(dataset, audience, begin), format);
     return 0;
   }

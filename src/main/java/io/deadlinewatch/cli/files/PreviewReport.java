@@ -11,6 +11,7 @@ import io.deadlinewatch.delivery.console.FullAlerts;
 import io.deadlinewatch.delivery.console.Highlights;
 import io.deadlinewatch.delivery.console.JsonLines;
 import io.deadlinewatch.delivery.console.PreviewedAlert;
+import io.deadlinewatch.delivery.console.RouteView;
 import io.deadlinewatch.delivery.console.Tally;
 import io.deadlinewatch.delivery.console.Timeline;
 import io.deadlinewatch.preview.Preview;
@@ -24,7 +25,7 @@ final class PreviewReport {
   private static final int HIGHLIGHTS = 3;
 
   /** What is previewed. */
-  record Shown(String data, Instant from, Instant to, Audience audience) {}
+  record Shown(String data, Instant from, Instant to, Audience audience, RouteView route) {}
 
   private final Workplace workplace;
   private final PrintStream out;
@@ -39,10 +40,12 @@ final class PreviewReport {
   }
 
   void print(Preview preview, Output.Format format) {
-    var full = new FullAlerts(out, shown.audience(), workplace.style(), workplace.columns());
+    var full =
+        new FullAlerts(
+            out, shown.audience(), workplace.style(), workplace.columns(), shown.route());
     switch (format) {
       case json -> {
-        var lines = new JsonLines(out, shown.audience());
+        var lines = new JsonLines(out, shown.audience(), shown.route());
         if (scope.isSome()) {
           chosen(preview, () -> {}, lines);
         } else {

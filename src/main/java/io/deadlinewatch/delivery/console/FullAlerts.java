@@ -5,7 +5,6 @@ import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.briefing.Urgency;
-import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.deadline.Audience;
 import java.io.PrintStream;
@@ -22,17 +21,20 @@ public final class FullAlerts implements AlertPrinter {
   private final Audience audience;
   private final Style style;
   private final int columns;
+  private final RouteView route;
   private Optional<LocalDate> day = Optional.empty();
 
   /**
    * @param out where they are shown, in UTF-8
    * @param columns of the terminal
+   * @param route whose words stand beside e-mail and SMS
    */
-  public FullAlerts(PrintStream out, Audience audience, Style style, int columns) {
+  public FullAlerts(PrintStream out, Audience audience, Style style, int columns, RouteView route) {
     this.out = out;
     this.audience = audience;
     this.style = style;
     this.columns = columns;
+    this.route = route;
   }
 
   @Override
@@ -46,9 +48,7 @@ public final class FullAlerts implements AlertPrinter {
         .flatMap(each -> each.sms().stream())
         .distinct()
         .forEach(sms -> sms(sms, first.feed().isEmpty()));
-    together.stream()
-        .flatMap(each -> each.feed().stream())
-        .forEach(feed -> slack(SlackMessage.of(feed.body())));
+    together.stream().flatMap(each -> each.feed().stream()).forEach(feed -> post(feed.body()));
   }
 
   private void beginDay(Alert alert) {
@@ -94,10 +94,10 @@ public final class FullAlerts implements AlertPrinter {
     wrapped(sms.body());
   }
 
-  private void slack(SlackMessage message) {
-    out.println("  " + style.faint("Slack"));
-    new SlackReading(style, columns - BAR.length())
-        .lines(message)
+  private void post(String document) {
+    out.println("  " + style.faint(route.name()));
+    route
+        .lines(document, style, columns - BAR.length())
         .forEach(line -> out.println((style.faint(BAR) + line).stripTrailing()));
   }
 

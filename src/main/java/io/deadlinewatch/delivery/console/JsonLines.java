@@ -5,9 +5,9 @@ import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.briefing.Urgency;
-import io.deadlinewatch.briefing.slack.SlackMessage;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.json.Json;
+import io.deadlinewatch.json.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -17,13 +17,16 @@ import java.util.Optional;
 public final class JsonLines implements AlertPrinter {
   private final PrintStream out;
   private final Audience audience;
+  private final RouteView route;
 
   /**
    * @param out where the lines go, in UTF-8
+   * @param route whose posts stand under the name of its kind
    */
-  public JsonLines(PrintStream out, Audience audience) {
+  public JsonLines(PrintStream out, Audience audience, RouteView route) {
     this.out = out;
     this.audience = audience;
+    this.route = route;
   }
 
   @Override
@@ -49,9 +52,17 @@ public final class JsonLines implements AlertPrinter {
     Json.field(json, "email", previewedAlert.email().map(Message::body));
     Json.field(json, "sms", previewedAlert.sms().map(Message::body));
     var document = previewedAlert.feed().map(Message::body);
-    raw(json, "slack", document.map(body -> SlackMessage.of(body).payload()));
+    raw(json, route.kind(), document.map(this::payload));
     raw(json, "document", document);
     json.writeEndObject();
+  }
+
+  /** A text is written as one. */
+  private String payload(String document) {
+    var payload = route.payload(document);
+    return JsonNode.read(payload).isPresent()
+        ? payload
+        : Json.text(json -> json.writeString(payload));
   }
 
   private static void raw(JsonGenerator json, String name, Optional<String> value)
