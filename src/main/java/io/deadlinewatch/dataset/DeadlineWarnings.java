@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is seldom meant of deadlines and facts, each at its place in the file. */
@@ -22,12 +23,16 @@ final class DeadlineWarnings {
   private final Dataset data;
   private final List<Placed> deadlines = new ArrayList<>();
   private final List<DataException> warnings = new ArrayList<>();
+  private final Map<String, List<FileChange>> changes;
 
   /** A deadline and where it stands. */
   private record Placed(Deadline deadline, MappingReader place) {}
 
   private DeadlineWarnings(Dataset data) {
     this.data = data;
+    this.changes =
+        data.changes().stream()
+            .collect(Collectors.groupingBy(change -> change.action().deadlineId()));
   }
 
   static List<DataException> of(Dataset data, Problems places) {
@@ -101,32 +106,31 @@ final class DeadlineWarnings {
   }
 
   private Stream<Source> ofChanges(String id) {
-    return data.changes().stream()
-        .filter(change -> change.action().deadlineId().equals(id))
-        .flatMap(change -> change.reason().source().stream());
+    return changesOf(id).stream().flatMap(change -> change.reason().source().stream());
+  }
+
+  private List<FileChange> changesOf(String id) {
+    return changes.getOrDefault(id, List.of());
   }
 
   private boolean hasHeadlines(String id) {
-    var changes =
-        data.changes().stream().filter(change -> change.action().deadlineId().equals(id)).toList();
+    var changes = changesOf(id);
     return !changes.isEmpty()
         && changes.stream().allMatch(change -> change.reason().headline().isPresent());
   }
 
   private void ids() {
-    for (int i = 0; i < deadlines.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        var id = deadlines.get(i).deadline().id();
-        var other = deadlines.get(j).deadline().id();
-        if (LikeIds.are(id, other)) {
-          warn(
-              deadlines.get(i),
-              "id",
-              MappingReader.shown(id)
-                  + " is like "
-                  + MappingReader.shown(other)
-                  + "; make sure that both are meant, and tell them apart");
-        }
+    var known = new LikeIds();
+    for (var placed : deadlines) {
+      var id = placed.deadline().id();
+      for (var other : known.add(id)) {
+        warn(
+            placed,
+            "id",
+            MappingReader.shown(id)
+                + " is like "
+                + MappingReader.shown(other)
+                + "; make sure that both are meant, and tell them apart");
       }
     }
   }
