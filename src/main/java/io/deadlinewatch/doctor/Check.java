@@ -35,7 +35,9 @@ public enum Check {
   /** Does anybody hear, and has everybody confirmed? */
   SUBSCRIBERS,
   /** Has a relay given up on something? */
-  DEAD_LETTERS;
+  DEAD_LETTERS,
+  /** Do readers of the board see what the table says? */
+  BOARD;
 
   /** The word as it is written, such as {@code dead-letters}. */
   public String word() {

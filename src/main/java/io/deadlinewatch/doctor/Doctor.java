@@ -18,16 +18,22 @@ public final class Doctor {
   private final Inspection table;
   private final Optional<Subscriptions> topics;
   private final Optional<DeadLetterQueue> deadLetters;
+  private final Optional<PublishedBoard> board;
 
   /**
    * @param topics none where they are not known
    * @param deadLetters none where there is no queue, or it is not known
+   * @param board none where there is none, or it is not known
    */
   public Doctor(
-      Inspection table, Optional<Subscriptions> topics, Optional<DeadLetterQueue> deadLetters) {
+      Inspection table,
+      Optional<Subscriptions> topics,
+      Optional<DeadLetterQueue> deadLetters,
+      Optional<PublishedBoard> board) {
     this.table = table;
     this.topics = topics;
     this.deadLetters = deadLetters;
+    this.board = board;
   }
 
   /** Looks at everything once. */
@@ -42,7 +48,10 @@ public final class Doctor {
         deadLetters
             .map(queue -> ReadResult.of(queue::depth))
             .orElseGet(() -> new ReadResult.NotAsked<>("no dead-letter queue is known")),
-        behind(shape, ReadResult.of(table::drafts)));
+        behind(shape, ReadResult.of(table::drafts)),
+        board
+            .map(known -> ReadResult.of(known::status))
+            .orElseGet(() -> new ReadResult.NotAsked<>("no board is known")));
   }
 
   /** Where the table itself cannot be looked at, one line on that is enough. */

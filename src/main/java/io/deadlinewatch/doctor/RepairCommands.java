@@ -71,10 +71,17 @@ public record RepairCommands(
    * shell's.
    */
   String log(Optional<String> filter) {
-    return "sam logs --name SweepFunction"
-        + stackName()
-        + " --start-time '1 day ago'"
+    return logOf("SweepFunction")
         + filter.map(word -> " --filter '\"" + plain(word) + "\"'").orElse("");
+  }
+
+  /** The board's log of the last day. */
+  String boardLog() {
+    return logOf("BoardFunction");
+  }
+
+  private String logOf(String function) {
+    return "sam logs --name " + function + stackName() + " --start-time '1 day ago'";
   }
 
   /** Text of an item for a shell; hostile text is at worst not found. */

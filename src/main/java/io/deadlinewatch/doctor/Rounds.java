@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class Rounds {
   private Rounds() {}
 
-  /** The findings, in the order of the checks; at least one of each. */
+  /** The findings, in the order of the checks; at least one of each, but of a board that is not. */
   public static List<Finding> of(Snapshot seen, Instant now, RepairCommands repairCommands) {
     return Stream.of(
             TableChecks.table(seen, repairCommands),
@@ -27,7 +27,8 @@ public final class Rounds {
             DeadlineChecks.sources(seen, repairCommands),
             DraftChecks.drafts(seen, now, repairCommands),
             DeliveryChecks.subscribers(seen, repairCommands),
-            DeliveryChecks.deadLetters(seen, repairCommands))
+            DeliveryChecks.deadLetters(seen, repairCommands),
+            BoardChecks.board(seen, now, repairCommands))
         .flatMap(List::stream)
         .toList();
   }

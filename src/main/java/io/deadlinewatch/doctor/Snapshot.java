@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param subscribers by medium
  * @param deadLetters what relays have given up on
  * @param drafts what was proposed and waits for somebody
+ * @param board what it says of itself
  */
 public record Snapshot(
     ReadResult<Inspection.Shape> shape,
@@ -27,7 +28,8 @@ public record Snapshot(
     Map<Medium, ReadResult<Subscriptions.TopicState>> topics,
     Map<Medium, ReadResult<List<Subscriber>>> subscribers,
     ReadResult<DeadLetterQueue.Depth> deadLetters,
-    ReadResult<Inspection.WaitingDrafts> drafts) {
+    ReadResult<Inspection.WaitingDrafts> drafts,
+    ReadResult<PublishedBoard.Status> board) {
   /** Takes copies. */
   public Snapshot {
     topics = Map.copyOf(topics);
@@ -38,7 +40,7 @@ public record Snapshot(
   public Snapshot withoutAddresses() {
     Map<Medium, ReadResult<List<Subscriber>>> withheld = new EnumMap<>(Medium.class);
     subscribers.forEach((medium, readResult) -> withheld.put(medium, withoutAddresses(readResult)));
-    return new Snapshot(shape, heartbeat, contents, topics, withheld, deadLetters, drafts);
+    return new Snapshot(shape, heartbeat, contents, topics, withheld, deadLetters, drafts, board);
   }
 
   private static ReadResult<List<Subscriber>> withoutAddresses(

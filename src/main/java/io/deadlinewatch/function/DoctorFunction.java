@@ -8,6 +8,7 @@ import io.deadlinewatch.doctor.Doctor;
 import io.deadlinewatch.doctor.Finding;
 import io.deadlinewatch.doctor.Measures;
 import io.deadlinewatch.doctor.Rounds;
+import io.deadlinewatch.doctor.http.HttpBoard;
 import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
 import io.deadlinewatch.function.log.DoctorLog;
 import io.deadlinewatch.function.log.LogLines;
@@ -87,7 +88,8 @@ public final class DoctorFunction implements RequestStreamHandler {
     return new Doctor(
         new TableInspection(SweepWiring.dynamo(), settings.table()),
         Optional.of(new SnsSubscriptions(SnsClients.asking(), settings.topics())),
-        settings.deadLetters().map(DoctorFunction::queue));
+        settings.deadLetters().map(DoctorFunction::queue),
+        settings.board().map(HttpBoard::new));
   }
 
   private static DeadLetterQueue queue(String url) {

@@ -17,8 +17,7 @@ final class DoctorRehearsal implements Rehearsal {
   private static final String TOPIC = CannedAws.arn("sns", CannedAws.NAME);
   private static final DoctorSettings SETTINGS =
       new DoctorSettings(
-          CannedAws.NAME,
-          new Topics(TOPIC, TOPIC, TOPIC),
+          new SweepSettings(CannedAws.NAME, new Topics(TOPIC, TOPIC, TOPIC)),
           Optional.of(CannedAws.queue(CannedAws.NAME)),
           Optional.of(CannedAws.arn("sqs", CannedAws.NAME)),
           Optional.of(CannedAws.NAME));
@@ -33,7 +32,8 @@ final class DoctorRehearsal implements Rehearsal {
           new Doctor(
               new TableInspection(dynamo, SETTINGS.table()),
               Optional.of(new SnsSubscriptions(sns, SETTINGS.topics())),
-              SETTINGS.deadLetters().map(url -> new SqsDeadLetters(sqs, url)));
+              SETTINGS.deadLetters().map(url -> new SqsDeadLetters(sqs, url)),
+              Optional.empty());
       return Rehearsal.repeat(times, () -> function(doctor), CannedEvent::schedule);
     }
   }

@@ -30,7 +30,8 @@ class DoctorTemplateTest {
             "EMAIL_TOPIC_ARN",
             "SMS_TOPIC_ARN",
             "DEAD_LETTER_QUEUE_URL",
-            "FEED_QUEUE_ARN"),
+            "FEED_QUEUE_ARN",
+            "BOARD_URL"),
         Template.variables("DoctorFunction"));
   }
 }

@@ -91,7 +91,8 @@ final class CommandRooms {
           row(
               "cli.doctor",
               "a command translates and calls",
-              "deadline store edit delivery.console doctor json cli.subscribers" + COMMAND,
+              "deadline store edit delivery.console doctor doctor.http json cli.subscribers"
+                  + COMMAND,
               JSON,
               OPTIONS),
           row(

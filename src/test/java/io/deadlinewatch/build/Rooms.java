@@ -173,6 +173,7 @@ final class Rooms {
           row("subscription.sns", "a home, no more", INNER + " delivery.sns subscription", AWS),
           row("doctor", "pure checks, and rounds behind ports", INNER + " store subscription"),
           row("doctor.sqs", "a home, no more", "doctor", AWS),
+          home("doctor.http", "doctor json"),
           row(
               "dataset",
               "a data file is read into deadlines and facts",
@@ -199,7 +200,7 @@ final class Rooms {
               INNER
                   + " store.dynamodb delivery.sns relay relay.aws relay.route"
                   + " relay.channels relay.slack"
-                  + " parallel sweep subscription.sns doctor doctor.sqs rehearsal"
+                  + " parallel sweep subscription.sns doctor doctor.sqs doctor.http rehearsal"
                   + " board board.look board.publish board.render board.s3"
                   + " function.log json",
               JSON,

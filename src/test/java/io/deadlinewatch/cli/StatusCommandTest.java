@@ -89,6 +89,18 @@ class StatusCommandTest {
   }
 
   @Test
+  void aBoardThatCannotBeReadNeedsAHand() {
+    assertEquals(0, commandBench.run("status").code(), "no board is known");
+    commandBench.environment.put("BOARD_URL", "board");
+    for (var command : List.of("status", "doctor")) {
+      var run = commandBench.run(command);
+      assertEquals(1, run.code(), run.out());
+      var said = "cannot read board/status.json: that is no address of the web";
+      assertTrue(run.outInOneLine().contains(said), run.out());
+    }
+  }
+
+  @Test
   void jsonHoldsTheSame() throws IOException {
     commandBench.now = Instant.parse("2025-11-03T15:00:00Z");
     var run = commandBench.run("status", "--format", "json");

@@ -50,7 +50,8 @@ final class Snapshots {
         each(new TopicState(Optional.of("Deadlines"), 1, 0)),
         each(List.of(new Subscriber("email", "ops@example.org", Optional.of("arn:x")))),
         new ReadResult.Known<>(new DeadLetterQueue.Depth("arn:aws:sqs:q", 0)),
-        drafts());
+        drafts(),
+        new ReadResult.Known<>(board("2025-10-02T11:37:00Z", "2025-10-02T11:00:00Z")));
   }
 
   static ReadResult<Inspection.Shape> shape(String table, String upcoming) {
@@ -68,7 +69,8 @@ final class Snapshots {
         good.topics(),
         good.subscribers(),
         good.deadLetters(),
-        good.drafts());
+        good.drafts(),
+        good.board());
   }
 
   static Snapshot withHeartbeat(ReadResult<Optional<Inspection.Beat>> heartbeat) {
@@ -80,7 +82,8 @@ final class Snapshots {
         good.topics(),
         good.subscribers(),
         good.deadLetters(),
-        good.drafts());
+        good.drafts(),
+        good.board());
   }
 
   static Snapshot beat(Duration ago) {
@@ -98,7 +101,8 @@ final class Snapshots {
         each(topics),
         each(subscribers),
         good.deadLetters(),
-        good.drafts());
+        good.drafts(),
+        good.board());
   }
 
   static Snapshot withDeadLetters(ReadResult<DeadLetterQueue.Depth> depth) {
@@ -110,7 +114,8 @@ final class Snapshots {
         good.topics(),
         good.subscribers(),
         depth,
-        good.drafts());
+        good.drafts(),
+        good.board());
   }
 
   static Snapshot withDrafts(ReadResult<Inspection.WaitingDrafts> drafts) {
@@ -122,11 +127,31 @@ final class Snapshots {
         good.topics(),
         good.subscribers(),
         good.deadLetters(),
-        drafts);
+        drafts,
+        good.board());
   }
 
   static ReadResult<Inspection.WaitingDrafts> drafts(Inspection.WaitingDraft... open) {
     return new ReadResult.Known<>(new Inspection.WaitingDrafts(List.of(open), List.of()));
+  }
+
+  static Snapshot withBoard(
+      ReadResult<Inspection.Contents> contents, ReadResult<PublishedBoard.Status> board) {
+    var good = withContents(contents);
+    return new Snapshot(
+        good.shape(),
+        good.heartbeat(),
+        good.contents(),
+        good.topics(),
+        good.subscribers(),
+        good.deadLetters(),
+        good.drafts(),
+        board);
+  }
+
+  static PublishedBoard.Status board(String lookedAt, String changedAt) {
+    return new PublishedBoard.Status(
+        Instant.parse(lookedAt), Optional.of(Instant.parse(changedAt)));
   }
 
   static Snapshot withContents(ReadResult<Inspection.Contents> contents) {
@@ -138,7 +163,8 @@ final class Snapshots {
         good.topics(),
         good.subscribers(),
         good.deadLetters(),
-        good.drafts());
+        good.drafts(),
+        good.board());
   }
 
   static Inspection.Contents contents(Item... items) {

@@ -86,6 +86,16 @@ class DoctorFunctionTest {
   }
 
   @Test
+  void itAsksTheBoardWhereThereIsOne() {
+    assertEquals(Optional.empty(), DoctorSettings.of(ENVIRONMENT).board());
+    var withBoard = new HashMap<>(ENVIRONMENT);
+    withBoard.put("BOARD_URL", "https://d111111abcdef8.cloudfront.net/");
+    assertEquals(
+        Optional.of("https://d111111abcdef8.cloudfront.net/"),
+        DoctorSettings.of(withBoard).board());
+  }
+
+  @Test
   void theQueuesAndTheStackMayBeUnknown() {
     var bare = new HashMap<>(ENVIRONMENT);
     bare.remove("STACK_NAME");
@@ -98,7 +108,7 @@ class DoctorFunctionTest {
   private String invoke() throws IOException {
     var function =
         new DoctorFunction(
-            new Doctor(table(), Optional.of(topics), Optional.empty()),
+            new Doctor(table(), Optional.of(topics), Optional.empty(), Optional.empty()),
             DoctorSettings.of(ENVIRONMENT),
             () -> AlertSamples.NOW,
             new PrintStream(logged, false, StandardCharsets.UTF_8));

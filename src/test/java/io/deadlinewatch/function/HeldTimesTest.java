@@ -6,6 +6,7 @@ import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.delivery.sns.SnsClients;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.doctor.Doctor;
+import io.deadlinewatch.doctor.http.HttpBoard;
 import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
 import io.deadlinewatch.function.log.RelayJsonLog;
 import io.deadlinewatch.function.log.SweepJsonLog;
@@ -84,10 +85,14 @@ class HeldTimesTest {
             new TableInspection(dynamo, "deadlines"),
             Optional.of(
                 new SnsSubscriptions(aws.behind(SnsClients.askingBuilder()).build(), topics)),
-            Optional.of(new SqsDeadLetters(aws.behind(SqsClient.builder()).build(), "dead")));
+            Optional.of(new SqsDeadLetters(aws.behind(SqsClient.builder()).build(), "dead")),
+            Optional.of(new HttpBoard("https://board.invalid/")));
     var settings =
         new DoctorSettings(
-            "deadlines", topics, Optional.of("dead"), Optional.of("feed"), Optional.of("watch"));
+            new SweepSettings("deadlines", topics),
+            Optional.of("dead"),
+            Optional.of("feed"),
+            Optional.of("watch"));
     var function = new DoctorFunction(doctor, settings, WallClock.system(), nowhere);
     assertEquals(List.of(), held(function));
   }

@@ -2,11 +2,8 @@ package io.deadlinewatch.cli.doctor;
 
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
-import io.deadlinewatch.cli.options.StackPart;
-import io.deadlinewatch.cli.subscribers.SubscriberTopics;
 import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.Workplace;
-import io.deadlinewatch.doctor.Doctor;
 import io.deadlinewatch.doctor.Rounds;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -24,9 +21,9 @@ import picocli.CommandLine;
     },
     footer = {
       "",
-      "It reads, and never writes. Topics and queues are known by --stack, or by the",
-      "variables FEED_TOPIC_ARN, EMAIL_TOPIC_ARN, SMS_TOPIC_ARN, FEED_QUEUE_ARN and",
-      "DEAD_LETTER_QUEUE_URL.",
+      "It reads, and never writes. Topics, queues and the board are known by --stack, or by",
+      "the variables FEED_TOPIC_ARN, EMAIL_TOPIC_ARN, SMS_TOPIC_ARN, FEED_QUEUE_ARN,",
+      "DEAD_LETTER_QUEUE_URL and BOARD_URL.",
       "",
       "Example:",
       "  deadline-watch doctor --stack NAME"
@@ -43,14 +40,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var table = connection.table(workplace);
-    var doctor =
-        new Doctor(
-            connection.aws(workplace).inspection(table),
-            SubscriberTopics.known(workplace, connection),
-            connection
-                .find(workplace, StackPart.DEAD_LETTER_QUEUE)
-                .map(connection.aws(workplace)::queue));
+    var doctor = Deployment.doctor(connection, workplace);
     var seen = doctor.look();
     var repairCommands = Deployment.of(connection, workplace);
     var findings = Rounds.of(seen, workplace.clock().instant(), repairCommands);

@@ -2,8 +2,6 @@ package io.deadlinewatch.cli.doctor;
 
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
-import io.deadlinewatch.cli.options.StackPart;
-import io.deadlinewatch.cli.subscribers.SubscriberTopics;
 import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -60,13 +58,7 @@ public final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var table = connection.table(workplace);
-    var doctor =
-        new Doctor(
-            connection.aws(workplace).inspection(table),
-            SubscriberTopics.known(workplace, connection),
-            connection
-                .find(workplace, StackPart.DEAD_LETTER_QUEUE)
-                .map(connection.aws(workplace)::queue));
+    var doctor = Deployment.doctor(connection, workplace);
     if (watch == null) {
       return show(look(table, doctor));
     }

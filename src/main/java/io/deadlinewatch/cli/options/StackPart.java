@@ -9,7 +9,9 @@ public enum StackPart {
   /** The feed queue's URL. */
   FEED_QUEUE("FeedQueueUrl", "FEED_QUEUE_URL"),
   /** The secret that holds the routes. */
-  ROUTES_SECRET("RoutesSecretArn", "ROUTES_SECRET");
+  ROUTES_SECRET("RoutesSecretArn", "ROUTES_SECRET"),
+  /** Where the board is read. */
+  BOARD_URL("BoardUrl", "BOARD_URL");
 
   private final String output;
   private final String variable;
