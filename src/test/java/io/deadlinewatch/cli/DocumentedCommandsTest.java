@@ -83,7 +83,8 @@ class DocumentedCommandsTest {
         var first = line.split("(?<!\\\\)\\|", -1)[1];
         Pattern.compile(
                 "`([a-z-]+(?:"
-                    + " (?:list|add|supersede|correct|withdraw|read|check|set|test|retry|discard))?)[^`]*`")
+                    + " (?:list|show|add|supersede|correct|withdraw|read|check|set|test|retry|discard"
+                    + "|accept|dismiss))?)[^`]*`")
             .matcher(first)
             .results()
             .forEach(code -> listed.add(code.group(1)));
