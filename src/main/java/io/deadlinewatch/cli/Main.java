@@ -35,6 +35,7 @@ import io.deadlinewatch.cli.subscribers.TestAlertCommand;
 import io.deadlinewatch.cli.subscribers.UnsubscribeCommand;
 import io.deadlinewatch.cli.watch.WatchCommand;
 import io.deadlinewatch.cli.workplace.Exit;
+import io.deadlinewatch.cli.workplace.HeldOutput;
 import io.deadlinewatch.cli.workplace.RealAws;
 import io.deadlinewatch.cli.workplace.Terminal;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -103,6 +104,14 @@ public final class Main {
       description = "Shows the stack trace of what goes wrong.")
   private boolean debug;
 
+  /** Looked at among the arguments, by what runs the command. */
+  @SuppressWarnings("UnusedVariable")
+  @CommandLine.Option(
+      names = Paging.NO_PAGER,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Prints what is longer than the terminal at once.")
+  private boolean noPager;
+
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
     var out = stream(FileDescriptor.out);
@@ -115,10 +124,12 @@ public final class Main {
 
   /** The commands at a workplace. */
   static CommandLine commandLine(Workplace given) {
-    var workplace = given.filtered();
+    var held = new HeldOutput(given.out());
+    var workplace = given.printingTo(held.stream()).filtered();
     var commands = new CommandLine(new Main(), new Factory(workplace));
     commands.setOut(writer(workplace.out()));
     commands.setErr(workplace.messages());
+    commands.setExecutionStrategy(new Paging(held, given.prompt()));
     commands.setParameterExceptionHandler(Exit::wrongRequest);
     commands.setExecutionExceptionHandler(Exit::failed);
     return commands;

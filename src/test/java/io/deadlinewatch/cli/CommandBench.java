@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
@@ -80,6 +81,9 @@ public final class CommandBench {
 
   /** What a person at a terminal answers; none where there is no terminal. */
   Prompt prompt = _ -> Optional.empty();
+
+  /** Shows long texts at a terminal; none where there is no terminal. */
+  Optional<Predicate<String>> pager = Optional.empty();
 
   /** How wide the terminal is. */
   int columns = 80;
@@ -130,7 +134,14 @@ public final class CommandBench {
 
   private Workplace workplace(PrintStream out, PrintStream err) {
     return new Workplace(
-        out, err, environment, () -> now, () -> pause.run(), new Screen(), style, this::chosen);
+        out,
+        err,
+        environment,
+        () -> now,
+        () -> pause.run(),
+        new BenchScreen(this),
+        style,
+        this::chosen);
   }
 
   private Aws chosen(AwsChoice choice) {
@@ -181,23 +192,6 @@ public final class CommandBench {
 
   private Editor editor() {
     return new Editor(store, () -> now, () -> {});
-  }
-
-  private final class Screen implements Prompt {
-    @Override
-    public Optional<String> ask(String question) {
-      return prompt.ask(question);
-    }
-
-    @Override
-    public boolean clear() {
-      return clear.getAsBoolean();
-    }
-
-    @Override
-    public int columns() {
-      return columns;
-    }
   }
 
   private final class InMemory implements Aws {

@@ -83,6 +83,7 @@ class TerminalStoryIT {
     Map<String, String> environment = new HashMap<>(aws.env());
     environment.put("DEADLINES_TABLE", table.name());
     environment.put("TZ", "UTC");
+    environment.put("DEADLINES_PAGER", "cat");
     return environment;
   }
 

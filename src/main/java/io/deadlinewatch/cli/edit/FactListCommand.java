@@ -6,6 +6,7 @@ import io.deadlinewatch.cli.options.ListOutput;
 import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.cli.print.TextTable;
+import io.deadlinewatch.cli.workplace.Paged;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.situation.Fact;
@@ -24,7 +25,7 @@ import picocli.CommandLine;
     description = "Lists the facts in force, by track.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch fact list --track truce --all"})
-public final class FactListCommand implements Callable<Integer> {
+public final class FactListCommand implements Callable<Integer>, Paged {
   private static final List<String> COLUMNS =
       List.of(
           "id",

@@ -3,6 +3,7 @@ package io.deadlinewatch.cli.files;
 import io.deadlinewatch.briefing.kinds.KindWords;
 import io.deadlinewatch.cli.options.Arguments;
 import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.workplace.Paged;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.dataset.Dataset;
 import io.deadlinewatch.deadline.Audience;
@@ -30,7 +31,7 @@ import picocli.CommandLine;
       "Example:",
       "  deadline-watch preview --from 2025-11-09T00:00:00Z --to 2025-11-11T00:00:00Z"
     })
-public final class PreviewCommand implements Callable<Integer> {
+public final class PreviewCommand implements Callable<Integer>, Paged {
   /** For completion. */
   static final class KindsOfRoutes implements Iterable<String> {
     @Override

@@ -6,6 +6,7 @@ import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Limit;
 import io.deadlinewatch.cli.options.ListOutput;
 import io.deadlinewatch.cli.print.TextTable;
+import io.deadlinewatch.cli.workplace.Paged;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Audience;
@@ -34,7 +35,7 @@ import picocli.CommandLine;
       "Example:",
       "  deadline-watch alerts --day 2025-11-10 --days 7 --deadline us-cn-truce"
     })
-public final class AlertsCommand implements Callable<Integer> {
+public final class AlertsCommand implements Callable<Integer>, Paged {
   private static final int MOST_DAYS = 35;
 
   private static final List<String> COLUMNS =

@@ -8,6 +8,7 @@ import io.deadlinewatch.cli.options.ListOutput;
 import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.cli.print.TextTable;
+import io.deadlinewatch.cli.workplace.Paged;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
@@ -32,7 +33,7 @@ import picocli.CommandLine;
     description = "Lists what awaits its outcome and what comes next.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch list --track truce --all"})
-public final class ListCommand implements Callable<Integer> {
+public final class ListCommand implements Callable<Integer>, Paged {
   private static final int MOST = 100_000;
 
   private static final List<String> COLUMNS =

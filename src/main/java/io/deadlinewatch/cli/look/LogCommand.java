@@ -5,6 +5,7 @@ import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Limit;
 import io.deadlinewatch.cli.options.ListOutput;
 import io.deadlinewatch.cli.options.TrackOptions;
+import io.deadlinewatch.cli.workplace.Paged;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Audience;
@@ -28,7 +29,7 @@ import picocli.CommandLine;
       "Example:",
       "  deadline-watch log --since 2025-11-01 --track truce --limit 20"
     })
-public final class LogCommand implements Callable<Integer> {
+public final class LogCommand implements Callable<Integer>, Paged {
   private final Workplace workplace;
 
   @CommandLine.Option(

@@ -3,6 +3,7 @@ package io.deadlinewatch.cli.look;
 import io.deadlinewatch.cli.edit.EditRequest;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.workplace.Paged;
 import io.deadlinewatch.cli.workplace.Workplace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine;
     description = "Shows a deadline: its alert plan, its revisions, and what was sent.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch show us-cn-truce"})
-public final class ShowCommand implements Callable<Integer> {
+public final class ShowCommand implements Callable<Integer>, Paged {
   private final Workplace workplace;
 
   @CommandLine.Parameters(paramLabel = "ID", description = "The deadline.")

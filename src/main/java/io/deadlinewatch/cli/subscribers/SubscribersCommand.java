@@ -5,6 +5,7 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.ListOutput;
 import io.deadlinewatch.cli.print.TextTable;
+import io.deadlinewatch.cli.workplace.Paged;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.subscription.Enrolment;
@@ -27,7 +28,7 @@ import picocli.CommandLine;
     description = "Lists who is subscribed, and what they get.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch subscribers --stack NAME"})
-public final class SubscribersCommand implements Callable<Integer> {
+public final class SubscribersCommand implements Callable<Integer>, Paged {
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private ListOutput output = new ListOutput();
 

@@ -16,6 +16,13 @@ public interface Prompt {
     return false;
   }
 
+  /**
+   * Shows them a text that is longer than their terminal by pages; false where it was not shown.
+   */
+  default boolean page(String text) {
+    return false;
+  }
+
   /** Whether somebody sits at one, so that prose may be broken for them. */
   default boolean isTerminal() {
     return false;

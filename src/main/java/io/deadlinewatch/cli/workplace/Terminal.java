@@ -48,7 +48,7 @@ public final class Terminal implements Prompt {
   public int columns() {
     if (columns == 0) {
       columns =
-          console().isPresent() ? TerminalWidth.of(environment, TerminalWidth::stty) : COLUMNS;
+          console().isPresent() ? TerminalSize.columns(environment, TerminalSize::stty) : COLUMNS;
     }
     return columns;
   }
@@ -60,6 +60,17 @@ public final class Terminal implements Prompt {
         .map(console ->
             Optional.ofNullable(console.readLine("%s", fitted(question) + " "))
                 .orElse(Prompt.END_OF_INPUT));
+  }
+
+  /** Asks how high the terminal is each time: somebody may have made it another size. */
+  @Override
+  public boolean page(String text) {
+    if (console().isEmpty()
+        || !Pager.isLong(text, columns(), TerminalSize.rows(environment, TerminalSize::stty))) {
+      return false;
+    }
+    out.flush();
+    return new Pager(environment, Pager::start).show(text);
   }
 
   /** With room for the answer, and no word broken. */

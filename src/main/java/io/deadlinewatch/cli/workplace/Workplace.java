@@ -57,6 +57,11 @@ public record Workplace(
     return prompt.columns();
   }
 
+  /** The same workplace, with another stream for results. */
+  public Workplace printingTo(PrintStream results) {
+    return new Workplace(results, err, environment, clock, pause, prompt, style, aws);
+  }
+
   /** The same workplace, whose output cannot steer the terminal that it goes to. */
   public Workplace filtered() {
     return new Workplace(

@@ -9,28 +9,44 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** How wide a terminal is: what COLUMNS says, else what {@code stty} knows, else 80 columns. */
-final class TerminalWidth {
+/**
+ * How wide and how high a terminal is: what COLUMNS and LINES say, else what {@code stty} knows,
+ * else 80 columns and 24 rows.
+ */
+final class TerminalSize {
   /** Narrower ones get this many, and wrap by themselves. */
   private static final int LEAST = 40;
 
   private static final int MOST = 1_000;
   private static final long PATIENCE_MILLIS = 300;
-  private static final Pattern SIZE = Pattern.compile("\\d{1,5} (\\d{1,5})\\s*");
+  private static final int ROWS = 24;
+  private static final Pattern ROWS_OF_SIZE = Pattern.compile("(\\d{1,5}) \\d{1,5}\\s*");
+  private static final Pattern COLUMNS_OF_SIZE = Pattern.compile("\\d{1,5} (\\d{1,5})\\s*");
   private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,5})\\s*");
 
-  private TerminalWidth() {}
+  private TerminalSize() {}
 
   /**
    * The width of the terminal that there is.
    *
    * @param size asks the terminal: rows and columns, as {@code stty size} prints them
    */
-  static int of(Map<String, String> environment, Supplier<String> size) {
+  static int columns(Map<String, String> environment, Supplier<String> size) {
     return number(NUMBER, environment.getOrDefault("COLUMNS", ""))
-        .or(() -> number(SIZE, size.get()))
+        .or(() -> number(COLUMNS_OF_SIZE, size.get()))
         .map(columns -> Math.clamp(columns, LEAST, MOST))
         .orElse(Terminal.COLUMNS);
+  }
+
+  /**
+   * The height of the terminal that there is.
+   *
+   * @param size as above
+   */
+  static int rows(Map<String, String> environment, Supplier<String> size) {
+    return number(NUMBER, environment.getOrDefault("LINES", ""))
+        .or(() -> number(ROWS_OF_SIZE, size.get()))
+        .orElse(ROWS);
   }
 
   /** What {@code stty size} prints; nothing where there is none, or it does not answer. */
@@ -58,7 +74,7 @@ final class TerminalWidth {
   private static Optional<Integer> number(Pattern form, String text) {
     var match = form.matcher(text);
     return match.matches()
-        ? Optional.of(Integer.parseInt(match.group(1))).filter(columns -> columns > 0)
+        ? Optional.of(Integer.parseInt(match.group(1))).filter(many -> many > 0)
         : Optional.empty();
   }
 }
