@@ -117,6 +117,6 @@ final class DeadlineText {
     page.blank().line("-- ");
     page.line("Deadline Watch. Time left is counted from " + alert.asOf() + ".");
     document.text("words", "next").ifPresent(page::line);
-    lists.contact(document);
+    lists.closing(document);
   }
 }

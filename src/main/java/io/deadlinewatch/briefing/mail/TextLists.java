@@ -35,8 +35,9 @@ final class TextLists {
     }
   }
 
-  /** Whom readers turn to. */
-  void contact(DocumentNode document) {
+  /** Where readers see more, and whom they turn to. */
+  void closing(DocumentNode document) {
+    document.text("page").ifPresent(url -> page.line("See everything:").url(url));
     document
         .text("words", "contact")
         .ifPresent(contact -> page.line("To change or stop what you get: " + contact));
@@ -46,6 +47,6 @@ final class TextLists {
   void digestFooter(DocumentNode document) {
     page.blank().line("-- ").line("Deadline Watch. A digest goes out even when nothing is new, so");
     page.line("that silence is a sign that something is broken.");
-    contact(document);
+    closing(document);
   }
 }
