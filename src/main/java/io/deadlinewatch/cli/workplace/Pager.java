@@ -32,6 +32,8 @@ final class Pager {
   @FunctionalInterface
   interface Starter {
     /**
+     * Starts it.
+     *
      * @throws IOException where it cannot be started
      */
     Process start(String command) throws IOException;
