@@ -62,7 +62,7 @@ final class CommandRooms {
               "cli.files",
               "a command translates and calls",
               INNER
-                  + " store delivery.console dataset transfer preview edit cli.edit parallel board"
+                  + " store delivery.console dataset transfer preview edit cli.edit board"
                   + " briefing.kinds board.look board.render board.publish board.folder"
                   + COMMAND,
               OPTIONS),
@@ -100,7 +100,7 @@ final class CommandRooms {
               "a watch puts together what others are",
               INNER
                   + WORDS
-                  + " aws local store sweep delivery delivery.console parallel board board.look"
+                  + " aws local store sweep delivery delivery.console board board.look"
                   + " board.render board.publish board.folder cli.options cli.workplace",
               OPTIONS,
               HTTP_SERVER));

@@ -92,7 +92,7 @@ final class Rooms {
               "which files there are is said in one place",
               INNER + " board board.calendar board.feed board.page json",
               JSON),
-          home("board.folder", "board board.publish"),
+          home("board.folder", "board board.publish parallel"),
           home("board.s3", "board board.publish", AWS, XML),
           row("store", "a port speaks of deadlines, not of a database", INNER + " collector.draft"),
           home("store.memory", INNER + " collector.draft" + WORDS + " store"),

@@ -4,21 +4,25 @@ import io.deadlinewatch.board.BoardFile;
 import io.deadlinewatch.board.publish.Bucket;
 import io.deadlinewatch.board.publish.BucketException;
 import io.deadlinewatch.board.publish.Fingerprints;
+import io.deadlinewatch.board.publish.Publication;
+import io.deadlinewatch.parallel.Parallel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that files are served from, for one thread of one process. What is not the board's in it
  * is neither replaced nor removed.
  */
-public final class FolderBucket implements Bucket {
+public final class FolderBucket implements Bucket, AutoCloseable {
   private final Path folder;
   private final Manifest manifest;
 
@@ -38,6 +42,18 @@ public final class FolderBucket implements Bucket {
       return new FolderBucket(folder, Manifest.of(folder));
     } catch (IOException problem) {
       throw failed(folder, problem);
+    }
+  }
+
+  /**
+   * Brings a folder up to date.
+   *
+   * @param rendering reads what is known and makes all files of it, each time anew
+   * @throws BucketException when it cannot be made, read or written
+   */
+  public static Publication.Report bring(Path folder, Supplier<List<BoardFile>> rendering) {
+    try (var bucket = open(folder)) {
+      return new Publication(bucket, Parallel.oneByOne()).bring(rendering);
     }
   }
 
@@ -93,6 +109,7 @@ public final class FolderBucket implements Bucket {
   }
 
   /** Says for the next run what is the board's. */
+  @Override
   public void close() {
     try {
       manifest.save();

@@ -4,7 +4,6 @@ import io.deadlinewatch.board.Site;
 import io.deadlinewatch.board.folder.FolderBucket;
 import io.deadlinewatch.board.look.BoardLook;
 import io.deadlinewatch.board.publish.BucketException;
-import io.deadlinewatch.board.publish.Publication;
 import io.deadlinewatch.board.render.BoardFiles;
 import io.deadlinewatch.cli.options.Arguments;
 import io.deadlinewatch.cli.options.Connection;
@@ -13,7 +12,6 @@ import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.dataset.Dataset;
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.parallel.Parallel;
 import io.deadlinewatch.preview.KnownData;
 import io.deadlinewatch.store.OperatorStore;
 import java.nio.file.InvalidPathException;
@@ -91,12 +89,8 @@ public final class BoardCommand implements Callable<Integer> {
 
   private int write(OperatorStore store, Site site, Instant moment) {
     try {
-      var folder = FolderBucket.open(Path.of(out));
       var look = new BoardLook(store, site);
-      var report =
-          new Publication(folder, Parallel.oneByOne())
-              .bring(() -> BoardFiles.of(look.look(moment)));
-      folder.close();
+      var report = FolderBucket.bring(Path.of(out), () -> BoardFiles.of(look.look(moment)));
       if (!report.isDone()) {
         throw new FailedException(out + ": something else writes there too; run it again", null);
       }

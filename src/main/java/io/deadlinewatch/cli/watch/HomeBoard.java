@@ -4,9 +4,7 @@ import io.deadlinewatch.board.Site;
 import io.deadlinewatch.board.folder.FolderBucket;
 import io.deadlinewatch.board.look.BoardLook;
 import io.deadlinewatch.board.publish.BucketException;
-import io.deadlinewatch.board.publish.Publication;
 import io.deadlinewatch.board.render.BoardFiles;
-import io.deadlinewatch.parallel.Parallel;
 import io.deadlinewatch.store.OperatorStore;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -24,13 +22,8 @@ final class HomeBoard {
 
   void bring(OperatorStore store, Site site, Instant now) {
     try {
-      var bucket = FolderBucket.open(folder);
-      try {
-        new Publication(bucket, Parallel.oneByOne())
-            .bring(() -> BoardFiles.of(new BoardLook(store, site).look(now)));
-      } finally {
-        bucket.close();
-      }
+      var look = new BoardLook(store, site);
+      FolderBucket.bring(folder, () -> BoardFiles.of(look.look(now)));
     } catch (BucketException failed) {
       err.println("the board stays as it was: " + failed.getMessage());
     }
