@@ -25,7 +25,8 @@ public final class NextWord {
         .map(planned -> "Next reminder: " + moment(planned.at(), now, audience) + ".");
   }
 
-  private static String moment(Instant moment, Instant now, Audience audience) {
+  /** A moment to come in readers' words, with the year where it is another one. */
+  public static String moment(Instant moment, Instant now, Audience audience) {
     var local = moment.atZone(audience.zone());
     return Dates.day(local.toLocalDate(), audience.dateOf(now).getYear())
         + ", "

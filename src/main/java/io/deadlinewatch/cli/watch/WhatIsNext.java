@@ -1,6 +1,6 @@
 package io.deadlinewatch.cli.watch;
 
-import io.deadlinewatch.briefing.words.Dates;
+import io.deadlinewatch.briefing.words.NextWord;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.OperatorStore;
 import java.io.PrintStream;
@@ -38,15 +38,7 @@ final class WhatIsNext {
   }
 
   private String said(ItemKey key, Instant at, Instant now) {
-    var audience = store.audience();
-    var local = at.atZone(audience.zone());
-    return "Next: "
-        + what(key)
-        + ", "
-        + Dates.day(local.toLocalDate(), audience.dateOf(now).getYear())
-        + ", "
-        + Dates.clockInZone(local, audience)
-        + ".";
+    return "Next: " + what(key) + ", " + NextWord.moment(at, now, store.audience()) + ".";
   }
 
   private String what(ItemKey key) {

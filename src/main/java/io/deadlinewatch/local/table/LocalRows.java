@@ -40,12 +40,12 @@ final class LocalRows {
     }
   }
 
-  /** The rows of a partition in their order. */
-  List<Map<String, AttributeValue>> query(KeySchema keys, KeyCondition condition)
+  /** The first rows of a partition in their order. */
+  List<Map<String, AttributeValue>> query(KeySchema keys, KeyCondition condition, int limit)
       throws SQLException {
     var sql =
-        "SELECT body FROM item WHERE %s AND %s IS NOT NULL ORDER BY %s, pk, sk"
-            .formatted(condition.sql(), keys.order(), keys.order());
+        "SELECT body FROM item WHERE %s AND %s IS NOT NULL ORDER BY %s, pk, sk LIMIT %d"
+            .formatted(condition.sql(), keys.order(), keys.order(), limit);
     return read(sql, condition.arguments().toArray(String[]::new));
   }
 

@@ -109,18 +109,16 @@ public final class LocalTable implements DynamoDbClient {
   @Override
   public QueryResponse query(QueryRequest request) {
     var keys = KeySchema.of(Optional.ofNullable(request.indexName()));
+    if (request.filterExpression() != null || Boolean.FALSE.equals(request.scanIndexForward())) {
+      throw Refusal.of("a query here has no filter and no other order");
+    }
     var names = request.expressionAttributeNames();
     var values = request.expressionAttributeValues();
     var condition =
         KeyCondition.of(new Symbols(request.keyConditionExpression(), names, values), keys);
-    var filter = filter(request.filterExpression(), names, values);
-    var rows = filtered(rowsOf(keys, condition), filter);
-    if (Boolean.FALSE.equals(request.scanIndexForward())) {
-      rows = rows.reversed();
-    }
-    boolean isCut = request.limit() != null && request.limit() < rows.size();
-    var given = isCut ? rows.subList(0, request.limit()) : rows;
-    return QueryResponse.builder().items(given).count(given.size()).build();
+    int limit = Optional.ofNullable(request.limit()).orElse(Integer.MAX_VALUE);
+    var rows = file.read(connection -> new LocalRows(connection).query(keys, condition, limit));
+    return QueryResponse.builder().items(rows).count(rows.size()).build();
   }
 
   @Override
@@ -155,10 +153,6 @@ public final class LocalTable implements DynamoDbClient {
   /** The file stays open: it is another's. */
   @Override
   public void close() {}
-
-  private List<Map<String, AttributeValue>> rowsOf(KeySchema keys, KeyCondition condition) {
-    return file.read(connection -> new LocalRows(connection).query(keys, condition));
-  }
 
   private static List<Map<String, AttributeValue>> filtered(
       List<Map<String, AttributeValue>> rows, Predicate<Map<String, AttributeValue>> filter) {
