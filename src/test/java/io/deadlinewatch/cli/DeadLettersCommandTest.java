@@ -3,13 +3,10 @@ package io.deadlinewatch.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.relay.desk.DeadLetter;
-import io.deadlinewatch.subscription.TestAlert;
 import io.deadlinewatch.support.ItemSamples;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +19,8 @@ class DeadLettersCommandTest {
   void three() {
     bench.environment.put("DEAD_LETTER_QUEUE_URL", "dead");
     bench.environment.put("FEED_QUEUE_URL", "feed");
-    box.letters.add(letter("a1", "desk", Optional.of("HTTP 404 no_service")));
-    box.letters.add(letter("b2", "farm", Optional.empty()));
+    box.letters.add(FakeRelay.letter("a1", "desk", Optional.of("HTTP 404 no_service")));
+    box.letters.add(FakeRelay.letter("b2", "farm", Optional.empty()));
     box.letters.add(new DeadLetter("c3", "r", "noise", Optional.empty(), ItemSamples.NOON));
   }
 
@@ -82,16 +79,5 @@ class DeadLettersCommandTest {
     var run = bench.run(arguments);
     assertEquals(code, run.code(), run.out() + run.err());
     return run.out() + run.err();
-  }
-
-  private static DeadLetter letter(String id, String route, Optional<String> why) {
-    var document =
-        TestAlert.messages(Set.of(Medium.FEED), Optional.empty(), ItemSamples.NOON)
-            .getFirst()
-            .body();
-    var body =
-        "{\"schema\":\"deadline-watch/delivery/v1\",\"route\":\"%s\",\"document\":%s}"
-            .formatted(route, document);
-    return new DeadLetter(id, "r", body, why, ItemSamples.NOON);
   }
 }

@@ -7,10 +7,8 @@ import io.deadlinewatch.build.MarkdownPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,38 +16,24 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The documents' commands are as they say, and those that need no account run. */
+/** The documents' commands and options are those that there are. */
 class DocumentedCommandsTest {
-  private static final Pattern OURS =
-      Pattern.compile("(?:^|<\\()(?:bin/)?deadline-watch +([a-z][^)<]*)");
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
-  private static final Map<String, String> OUTPUTS =
-      Map.of(
-          "DeadlinesTableName", "deadlines",
-          "FeedTopicArn", "arn:aws:sns:us-east-1:123456789012:feed",
-          "EmailTopicArn", "arn:aws:sns:us-east-1:123456789012:email",
-          "SmsTopicArn", "arn:aws:sns:us-east-1:123456789012:sms");
-  private static final Instant AUTUMN = Instant.parse("2025-10-11T12:00:00Z");
 
   private final List<MarkdownPage> pages = MarkdownPage.all();
   private final CommandBench commandBench = new CommandBench();
-  @TempDir private Path folder;
+  private final CommandLine commands = commandBench.commands();
 
   @Test
   void everyCommandThatIsNamedIsThere() {
     List<String> wrong = new ArrayList<>();
     for (var page : pages) {
-      page.blocks().stream()
-          .flatMap(block -> block.commands().stream())
-          .flatMap(DocumentedCommandsTest::ours)
-          .forEach(command -> parse(command, page, true).ifPresent(wrong::add));
-      page.code().stream()
-          .flatMap(DocumentedCommandsTest::ours)
-          .forEach(command -> parse(command, page, false).ifPresent(wrong::add));
+      ShellLine.of(page)
+          .filter(ShellLine::isOurs)
+          .forEach(line -> parse(line, true).ifPresent(wrong::add));
+      ShellLine.inSentences(page).forEach(line -> parse(line, false).ifPresent(wrong::add));
     }
     assertEquals(List.of(), wrong);
   }
@@ -57,8 +41,7 @@ class DocumentedCommandsTest {
   @Test
   void everyOptionThatUsersReadOfIsThere() {
     Set<String> options = new TreeSet<>();
-    paths(commandBench.commands())
-        .forEach(path -> options.addAll(path.getCommandSpec().optionsMap().keySet()));
+    paths(commands).forEach(path -> options.addAll(path.getCommandSpec().optionsMap().keySet()));
     Set<String> wrong = new TreeSet<>();
     for (var page : pages) {
       if (page.file().startsWith("docs/using")) {
@@ -91,7 +74,7 @@ class DocumentedCommandsTest {
       }
     }
     Set<String> there = new TreeSet<>();
-    paths(commandBench.commands())
+    paths(commands)
         .filter(command ->
             command.getSubcommands().isEmpty()
                 || command.getCommandSpec().userObject() instanceof Callable<?>)
@@ -101,69 +84,26 @@ class DocumentedCommandsTest {
     assertEquals(there, listed);
   }
 
-  @Test
-  void everyBlockThatNeedsNoAccountRuns() throws IOException {
-    var file = folder.resolve("deadlines.yaml");
-    for (var page : pages) {
-      for (var block : page.blocks()) {
-        if (block.marker().equals("deadlines.yaml")) {
-          Files.writeString(file, block.text());
-        }
-      }
-    }
-    assertTrue(Files.exists(file), "no page has a data file any more");
-    int runs = 0;
-    for (var page : pages) {
-      for (var block : page.blocks()) {
-        runs += block.marker().equals("run") ? run(page, block, file) : 0;
-      }
-    }
-    assertTrue(runs >= 10, runs + " commands");
-  }
-
   /** The README's first command runs what the pom names. */
   @Test
   void theFirstCommandShowsWhatSubscribersWillBeTold() throws IOException {
     var pom = Files.readString(Path.of("pom.xml"));
     var arguments = Pattern.compile("<cli.args>(.*)</cli.args>").matcher(pom);
     assertTrue(arguments.find());
-    var run = commandBench.run(words(arguments.group(1)));
+    var run = commandBench.run(arguments.group(1).split(" ", -1));
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("Nov 10"), run.out());
   }
 
-  private static int run(MarkdownPage page, MarkdownPage.Block block, Path file) {
-    var commandBench = new CommandBench();
-    commandBench.now = AUTUMN;
-    commandBench.prompt = _ -> Optional.of("yes");
-    commandBench.stacks.put("NAME", OUTPUTS);
-    int runs = 0;
-    for (var command : block.commands()) {
-      var where = page + ":" + block.line() + ": " + command;
-      if (command.startsWith("export ")) {
-        continue;
-      }
-      var ours = ours(command).findFirst();
-      assertTrue(ours.isPresent(), () -> where + " is none of our commands");
-      var words = words(ours.get().replace("deadlines.yaml", file.toString()));
-      var run = commandBench.run(words);
-      assertEquals(0, run.code(), () -> where + ": " + run.err());
-      runs++;
-    }
-    return runs;
-  }
-
   /** What is wrong with a command; in a sentence it may leave out what is required. */
-  private Optional<String> parse(String command, MarkdownPage page, boolean whole) {
+  private Optional<String> parse(ShellLine line, boolean whole) {
     try {
-      commandBench.commands().parseArgs(words(command));
+      commands.parseArgs(line.words());
       return Optional.empty();
     } catch (CommandLine.MissingParameterException missing) {
-      return whole
-          ? Optional.of(page + ": " + command + ": " + missing.getMessage())
-          : Optional.empty();
+      return whole ? Optional.of(line + ": " + missing.getMessage()) : Optional.empty();
     } catch (CommandLine.ParameterException wrong) {
-      return Optional.of(page + ": " + command + ": " + wrong.getMessage());
+      return Optional.of(line + ": " + wrong.getMessage());
     }
   }
 
@@ -173,21 +113,5 @@ class DocumentedCommandsTest {
         command.getSubcommands().values().stream()
             .filter(below -> !below.getCommandSpec().usageMessage().hidden())
             .flatMap(DocumentedCommandsTest::paths));
-  }
-
-  private static Stream<String> ours(String command) {
-    return OURS.matcher(command).results().limit(1).map(found -> found.group(1));
-  }
-
-  /** As a shell takes them apart; where the output goes is the shell's own. */
-  private static String[] words(String command) {
-    return WORD.matcher(command.replaceAll("\\s>\\s*\\S+", ""))
-        .results()
-        .map(word ->
-            Stream.of(word.group(1), word.group(2), word.group(3))
-                .filter(each -> each != null)
-                .findFirst()
-                .orElse(""))
-        .toArray(String[]::new);
   }
 }

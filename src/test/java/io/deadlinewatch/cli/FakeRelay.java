@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli;
 
+import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.cli.workplace.RelayAws;
 import io.deadlinewatch.relay.Channel;
 import io.deadlinewatch.relay.Channels;
@@ -14,11 +15,14 @@ import io.deadlinewatch.relay.route.Destination;
 import io.deadlinewatch.relay.route.RouteKind;
 import io.deadlinewatch.relay.route.RouteStore;
 import io.deadlinewatch.relay.slack.SlackChannel;
+import io.deadlinewatch.subscription.TestAlert;
+import io.deadlinewatch.support.ItemSamples;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A relay in memory, for commands. */
 final class FakeRelay implements RelayAws {
@@ -31,6 +35,15 @@ final class FakeRelay implements RelayAws {
 
   /** Somebody else stores routes between a command's reading and its writing. */
   boolean hasRival;
+
+  /** A TEST that a route did not get. */
+  static DeadLetter letter(String id, String route, Optional<String> why) {
+    var alert = TestAlert.messages(Set.of(Medium.FEED), Optional.empty(), ItemSamples.NOON);
+    var body =
+        "{\"schema\":\"deadline-watch/delivery/v1\",\"route\":\"%s\",\"document\":%s}"
+            .formatted(route, alert.getFirst().body());
+    return new DeadLetter(id, "r", body, why, ItemSamples.NOON);
+  }
 
   @Override
   public RouteStore routes(String secret) {

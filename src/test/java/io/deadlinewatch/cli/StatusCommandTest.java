@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.deadlinewatch.deadline.ZoneData;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.Inspection;
-import io.deadlinewatch.store.Item;
 import io.deadlinewatch.support.ItemSamples;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,14 +21,13 @@ import org.junit.jupiter.api.Test;
 /** The watch on one screen. */
 class StatusCommandTest {
   private final CommandBench commandBench = new CommandBench();
-  private final List<Inspection.WaitingDraft> drafts = new ArrayList<>();
-  private Instant swept = commandBench.now;
+  private final BenchInspection inspection = new BenchInspection(commandBench);
 
   @BeforeEach
   void make() {
     commandBench.know(ItemSamples.deadline("a"));
     commandBench.store.begin(DigestItem.beginning(commandBench.now, commandBench.store.audience()));
-    commandBench.inspection = Optional.of(new OfStore());
+    commandBench.inspection = Optional.of(inspection);
   }
 
   @Test
@@ -76,13 +73,13 @@ class StatusCommandTest {
 
   @Test
   void draftsAreShownWithTheirAgeAndOldOnesNeedAHand() throws IOException {
-    drafts.add(new Inspection.WaitingDraft("2025-05000-comments", commandBench.now));
+    inspection.drafts.add(new Inspection.WaitingDraft("2025-05000-comments", commandBench.now));
     commandBench.now = commandBench.now.plusSeconds(20);
     assertTrue(
         commandBench.run("status").outInOneLine().contains("Drafts one waits, for 20 seconds"));
     var json = new ObjectMapper().readTree(commandBench.run("status", "--format", "json").out());
     assertEquals("2025-05000-comments", json.at("/drafts/0/id").asText());
-    assertEquals(swept.toString(), json.at("/drafts/0/since").asText());
+    assertEquals(inspection.swept.toString(), json.at("/drafts/0/since").asText());
     commandBench.now = commandBench.now.plus(Duration.ofDays(5));
     var out = commandBench.run("status").outInOneLine();
     assertTrue(out.contains("Drafts 2025-05000-comments: has waited for 5 days"), out);
@@ -106,7 +103,7 @@ class StatusCommandTest {
     var run = commandBench.run("status", "--format", "json");
     assertEquals(1, run.code());
     var json = new ObjectMapper().readTree(run.out());
-    assertEquals(swept.toString(), json.get("lastSweep").asText());
+    assertEquals(inspection.swept.toString(), json.get("lastSweep").asText());
     assertTrue(json.get("deadLetters").isNull());
     assertEquals("digest", json.at("/late/0/id").asText());
     assertEquals("P1W", json.at("/late/1/alert").asText());
@@ -126,7 +123,7 @@ class StatusCommandTest {
     commandBench.pause =
         () -> {
           commandBench.now = commandBench.now.plusMillis(500);
-          swept = commandBench.now;
+          inspection.swept = commandBench.now;
         };
     var begun = commandBench.now;
     var run = commandBench.run("status", "--watch", "5");
@@ -155,35 +152,6 @@ class StatusCommandTest {
       var out = commandBench.run("status").out();
       assertFalse(out.isEmpty());
       out.lines().forEach(line -> assertTrue(line.length() <= columns, line));
-    }
-  }
-
-  /** What is in the store in memory, swept at a moment that the test sets. */
-  private final class OfStore implements Inspection {
-    @Override
-    public Shape shape() {
-      return new Shape(
-          Shape.ACTIVE,
-          Shape.INDEXES.stream().collect(Collectors.toMap(name -> name, _ -> Shape.ACTIVE)));
-    }
-
-    @Override
-    public Optional<Beat> lastBeat(String function) {
-      return Optional.of(
-          new Beat(swept, "0 due, 0 sent", Optional.of(ZoneData.here().plannedUnder())));
-    }
-
-    @Override
-    public Contents contents(int most) {
-      List<Item> items = new ArrayList<>(commandBench.store.deadlines());
-      commandBench.store.digest().ifPresent(items::add);
-      return new Contents(
-          commandBench.store.audience(), items, commandBench.store.facts(), Faults.NONE, 0);
-    }
-
-    @Override
-    public WaitingDrafts drafts() {
-      return new WaitingDrafts(drafts, List.of());
     }
   }
 }
