@@ -118,6 +118,10 @@ final class Rooms {
               AWS,
               SQLITE),
           row(
+              "local.outbox",
+              "an outbox takes and hands on messages, and knows nobody who hears them",
+              "briefing delivery local.table relay relay.desk"),
+          row(
               "local",
               "a home puts the table into a folder",
               "aws local.table store store.dynamodb"),

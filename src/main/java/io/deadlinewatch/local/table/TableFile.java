@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class TableFile implements AutoCloseable {
   /** The layout that this program writes; a later one is refused. */
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
 
   /** "DLW1" in the file's header: it is one of ours. */
   private static final int APPLICATION = 0x444C5731;
@@ -26,7 +26,8 @@ public final class TableFile implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
 
   /** Work in the database. */
-  interface Work<T> {
+  public interface Work<T> {
+    /** Does it, within one transaction. */
     T in(Connection connection) throws SQLException;
   }
 
@@ -56,12 +57,12 @@ public final class TableFile implements AutoCloseable {
   }
 
   /** Reads; sees what was written before it and nothing by halves. */
-  <T> T read(Work<T> work) {
+  public <T> T read(Work<T> work) {
     return inTransaction("BEGIN", work);
   }
 
   /** Writes all or nothing; nobody else writes meanwhile. */
-  <T> T write(Work<T> work) {
+  public <T> T write(Work<T> work) {
     return inTransaction("BEGIN IMMEDIATE", work);
   }
 
@@ -131,8 +132,9 @@ public final class TableFile implements AutoCloseable {
     run("PRAGMA journal_mode = WAL");
     run("PRAGMA synchronous = FULL");
     run("BEGIN IMMEDIATE");
-    if (number("PRAGMA user_version") < LAYOUT) {
-      for (var step : TableLayout.STEPS) {
+    int layout = number("PRAGMA user_version");
+    if (layout < LAYOUT) {
+      for (var step : TableLayout.since(layout)) {
         run(step);
       }
       run("PRAGMA application_id = " + APPLICATION);

@@ -25,16 +25,42 @@ final class TableLayout {
       ) WITHOUT ROWID\
       """;
 
-  /** What makes an empty file a table. */
-  static final List<String> STEPS =
-      Stream.concat(
-              Stream.of(
-                  TABLE,
-                  "CREATE INDEX item_expires ON item (expiresAt) WHERE expiresAt IS NOT NULL"),
-              KeySchema.INDEXES.stream().map(TableLayout::index))
-          .toList();
+  /** What waits to be handed on, and what was given up: the place of topics and queues. */
+  private static final String MESSAGES =
+      """
+      CREATE TABLE message (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        queue TEXT NOT NULL,
+        body TEXT NOT NULL,
+        why TEXT,
+        sentAt INTEGER NOT NULL,
+        visibleAt INTEGER NOT NULL,
+        receives INTEGER NOT NULL DEFAULT 0,
+        isLeased INTEGER NOT NULL DEFAULT 0
+      )\
+      """;
+
+  /** What makes a file of one layout one of the next; the first makes an empty file a table. */
+  private static final List<List<String>> STEPS =
+      List.of(
+          items(),
+          List.of(MESSAGES, "CREATE INDEX message_visible ON message (queue, visibleAt, number)"));
 
   private TableLayout() {}
+
+  /** What is to be run on a file of a layout; 0 is an empty file. */
+  static List<String> since(int layout) {
+    return STEPS.stream().skip(layout).flatMap(List::stream).toList();
+  }
+
+  private static List<String> items() {
+    return Stream.concat(
+            Stream.of(
+                TABLE, "CREATE INDEX item_expires ON item (expiresAt) WHERE expiresAt IS NOT NULL"),
+            KeySchema.INDEXES.stream().map(TableLayout::index))
+        .toList();
+  }
 
   private static String index(KeySchema index) {
     return String.format(

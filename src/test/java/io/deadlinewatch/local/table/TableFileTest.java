@@ -40,15 +40,30 @@ class TableFileTest {
   void aLaterLayoutIsRefusedAndLeftAsItIs() throws SQLException {
     var path = folder.resolve("deadlines.db");
     TableFile.open(path).close();
-    run(path, "PRAGMA user_version = 2");
+    run(path, "PRAGMA user_version = 3");
 
     var refused = assertThrows(PlainFailure.class, () -> TableFile.open(path));
 
     assertEquals(
         path
-            + " was written by a later version of this program (layout 2, this one knows 1); use"
+            + " was written by a later version of this program (layout 3, this one knows 2); use"
             + " that version",
         refused.getMessage());
+  }
+
+  @Test
+  void aFileOfAnEarlierLayoutIsTakenAlong() throws SQLException {
+    var path = folder.resolve("deadlines.db");
+    try (var file = TableFile.open(path)) {
+      put(file, item("A", Map.of()));
+    }
+    run(path, "DROP TABLE message");
+    run(path, "PRAGMA user_version = 1");
+
+    try (var file = TableFile.open(path)) {
+      assertEquals("A", get(file, "A").get("pk").s());
+      file.read(connection -> connection.createStatement().execute("SELECT id FROM message"));
+    }
   }
 
   @Test
