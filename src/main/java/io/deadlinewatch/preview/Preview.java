@@ -41,14 +41,14 @@ public final class Preview {
   private static final Duration ENOUGH = Duration.ofDays(1);
 
   private final MemoryStore store = new MemoryStore();
-  private final Instant from;
   private final SimulatedClock clock;
   private final Audience audience;
   private final Editor editor;
   private final Deque<DatedRevision> happenings;
+  private Instant lastMinute;
 
   private Preview(Dataset data, Audience audience, Instant from) {
-    this.from = from;
+    this.lastMinute = from.truncatedTo(ChronoUnit.MINUTES);
     this.clock = new SimulatedClock(from);
     this.audience = audience;
     this.editor = new Editor(store, clock, () -> {});
@@ -102,13 +102,12 @@ public final class Preview {
   }
 
   /**
-   * Sweeps until the end; once only.
+   * Sweeps until the end, from where it stopped the last time.
    *
    * @param to what is due at it is sent
    */
   public void run(Instant to, AlertPublisher publisher) {
     var sweep = new Sweep(store, publisher, clock, _ -> {});
-    var lastMinute = from.truncatedTo(ChronoUnit.MINUTES);
     for (var next = next(); next.isPresent() && !next.get().isAfter(to); next = next()) {
       var minute = wholeMinute(next.get());
       minute = minute.isAfter(lastMinute) ? minute : lastMinute.plus(1, ChronoUnit.MINUTES);
@@ -123,7 +122,7 @@ public final class Preview {
   }
 
   /** What is known and was told by now. */
-  OperatorStore store() {
+  public OperatorStore store() {
     return store;
   }
 

@@ -101,9 +101,21 @@ final class CommandRooms {
               INNER
                   + WORDS
                   + " aws local store sweep delivery delivery.console board board.look"
-                  + " board.render board.publish board.folder cli.options cli.workplace",
-              OPTIONS,
-              HTTP_SERVER));
+                  + " board.render board.publish board.folder cli.options cli.workplace"
+                  + " cli.watch.server cli.watch.demo",
+              OPTIONS),
+          row(
+              "cli.watch.server",
+              "a board is served as it is, whatever is in it",
+              "board.publish cli.workplace",
+              HTTP_SERVER),
+          row(
+              "cli.watch.demo",
+              "a replay is a preview that takes its time",
+              INNER
+                  + WORDS
+                  + " delivery.console dataset preview board board.look board.render"
+                  + " cli.watch.server cli.workplace"));
 
   private CommandRooms() {}
 }

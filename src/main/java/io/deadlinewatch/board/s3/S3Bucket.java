@@ -3,6 +3,7 @@ package io.deadlinewatch.board.s3;
 import io.deadlinewatch.board.BoardFile;
 import io.deadlinewatch.board.publish.Bucket;
 import io.deadlinewatch.board.publish.BucketException;
+import io.deadlinewatch.board.publish.FileHeaders;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,6 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 
 /** A bucket of S3. */
 public final class S3Bucket implements Bucket {
-  /** How long CloudFront and browsers may show a file without asking again. */
-  private static final String FRESH_FOR = "max-age=60";
-
   private static final Pattern CODE = Pattern.compile("<Code>([A-Za-z]{1,60})</Code>");
   private static final byte[] NOTHING = {};
 
@@ -54,9 +52,9 @@ public final class S3Bucket implements Bucket {
     var body = file.bytes();
     var request =
         request(SdkHttpMethod.PUT, file.name())
-            .putHeader("Content-Type", ContentType.of(file.name()))
+            .putHeader("Content-Type", FileHeaders.contentType(file.name()))
             .putHeader("Content-Length", Integer.toString(body.length))
-            .putHeader("Cache-Control", FRESH_FOR);
+            .putHeader("Cache-Control", FileHeaders.FRESH_FOR);
     instead.ifPresentOrElse(
         fingerprint -> request.putHeader("If-Match", quoted(fingerprint)),
         () -> request.putHeader("If-None-Match", "*"));

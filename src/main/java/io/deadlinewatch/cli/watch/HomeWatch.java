@@ -2,6 +2,8 @@ package io.deadlinewatch.cli.watch;
 
 import io.deadlinewatch.aws.PlainFailure;
 import io.deadlinewatch.board.Site;
+import io.deadlinewatch.cli.watch.server.BoardServer;
+import io.deadlinewatch.cli.watch.server.FolderShelf;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.local.Home;
 import io.deadlinewatch.store.OperatorStore;
@@ -55,7 +57,7 @@ final class HomeWatch {
     var watch = new HomeWatch(home, workplace);
     watch.sweep.begin();
     watch.bringBoard(workplace.clock().instant());
-    try (var server = BoardServer.start(home.board(), port)) {
+    try (var server = BoardServer.start(new FolderShelf(home.board()), port)) {
       Greeting.print(home, server.url(), workplace.out());
       minutes.run(watch::minute);
     }

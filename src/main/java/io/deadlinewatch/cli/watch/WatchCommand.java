@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.watch;
 
 import io.deadlinewatch.cli.options.HomeChoice;
+import io.deadlinewatch.cli.watch.demo.Demo;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.local.Home;
@@ -25,6 +26,7 @@ import picocli.CommandLine;
     footer = {
       "",
       "Examples:",
+      "  deadline-watch watch --demo",
       "  deadline-watch watch --home office",
       "  deadline-watch import deadlines.yaml --home office"
     })
@@ -39,6 +41,13 @@ public final class WatchCommand implements Callable<Integer> {
           "The folder, which is made where there is none. Default: the variable"
               + " DEADLINE_WATCH_HOME.")
   private @Nullable String home;
+
+  @CommandLine.Option(
+      names = "--demo",
+      description =
+          "Replays October and November 2025, a day in two seconds, on the terminal and the board,"
+              + " and ends. Nothing is sent, and nothing is left behind.")
+  private boolean isDemo;
 
   @CommandLine.Option(
       names = "--port",
@@ -58,15 +67,29 @@ public final class WatchCommand implements Callable<Integer> {
     if (port < 0 || port > MOST_PORT) {
       throw new RequestException("--port: is not a number from 0 to " + MOST_PORT);
     }
+    if (isDemo) {
+      return demo();
+    }
     var folder = folder();
     try (var opened = Home.make(folder);
         var _ = HomeLock.take(folder)) {
-      var minutes =
-          new EveryMinute(workplace.clock(), time -> LockSupport.parkNanos(time.toNanos()));
+      var minutes = new EveryMinute(workplace.clock(), WatchCommand::wait);
       endWith(minutes, Thread.currentThread());
       HomeWatch.run(opened, port, workplace, minutes);
     }
     return 0;
+  }
+
+  private int demo() {
+    if (home != null) {
+      throw new RequestException("--demo: goes without --home; it keeps nothing");
+    }
+    Demo.run(port, workplace, WatchCommand::wait);
+    return 0;
+  }
+
+  private static void wait(Duration time) {
+    LockSupport.parkNanos(time.toNanos());
   }
 
   private Path folder() {
