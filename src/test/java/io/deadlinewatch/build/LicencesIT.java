@@ -22,7 +22,7 @@ class LicencesIT {
     assertEquals(List.of(), parts.refused(), "read their licences, then see Parts.ALLOWED");
   }
 
-  /** Apache-2.0 asks for its text and for notices, MIT for its text. */
+  /** Apache-2.0 asks for its text and for notices, MIT and BSD for theirs. */
   @Test
   void theJarCarriesTheLicencesAndNoticesOfItsParts() throws IOException {
     try (var jar = new JarFile(Path.of("target", "deadline-watch.jar").toFile())) {
@@ -30,6 +30,11 @@ class LicencesIT {
       assertHolds(jar, "META-INF/NOTICE", "Jackson");
       assertHolds(jar, "META-INF/NOTICE.txt", "AWS SDK for Java");
       assertHolds(jar, "META-INF/LICENSE.txt", "QOS.ch");
+      // Angus Mail and Jakarta Activation, by the Eclipse Distribution License among others.
+      assertHolds(jar, "META-INF/LICENSE.md", "Eclipse Public License - v 2.0");
+      assertHolds(jar, "META-INF/LICENSE.md", "Redistributions in binary form must reproduce");
+      assertHolds(jar, "META-INF/NOTICE.md", "Eclipse Angus");
+      assertHolds(jar, "META-INF/NOTICE.md", "Jakarta Activation");
       assertHolds(jar, "META-INF/maven/org.xerial/sqlite-jdbc/LICENSE", "Apache License");
     }
   }

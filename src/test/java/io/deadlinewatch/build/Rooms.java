@@ -15,6 +15,8 @@ final class Rooms {
   private static final String LAMBDA = "com.amazonaws.services.lambda..";
   private static final String CRYPTO = "javax.crypto..";
   private static final String TLS = "javax.net.ssl..";
+  private static final String MAIL = "jakarta.mail..";
+  private static final String SMTP = "org.eclipse.angus.mail..";
   private static final String SQLITE = "org.sqlite..";
   private static final String XML = "javax.xml.stream..";
   private static final String SNAPSHOTS = "org.crac..";
@@ -51,7 +53,8 @@ final class Rooms {
           row(
               "briefing.mail",
               "the text is the e-mail's, the HTML a channel's markup; both of the document alone",
-              "text briefing.post briefing.email briefing.words"),
+              "text briefing.post briefing.email briefing.words",
+              MAIL),
           row("briefing.discord", "another is another room like this", "briefing.post json", JSON),
           row("briefing.teams", "another is another room like this", "briefing.post json", JSON),
           row(
@@ -159,7 +162,9 @@ final class Rooms {
               "relay.mail",
               "a channel, as above; a mail server is spoken to by nobody else",
               "text relay relay.route briefing.post briefing.mail",
-              TLS),
+              TLS,
+              MAIL,
+              SMTP),
           row("relay.webhook", "a channel, as above", CHANNEL + "briefing.post", CRYPTO),
           row(
               "sweep",

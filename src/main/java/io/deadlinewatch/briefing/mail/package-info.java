@@ -1,5 +1,5 @@
 /**
- * An alert as an e-mail of two parts, plain text and HTML, and as the bytes that a server takes.
+ * An alert as an e-mail of two parts, plain text and HTML, and as the message that a server takes.
  */
 @NullMarked
 package io.deadlinewatch.briefing.mail;

@@ -2,7 +2,7 @@ package io.deadlinewatch.relay.mail;
 
 import io.deadlinewatch.briefing.mail.MailAddress;
 import io.deadlinewatch.briefing.mail.MailMessage;
-import io.deadlinewatch.briefing.mail.MailSource;
+import io.deadlinewatch.briefing.mail.MimeMail;
 import io.deadlinewatch.briefing.post.PostedAlert;
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.relay.PublicAddresses;
@@ -87,14 +87,14 @@ public final class MailChannel extends WordedChannel<MailMessage> {
     var from = MailAddress.of(required(to, FROM));
     var reader = MailAddress.of(required(to, TO));
     var server = MailServer.of(to.url());
-    var source = new MailSource(from, reader, to.text(UNSUBSCRIBE)).of(message, clock.instant());
+    var mail = new MimeMail(from, reader, to.text(UNSUBSCRIBE));
     var envelope =
         new Envelope(
             from.address(), reader.address(), login(to), secrets(to, server, from, reader));
     return Optional.of(to.url())
         .filter(_ -> !server.isPlain())
         .flatMap(addresses::problem)
-        .orElseGet(() -> client.send(server, envelope, source));
+        .orElseGet(() -> client.send(server, envelope, mail.of(message, clock.instant())));
   }
 
   private static Optional<Login> login(Destination to) {

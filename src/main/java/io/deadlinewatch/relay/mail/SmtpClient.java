@@ -1,16 +1,15 @@
 package io.deadlinewatch.relay.mail;
 
 import io.deadlinewatch.relay.Outcome;
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Hands an e-mail to a mail server, once, within a time that holds for all that is said. */
+/**
+ * Hands an e-mail to a mail server, once, within a time that holds for all that is said. No class
+ * of the library is loaded before the first one, as a relay without such routes needs none.
+ */
 public final class SmtpClient {
   private static final Duration WHOLE = Duration.ofSeconds(8);
 
@@ -32,31 +31,7 @@ public final class SmtpClient {
   }
 
   /** What came of it. */
-  Outcome send(MailServer server, Envelope envelope, String source) {
-    try (var connection = new SmtpConnection(server.address(), whole)) {
-      var dialogue = new SmtpDialogue(connection, envelope);
-      try {
-        return dialogue.send(server, tls, source);
-      } catch (IOException failed) {
-        var why = connection.isOverdue() ? "no answer in time" : why(failed);
-        return dialogue.isHandedOver()
-            ? new Outcome.Unknown(why + "; it may have been taken all the same")
-            : Outcome.later(why);
-      }
-    } catch (IOException failed) {
-      return Outcome.later(why(failed));
-    }
-  }
-
-  /** What a library says may hold the host, so only its kind is told. */
-  private static String why(IOException failure) {
-    var kind = " (" + failure.getClass().getSimpleName() + ")";
-    return switch (failure) {
-      case SocketTimeoutException _ -> "not reached in time";
-      case ConnectException _ -> "not reached" + kind;
-      case UnknownHostException _ -> "its host is not known";
-      case SSLException _ -> "no TLS connection" + kind;
-      default -> "the connection broke" + kind;
-    };
+  Outcome send(MailServer server, Envelope envelope, MimeMessage message) {
+    return new SmtpPost(server, envelope, tls).send(message, whole);
   }
 }

@@ -2,20 +2,22 @@ package io.deadlinewatch.relay.mail;
 
 import io.deadlinewatch.relay.Outcome;
 import io.deadlinewatch.text.CleanLine;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a server said (RFC 5321, section 4.2).
  *
- * @param code of three digits
- * @param lines its words, a line each
+ * @param code 200 to 599
+ * @param said its words, in one line
  */
-record SmtpReply(int code, List<String> lines) {
+record SmtpReply(int code, String said) {
+  private static final int CODE_AND_BLANK = 4;
   private static final int LONGEST = 160;
   private static final String LEFT_OUT = "(...)";
 
@@ -27,23 +29,31 @@ record SmtpReply(int code, List<String> lines) {
   /** Who we are is not believed, or must be said and is not: perhaps the routes know better. */
   private static final Set<Integer> CLOSED_TO_US = Set.of(530, 534, 535, 538);
 
-  /** Takes a copy. */
-  SmtpReply {
-    lines = List.copyOf(lines);
+  /**
+   * As the library has it; none where it is no reply of SMTP.
+   *
+   * @param lines with the code before each, a byte a character
+   */
+  static Optional<SmtpReply> of(int code, String lines) {
+    if (code < 200 || code > 599) {
+      return Optional.empty();
+    }
+    var said =
+        new String(lines.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+            .lines()
+            .map(line -> line.substring(Math.min(CODE_AND_BLANK, line.length())))
+            .collect(Collectors.joining(" "));
+    return Optional.of(new SmtpReply(code, said));
   }
 
-  /** Whether the server agreed, or wants to hear more where that was asked for. */
-  boolean is(int expected) {
-    return code / 100 == expected / 100 && (expected % 100 == 0 || code == expected);
+  /** Whether the server agreed. */
+  boolean isYes() {
+    return code / 100 == 2;
   }
 
-  /** The words of the answer to EHLO that stand behind a name; none where it is not among them. */
-  Optional<List<String>> extension(String name) {
-    return lines.stream()
-        .skip(1)
-        .map(line -> List.of(line.strip().toUpperCase(Locale.ROOT).split(" +", -1)))
-        .filter(words -> words.getFirst().equals(name))
-        .findFirst();
+  /** Whether it did not, now or ever. */
+  boolean isNo() {
+    return code / 100 > 3;
   }
 
   /**
@@ -61,7 +71,7 @@ record SmtpReply(int code, List<String> lines) {
 
   /** The server's words, for operators; of those that may name somebody or something, none. */
   private String words(List<String> secrets) {
-    var text = CleanLine.clean(String.join(" ", lines));
+    var text = CleanLine.clean(said);
     for (var secret : secrets) {
       text = Pattern.compile(Pattern.quote(secret), ANY_CASE).matcher(text).replaceAll(ADDRESS);
     }

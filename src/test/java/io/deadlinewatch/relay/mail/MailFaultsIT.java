@@ -1,6 +1,7 @@
 package io.deadlinewatch.relay.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,7 +45,8 @@ class MailFaultsIT extends MailServerCase {
             "DATA",
             "."),
         server.heard.subList(0, 8));
-    assertTrue(server.mail.contains("From: Deadline Watch"), server.mail::toString);
+    assertTrue(
+        server.mail.contains("From: Deadline Watch <alerts@example.org>"), server.mail::toString);
   }
 
   @Test
@@ -72,10 +74,44 @@ class MailFaultsIT extends MailServerCase {
     assertEquals(new Outcome.Refused("SMTP " + code + " 5.7.8 no"), posted(LOGIN));
   }
 
-  @Test
-  void whoCannotSignInIsRefused() {
-    server.answers("EHLO", "250-hello\r\n250-STARTTLS\r\n250 AUTH CRAM-MD5");
+  @ParameterizedTest
+  @ValueSource(strings = {"AUTH CRAM-MD5", "AUTH", "HELP"})
+  void whoCannotSignInIsRefusedAndSendsNothing(String offer) {
+    server.answers("EHLO", "250-hello\r\n250-STARTTLS\r\n250 " + offer);
     assertInstanceOf(Outcome.Refused.class, posted(LOGIN));
+    assertEquals("EHLO [127.0.0.1]", server.heard.getLast());
+  }
+
+  /** The library would say HELO, which takes no STARTTLS, or RSET, and wait for an answer. */
+  @ParameterizedTest
+  @ValueSource(strings = {"EHLO", "MAIL", "RCPT", "DATA", "."})
+  void afterARefusalNothingIsSaidButQuit(String verb) {
+    server.answers(verb, "550 no");
+    posted(LOGIN);
+    assertFalse(
+        server.heard.stream().anyMatch(line -> line.matches("(?i)(RSET|HELO|NOOP).*")),
+        server.heard::toString);
+  }
+
+  @Test
+  void whatIsTakenWithAnotherYesIsDelivered() {
+    server.answers(".", "251 will forward");
+    assertEquals(new Outcome.Delivered(), posted(LOGIN));
+  }
+
+  @Test
+  void anAnswerThatIsNoneToADotMayBeAYes() {
+    server.answers(".", "354 go on");
+    assertInstanceOf(Outcome.Unknown.class, posted(LOGIN));
+  }
+
+  @Test
+  void aPasswordInAnyScriptIsSaidAndNotRepeated() {
+    var login = Map.of("user", "AKIAUSER", "password", "SECRET-\u5bc6\u7801");
+    server.answers("AUTH", "535 not SECRET-\u00e5\u00af\u0086\u00e7\u00a0\u0081 here");
+    assertEquals(new Outcome.Refused("SMTP 535 not (...) here"), posted(login));
+    var said = "AUTH PLAIN AEFLSUFVU0VSAFNFQ1JFVC3lr4bnoIE=";
+    assertTrue(server.heard.contains(said), server.heard::toString);
   }
 
   @ParameterizedTest

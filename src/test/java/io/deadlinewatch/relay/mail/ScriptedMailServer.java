@@ -49,6 +49,7 @@ final class ScriptedMailServer implements AutoCloseable {
     this.listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     replies.put("", "220 mail.example.org ESMTP");
     replies.put("EHLO", "250-mail.example.org\r\n250-STARTTLS\r\n250 AUTH LOGIN PLAIN");
+    replies.put("STARTTLS", "220 2.0.0 go ahead");
     replies.put("DATA", "354 go on");
     replies.put("AUTH", "235 2.7.0 yes");
     Thread.ofVirtual().start(this::listen);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.document.AlertDocument;
 import io.deadlinewatch.briefing.post.PostedAlert;
@@ -22,22 +23,27 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Another mail library reads of a message what was written into it. */
-class MailSourceTest {
+/** What is read of the bytes that a server hears is what was written, whatever is in it. */
+class MimeMailTest {
   private static final Instant SENT = Instant.parse("2025-11-09T14:00:20Z");
   private static final MailAddress LIST = MailAddress.of("list@example.net");
   private static final MailAddress WRITER = MailAddress.of("Frühwarnung 截止 <alerts@example.org>");
   private static final int RUNS = 50;
 
+  /** An encoded word of the most that RFC 2047 allows, behind the header's name. */
+  private static final int LONGEST_LINE = "Subject: ".length() + 75;
+
   @Test
-  void anotherLibraryReadsWhatWasWritten() throws MessagingException, IOException {
+  void whatIsReadOfTheBytesIsWhatWasWritten() throws MessagingException, IOException {
     for (int seed = 0; seed < RUNS; seed++) {
       var random = new Random(seed);
       var context = MarkupSamples.context(random, random.nextInt(10), random.nextInt(5), 300);
       var alert = MarkupSamples.alert(random, MarkupSamples.deadline(random, 300));
       var message = MailMessage.of(PostedAlert.read(AlertDocument.of(alert, context)), false);
-      var read = read(new MailSource(WRITER, LIST, Optional.empty()).of(message, SENT));
+      var read = read(new MimeMail(WRITER, LIST, Optional.empty()).of(message, SENT));
 
       assertEquals(message.subject().strip(), read.getSubject().strip(), "seed " + seed);
       assertArrayEquals(
@@ -53,7 +59,7 @@ class MailSourceTest {
 
   @Test
   void aRetryIsTheSameMessageAndTheThreadIsTheDeadlines() throws MessagingException {
-    var source = new MailSource(WRITER, LIST, Optional.of("mailto:leave@example.net"));
+    var source = new MimeMail(WRITER, LIST, Optional.of("mailto:leave@example.net"));
     var reached = mail("us-cn-truce/1/reached", Optional.of("us-cn-truce"));
     var first = read(source.of(reached, SENT));
     var again = read(source.of(reached, SENT.plusSeconds(60)));
@@ -64,20 +70,48 @@ class MailSourceTest {
     assertArrayEquals(first.getHeader("References"), changed.getHeader("References"));
     assertArrayEquals(first.getHeader("References"), first.getHeader("In-Reply-To"));
 
-    var other = new MailSource(WRITER, MailAddress.of("other@example.net"), Optional.empty());
+    var other = new MimeMail(WRITER, MailAddress.of("other@example.net"), Optional.empty());
     assertNotEquals(first.getMessageID(), read(other.of(reached, SENT)).getMessageID());
     assertNull(
         read(source.of(mail("digest/2025-11-09", Optional.empty()), SENT)).getHeader("References"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 15 hours: US-China tariff truce runs out, and what comes after it is not known to"
+            + " anybody",
+        "=?utf-8?B?aGVsbG8=?= is no word of a reader's",
+        "a-word-of-a-hundred-characters-that-no-line-of-a-header-can-hold-and-that-nobody-writes-but-a-test",
+        "\ud83d\udd14\ud83d\udd14\ud83d\udd14\ud83d\udd14\ud83d\udd14\ud83d\udd14\ud83d\udd14"
+            + "\ud83d\udd14\ud83d\udd14\ud83d\udd14\ud83d\udd14\ud83d\udd14\ud83d\udd14",
+        "Zollpause verl\u00e4ngert =?x?= \u622a\u6b62",
+      })
+  void aSubjectIsReadAsItWasWritten(String subject) throws MessagingException {
+    var message = new MailMessage("a/1/reached", Optional.empty(), subject, "t\n", "<p>t\n");
+    var mail = new MimeMail(WRITER, LIST, Optional.empty()).of(message, SENT);
+    assertEquals(subject, read(mail).getSubject());
+    assertTrue(
+        WireText.of(mail).lines().allMatch(line -> line.length() <= LONGEST_LINE),
+        () -> WireText.of(mail));
+  }
+
+  @Test
+  void theSameAtTheSameTimeIsTheSameToTheByte() {
+    var mail = new MimeMail(WRITER, LIST, Optional.empty());
+    assertEquals(
+        WireText.of(mail.of(mail("a/1/reached", Optional.empty()), SENT)),
+        WireText.of(mail.of(mail("a/1/reached", Optional.empty()), SENT)));
   }
 
   private static MailMessage mail(String alert, Optional<String> thread) {
     return new MailMessage(alert, thread, "Subject", "text\n", "<p>text\n");
   }
 
-  private static MimeMessage read(String source) throws MessagingException {
+  private static MimeMessage read(MimeMessage written) throws MessagingException {
     return new MimeMessage(
         Session.getInstance(new Properties()),
-        new ByteArrayInputStream(source.getBytes(StandardCharsets.US_ASCII)));
+        new ByteArrayInputStream(WireText.of(written).getBytes(StandardCharsets.US_ASCII)));
   }
 
   private static String lines(Object content) {
