@@ -102,7 +102,7 @@ final class CommandRooms {
                   + WORDS
                   + " aws local store sweep delivery delivery.console board board.look"
                   + " board.render board.publish board.folder cli.options cli.workplace"
-                  + " cli.watch.server cli.watch.demo",
+                  + " cli.watch.server cli.watch.demo function.log",
               OPTIONS),
           row(
               "cli.watch.server",

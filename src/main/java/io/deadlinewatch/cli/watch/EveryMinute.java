@@ -32,6 +32,11 @@ final class EveryMinute {
     this.waiting = waiting;
   }
 
+  /** What it looks at. */
+  InstantSource clock() {
+    return clock;
+  }
+
   /**
    * Runs until it is stopped.
    *

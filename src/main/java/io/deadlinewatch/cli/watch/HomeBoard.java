@@ -6,26 +6,28 @@ import io.deadlinewatch.board.look.BoardLook;
 import io.deadlinewatch.board.publish.BucketException;
 import io.deadlinewatch.board.render.BoardFiles;
 import io.deadlinewatch.store.OperatorStore;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 
 /** The board of a home, brought up to date; what keeps it from that ends nothing else. */
 final class HomeBoard {
   private final Path folder;
-  private final PrintStream err;
+  private final WatchOutput output;
 
-  HomeBoard(Path folder, PrintStream err) {
+  HomeBoard(Path folder, WatchOutput output) {
     this.folder = folder;
-    this.err = err;
+    this.output = output;
   }
 
-  void bring(OperatorStore store, Site site, Instant now) {
+  /** Whether it is as it should be now. */
+  boolean bring(OperatorStore store, Site site, Instant now) {
     try {
       var look = new BoardLook(store, site);
       FolderBucket.bring(folder, () -> BoardFiles.of(look.look(now)));
+      return true;
     } catch (BucketException failed) {
-      err.println("the board stays as it was: " + failed.getMessage());
+      output.warning("the board stays as it was: " + failed.getMessage());
+      return false;
     }
   }
 }

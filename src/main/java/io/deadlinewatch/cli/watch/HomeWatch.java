@@ -4,13 +4,13 @@ import io.deadlinewatch.aws.PlainFailure;
 import io.deadlinewatch.board.Site;
 import io.deadlinewatch.cli.watch.server.BoardServer;
 import io.deadlinewatch.cli.watch.server.FolderShelf;
-import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.local.Home;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.sweep.Sweep;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,37 +28,33 @@ final class HomeWatch {
   private static final Duration SWEEP_FOR = Duration.ofSeconds(50);
 
   private final Home home;
-  private final Workplace workplace;
+  private final WatchOutput output;
   private final OperatorStore store;
   private final Sweep sweep;
   private final HomeBoard board;
   private final WhatIsNext next;
   private final Site site;
   private @Nullable Long boardOf;
+  private String saidNext = "";
 
-  private HomeWatch(Home home, Workplace workplace) {
+  private HomeWatch(Home home, InstantSource clock, WatchOutput output) {
     this.home = home;
-    this.workplace = workplace;
-    this.store =
-        home.store(problem -> workplace.err().println("left out: " + problem.getMessage()));
-    this.sweep =
-        new Sweep(
-            store,
-            new TerminalAlerts(workplace.out(), workplace.style()),
-            workplace.clock(),
-            new WatchTroubles(workplace.err()));
-    this.board = new HomeBoard(home.board(), workplace.err());
-    this.next = new WhatIsNext(store, workplace.out());
+    this.output = output;
+    this.store = home.store(output::leftOut);
+    this.sweep = new Sweep(store, output.alerts(), clock, output);
+    this.board = new HomeBoard(home.board(), output);
+    this.next = new WhatIsNext(store);
     this.site = new Site(Optional.empty());
   }
 
   /** Watches until the minutes end. */
-  static void run(Home home, int port, Workplace workplace, EveryMinute minutes) {
-    var watch = new HomeWatch(home, workplace);
+  static void run(Home home, int port, EveryMinute minutes, WatchOutput output) {
+    var watch = new HomeWatch(home, minutes.clock(), output);
     watch.sweep.begin();
-    watch.bringBoard(workplace.clock().instant());
-    try (var server = BoardServer.start(new FolderShelf(home.board()), port)) {
-      Greeting.print(home, server.url(), workplace.out());
+    watch.bringBoard(minutes.clock().instant());
+    try (var server = BoardServer.start(new FolderShelf(home.board()), port);
+        var _ = Ending.of(minutes, output)) {
+      output.began(home, server.url());
       minutes.run(watch::minute);
     }
   }
@@ -67,24 +63,31 @@ final class HomeWatch {
   private void minute(Instant now) {
     try {
       var report = sweep.run(now.plus(SWEEP_FOR));
+      output.swept(report);
       home.deleteExpired(now);
       if (report.due() > 0 || isOld()) {
         bringBoard(now);
       }
-      next.say(now);
+      sayNext(next.after(now));
     } catch (StoreException | PlainFailure failed) {
-      workplace.err().println(failed.getMessage() + "; it is tried again in a minute");
+      output.trouble(String.valueOf(failed.getMessage()));
     }
-    workplace.out().flush();
-    workplace.err().flush();
+  }
+
+  private void sayNext(Optional<Upcoming> upcoming) {
+    if (!upcoming.toString().equals(saidNext)) {
+      saidNext = upcoming.toString();
+      output.next(upcoming);
+    }
   }
 
   private boolean isOld() {
     return !Long.valueOf(home.writesOfOthers()).equals(boardOf);
   }
 
+  /** What could not be brought is tried again in the next minute. */
   private void bringBoard(Instant now) {
-    boardOf = home.writesOfOthers();
-    board.bring(store, site, now);
+    long writes = home.writesOfOthers();
+    boardOf = board.bring(store, site, now) ? Long.valueOf(writes) : null;
   }
 }

@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.watch;
 
 import io.deadlinewatch.cli.options.HomeChoice;
+import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.watch.demo.Demo;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -32,7 +33,6 @@ import picocli.CommandLine;
     })
 public final class WatchCommand implements Callable<Integer> {
   private static final int MOST_PORT = 65_535;
-  private static final Duration LAST_WORK = Duration.ofMillis(900);
 
   @CommandLine.Option(
       names = "--home",
@@ -56,6 +56,14 @@ public final class WatchCommand implements Callable<Integer> {
       description = "The board's port on 127.0.0.1; 0 takes any. Default: ${DEFAULT-VALUE}.")
   private int port;
 
+  @CommandLine.Option(
+      names = "--log",
+      paramLabel = "FORM",
+      description =
+          "text for people, or json: a line for each thing that happens, in the form of the"
+              + " functions' logs. Default: ${DEFAULT-VALUE}.")
+  private Output.Format log = Output.Format.text;
+
   private final Workplace workplace;
 
   public WatchCommand(Workplace workplace) {
@@ -70,14 +78,24 @@ public final class WatchCommand implements Callable<Integer> {
     if (isDemo) {
       return demo();
     }
-    var folder = folder();
+    watch(folder());
+    return 0;
+  }
+
+  private void watch(Path folder) {
+    var minutes = new EveryMinute(workplace.clock(), WatchCommand::wait);
+    var output = output();
     try (var opened = Home.make(folder);
         var _ = HomeLock.take(folder)) {
-      var minutes = new EveryMinute(workplace.clock(), WatchCommand::wait);
-      endWith(minutes, Thread.currentThread());
-      HomeWatch.run(opened, port, workplace, minutes);
+      HomeWatch.run(opened, port, minutes, output);
     }
-    return 0;
+  }
+
+  private WatchOutput output() {
+    return switch (log) {
+      case json -> new JsonOutput(workplace.out(), workplace.clock());
+      case text -> new ReadableOutput(workplace);
+    };
   }
 
   private int demo() {
@@ -98,20 +116,5 @@ public final class WatchCommand implements Callable<Integer> {
             new RequestException(
                 "which folder? Name it with --home DIR, or set DEADLINE_WATCH_HOME; it is made"
                     + " where there is none"));
-  }
-
-  /** Ctrl-C and SIGTERM let it finish what it is writing; what it does not finish is done again. */
-  private static void endWith(EveryMinute minutes, Thread watching) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              minutes.stop();
-              LockSupport.unpark(watching);
-              try {
-                watching.join(LAST_WORK);
-              } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-              }
-            }));
   }
 }

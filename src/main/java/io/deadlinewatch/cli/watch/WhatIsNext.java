@@ -1,44 +1,34 @@
 package io.deadlinewatch.cli.watch;
 
 import io.deadlinewatch.briefing.words.NextWord;
+import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.OperatorStore;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Says what is told next, whenever that is another than before. */
+/** Looks what is told next. */
 final class WhatIsNext {
   /** What is told later than this is not looked for. */
   private static final Duration LOOKED_AHEAD = Duration.ofDays(400);
 
   private final OperatorStore store;
-  private final PrintStream out;
-  private String said = "";
 
-  WhatIsNext(OperatorStore store, PrintStream out) {
+  WhatIsNext(OperatorStore store) {
     this.store = store;
-    this.out = out;
   }
 
-  void say(Instant now) {
-    var line = line(now);
-    if (!line.equals(said)) {
-      said = line;
-      out.println();
-      out.println(line);
-    }
-  }
-
-  private String line(Instant now) {
+  Optional<Upcoming> after(Instant now) {
     return store.due(now.plus(LOOKED_AHEAD), 1).stream()
         .findFirst()
-        .flatMap(entry -> entry.nextAlertAt().map(at -> said(entry.key(), at, now)))
-        .orElse("Nothing is to be told yet.");
+        .flatMap(entry -> upcoming(entry, now));
   }
 
-  private String said(ItemKey key, Instant at, Instant now) {
-    return "Next: " + what(key) + ", " + NextWord.moment(at, now, store.audience()) + ".";
+  private Optional<Upcoming> upcoming(DueEntry entry, Instant now) {
+    return entry
+        .nextAlertAt()
+        .map(at -> new Upcoming(what(entry.key()), at, NextWord.moment(at, now, store.audience())));
   }
 
   private String what(ItemKey key) {

@@ -10,6 +10,7 @@ import io.deadlinewatch.cli.workplace.AwsChoice;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.delivery.console.Style;
+import io.deadlinewatch.json.JsonNode;
 import io.deadlinewatch.local.Home;
 import io.deadlinewatch.local.HomeLock;
 import io.deadlinewatch.store.DeadlineItem;
@@ -23,9 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +40,7 @@ class HomeWatchTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final AtomicReference<Instant> now = new AtomicReference<>(FROM);
+  private Supplier<WatchOutput> output = () -> new ReadableOutput(workplace());
 
   @Test
   void anEmptyFolderBecomesAHomeThatSaysWhatToDoNext() {
@@ -68,6 +72,20 @@ class HomeWatchTest {
     watch(3, () -> {});
 
     assertFalse(text(out).contains("New deadline"), text(out));
+  }
+
+  @Test
+  void aLogOfJsonHasALineOfTheSameFormForEachThingThatHappens() {
+    output = () -> new JsonOutput(workplace().out(), now::get);
+
+    watch(4, this::add);
+
+    var lines = text(out).lines().map(line -> JsonNode.read(line).orElseThrow()).toList();
+    var events = lines.stream().map(line -> line.at("event").value()).toList();
+    assertEquals(List.of("begun", "watching", "next", "alert", "sent", "swept"), events);
+    assertTrue(lines.get(3).at("subject").value().contains("Title of truce"));
+    assertEquals("truce/1/changed", lines.get(3).at("alertId").value());
+    assertEquals("", text(err));
   }
 
   @Test
@@ -108,7 +126,7 @@ class HomeWatchTest {
               }
             }));
     try (var home = Home.make(folder.resolve("office"))) {
-      HomeWatch.run(home, 0, workplace(), every.get());
+      HomeWatch.run(home, 0, every.get(), output.get());
     }
   }
 

@@ -1,0 +1,127 @@
+package io.deadlinewatch.cli.watch;
+
+import io.deadlinewatch.briefing.Alert;
+import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.briefing.Message;
+import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.function.log.EventLine;
+import io.deadlinewatch.function.log.LogLines;
+import io.deadlinewatch.function.log.SweepJsonLog;
+import io.deadlinewatch.local.Home;
+import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.sweep.SweepEvent;
+import io.deadlinewatch.sweep.SweepReport;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Lines of JSON, in the form of the functions' own, all to one stream. */
+final class JsonOutput implements WatchOutput {
+  private static final String INFO = "INFO";
+  private static final String WARN = "WARN";
+  private static final String WHY = "why";
+
+  private final PrintStream out;
+  private final LogLines lines;
+  private final SweepJsonLog sweeps;
+
+  JsonOutput(PrintStream out, InstantSource clock) {
+    this.out = out;
+    this.lines = new LogLines(out, clock);
+    this.sweeps = new SweepJsonLog(out, clock);
+  }
+
+  @Override
+  public void began(Home home, String board) {
+    sweeps.begin();
+    var folder = home.folder().toAbsolutePath().normalize().toString();
+    write(INFO, "watching", Map.of("home", folder, "board", board));
+  }
+
+  @Override
+  public AlertPublisher alerts() {
+    return (messages, _) -> {
+      messages.stream().filter(message -> message.medium() == Medium.EMAIL).forEach(this::told);
+      boolean isGone = out.checkError();
+      return messages.stream().map(message -> receipt(message, isGone)).toList();
+    };
+  }
+
+  private static Receipt receipt(Message message, boolean isGone) {
+    return isGone
+        ? new Receipt.Refused(message, "the log cannot be written")
+        : new Receipt.Accepted(message, "log");
+  }
+
+  private void told(Message message) {
+    var ids = message.alerts().stream().map(alert -> alert.id().text());
+    write(
+        INFO,
+        "alert",
+        Map.of(
+            "alertId",
+            ids.collect(Collectors.joining(",")),
+            "track",
+            track(message.alerts()),
+            "subject",
+            message.subject().orElse("")));
+  }
+
+  private static String track(List<Alert> alerts) {
+    return alerts.getFirst().track();
+  }
+
+  @Override
+  public void swept(SweepReport report) {
+    if (report.due() > 0) {
+      write(
+          INFO,
+          "swept",
+          Map.of(
+              "due", Integer.toString(report.due()),
+              "sent", Integer.toString(report.sent()),
+              "lateSeconds", Long.toString(report.lateFor().toSeconds())));
+    }
+  }
+
+  @Override
+  public void next(Optional<Upcoming> next) {
+    write(
+        INFO,
+        "next",
+        next.map(told -> Map.of("what", told.what(), "at", told.at().toString())).orElse(Map.of()));
+  }
+
+  @Override
+  public void leftOut(UnreadableException problem) {
+    sweeps.leftOut(problem);
+  }
+
+  @Override
+  public void trouble(String what) {
+    write("ERROR", "minute-failed", Map.of(WHY, what));
+  }
+
+  @Override
+  public void warning(String what) {
+    write(WARN, "warning", Map.of(WHY, what));
+  }
+
+  @Override
+  public void ended(boolean isWhole) {
+    write(isWhole ? INFO : WARN, "ended", Map.of("finished", Boolean.toString(isWhole)));
+  }
+
+  @Override
+  public void note(SweepEvent event) {
+    sweeps.note(event);
+  }
+
+  private void write(String level, String event, Map<String, String> fields) {
+    lines.write(new EventLine(level, event, fields));
+  }
+}

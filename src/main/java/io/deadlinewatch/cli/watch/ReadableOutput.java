@@ -1,0 +1,98 @@
+package io.deadlinewatch.cli.watch;
+
+import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.local.Home;
+import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.sweep.SweepEvent;
+import io.deadlinewatch.sweep.SweepReport;
+import java.io.PrintStream;
+import java.util.Optional;
+
+/** Lines for people: alerts and what is next to one stream, what goes wrong to the other. */
+final class ReadableOutput implements WatchOutput {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final TerminalAlerts alerts;
+
+  ReadableOutput(Workplace workplace) {
+    this.out = workplace.out();
+    this.err = workplace.err();
+    this.alerts = new TerminalAlerts(out, workplace.style());
+  }
+
+  @Override
+  public void began(Home home, String board) {
+    out.println("Deadline Watch runs on " + home.folder().toAbsolutePath().normalize() + ".");
+    out.println("Alerts come to this terminal. Ctrl-C ends it; nothing is lost.");
+    out.println("The board: " + board);
+    out.println("To give it deadlines, in another terminal:");
+    out.println("  deadline-watch import FILE --home " + home.folder());
+    out.flush();
+  }
+
+  @Override
+  public AlertPublisher alerts() {
+    return alerts;
+  }
+
+  /** What was told shows itself. */
+  @Override
+  public void swept(SweepReport report) {
+    out.flush();
+  }
+
+  @Override
+  public void next(Optional<Upcoming> next) {
+    out.println();
+    out.println(
+        next.map(told -> "Next: " + told.what() + ", " + told.when() + ".")
+            .orElse("Nothing is to be told yet."));
+    out.flush();
+  }
+
+  @Override
+  public void leftOut(UnreadableException problem) {
+    warning("left out: " + problem.getMessage());
+  }
+
+  @Override
+  public void trouble(String what) {
+    warning(what + "; it is tried again in a minute");
+  }
+
+  @Override
+  public void warning(String what) {
+    err.println(what);
+    err.flush();
+  }
+
+  @Override
+  public void ended(boolean isWhole) {
+    out.println();
+    out.println(
+        isWhole
+            ? "Ended. What falls due meanwhile is told when it runs again."
+            : "Ended in the midst of a sweep, which the next start does again.");
+    out.flush();
+  }
+
+  @Override
+  public void note(SweepEvent event) {
+    switch (event) {
+      case SweepEvent.Refused(var alert, var medium, var why) ->
+          warning(alert + ": " + medium.word() + " refused it: " + why + "; it is tried again");
+      case SweepEvent.Unreadable(var key, var problem) ->
+          warning(key.pk() + " cannot be read: " + problem);
+      case SweepEvent.StoreFailed(var key, var problem) -> warning(key.pk() + ": " + problem);
+      case SweepEvent.BatchFailed(_, var problem) -> warning(problem);
+      case SweepEvent.RecordLost(var alert, var problem) ->
+          warning(alert + " was told, but not recorded: " + problem);
+      case SweepEvent.Sent _,
+          SweepEvent.PutOff _,
+          SweepEvent.LostRace _,
+          SweepEvent.NotConfirmed _,
+          SweepEvent.LeftForNext _ -> {}
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.deadlinewatch.cli.watch;
+
+import io.deadlinewatch.delivery.AlertPublisher;
+import io.deadlinewatch.local.Home;
+import io.deadlinewatch.store.UnreadableException;
+import io.deadlinewatch.sweep.SweepLog;
+import io.deadlinewatch.sweep.SweepReport;
+import java.util.Optional;
+
+/** What a watch says: to whoever sits there, or to a log. */
+interface WatchOutput extends SweepLog {
+  /** That it runs, and where its board is. */
+  void began(Home home, String board);
+
+  /** Alerts, for whoever reads this. */
+  AlertPublisher alerts();
+
+  /** What came of a sweep. */
+  void swept(SweepReport report);
+
+  /** What is told next, where that is another than before; nothing where none is to be told. */
+  void next(Optional<Upcoming> next);
+
+  /** A row that a list went on without. */
+  void leftOut(UnreadableException problem);
+
+  /** What did not work, and that it is tried again. */
+  void trouble(String what);
+
+  /** What heals by itself, or does no harm. */
+  void warning(String what);
+
+  /**
+   * The last line.
+   *
+   * @param isWhole whether it had finished what it was doing
+   */
+  void ended(boolean isWhole);
+}
