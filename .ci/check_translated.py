@@ -12,8 +12,8 @@ import sys
 
 WRITES = {"dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"}
 SUBSCRIBERS_TOPICS = {"FeedTopic", "EmailTopic", "SmsTopic"}
-ROLES = {"SweepRole", "RelayRole", "DoctorRole", "BoardRole"} | {
-    "SweepScheduleRole", "DoctorScheduleRole", "BoardScheduleRole"}
+ROLES = {"SweepRole", "RelayRole", "DoctorRole", "BoardRole", "CollectorRole"} | {
+    "SweepScheduleRole", "DoctorScheduleRole", "BoardScheduleRole", "CollectorScheduleRole"}
 CODE_DEPLOY_ROLE = "CodeDeployServiceRole"
 # Where AWS knows nothing narrower: a segment of X-Ray belongs to nothing, and in a key's policy * is the key.
 STARS = {"SendTraces", "LeaveItToIam", "LetServicesHandOn", "LetLogsBeKept"}
@@ -109,18 +109,19 @@ def deployments(template, gradual):
         yield f"gradual is {gradual}, but CodeDeploy has {sorted(made)} and moves {sorted(moved)}"
 
 
-def board(template):
-    """A stack without a board has nothing of it, down to what SAM adds."""
+def at_will(template):
+    """A stack without a board, or without a collector, has nothing of it, down to what SAM adds."""
     for name, resource in template["Resources"].items():
-        if name.startswith("Board") and resource.get("Condition") != "HasBoard":
-            yield f"{name} is made without a board too"
+        for part in ("Board", "Collector"):
+            if name.startswith(part) and resource.get("Condition") != f"Has{part}":
+                yield f"{name} is made without a {part.lower()} too"
 
 
 def findings(at_once, gradual):
     found = [*deployments(at_once, False), *deployments(gradual, True)]
     found += [*roles(at_once, ROLES), *roles(gradual, ROLES | {CODE_DEPLOY_ROLE})]
     for template in (at_once, gradual):
-        for rule in (grants, schedules, functions, publishers, dead_letters, board):
+        for rule in (grants, schedules, functions, publishers, dead_letters, at_will):
             found += rule(template)
     return found
 
@@ -142,6 +143,7 @@ def spoilt():
     yield "a topic for all", lambda t: statement("SmsTopicPolicy", 1)(t).pop("Condition")
     yield "a queue for all", lambda t: properties("FeedDeadLetterQueue")(t).pop("RedriveAllowPolicy")
     yield "a queue of another name", lambda t: properties("FeedQueue")(t).update(QueueName="other")
+    yield "a collector for all", lambda t: t["Resources"]["CollectorFunctionEveryMorning"].pop("Condition")
     yield "a board for all", lambda t: t["Resources"]["BoardFunctionEdits"].pop("Condition")
     yield "a gradual alias", lambda t: t["Resources"]["SweepFunctionAliaslive"].update(UpdatePolicy={})
 

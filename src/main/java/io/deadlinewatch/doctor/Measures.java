@@ -35,7 +35,7 @@ public final class Measures {
     }
     if (seen.drafts() instanceof ReadResult.Known<Inspection.WaitingDrafts>(var drafts)) {
       put(measures, "OpenDrafts", "Count", drafts.open().size());
-      put(measures, "OldestDraftAge", "Seconds", DraftChecks.oldest(drafts, now).toSeconds());
+      put(measures, "OldestDraftAge", "Seconds", DraftWords.oldest(drafts.open(), now).toSeconds());
     }
     for (var counted : COUNTED.entrySet()) {
       var of = findings.stream().filter(one -> one.check() == counted.getValue()).toList();

@@ -17,7 +17,7 @@ public record RepairCommands(
       Pattern.compile("([a-z0-9-]{1,64})#(\\d{4}-\\d{2}-\\d{2})#([a-z0-9-]{1,64})");
 
   /** One of our own commands, for this table. */
-  String ours(String command) {
+  public String ours(String command) {
     var where =
         home.map(folder -> " --home " + folder)
             .or(() -> stack.map(name -> " --stack " + name))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.deadlinewatch.store.dynamodb.item.Keys;
 import io.deadlinewatch.support.aws.Template;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Each function may do what it does, and nothing else. */
 class LeastPrivilegeTest {
   private static final List<String> ROLES =
-      List.of("SweepRole", "RelayRole", "DoctorRole", "BoardRole");
+      List.of("SweepRole", "RelayRole", "DoctorRole", "BoardRole", "CollectorRole");
 
   /** Lambda itself reads a function's variables, in the name of its role. */
   private static final String VARIABLES = "lambda:";
@@ -26,6 +27,7 @@ class LeastPrivilegeTest {
           "BoardRole.SendTraces", "X-Ray has no resource for a segment",
           "BoardRole.WriteTheBoard", "what it writes has the names of deadlines",
           "BoardBucketPolicy.LetTheDistributionRead", "everybody may read what is written there",
+          "CollectorRole.SendTraces", "X-Ray has no resource for a segment",
           "SweepRole.SendTraces", "X-Ray has no resource for a segment",
           "RelayRole.SendTraces", "X-Ray has no resource for a segment",
           "DoctorRole.SendTraces", "X-Ray has no resource for a segment",
@@ -101,7 +103,8 @@ class LeastPrivilegeTest {
         Map.of(
             "SweepRole.WriteWhatSpeaks", List.of("DEADLINE#*", "DIGEST"),
             "SweepRole.WriteItsHeartbeat", List.of("HEARTBEAT"),
-            "RelayRole.RememberDeliveriesAndTurns", List.of("DELIVERY#*", "PACE#*")),
+            "RelayRole.RememberDeliveriesAndTurns", List.of("DELIVERY#*", "PACE#*"),
+            "CollectorRole.WriteDrafts", List.of(Keys.DRAFT)),
         written);
   }
 
@@ -159,6 +162,27 @@ class LeastPrivilegeTest {
   }
 
   @Test
+  void theCollectorMayReadTheTableWriteDraftsAndTellTheOpsTeamAndNothingElse() {
+    assertEquals(
+        Map.of(
+            "ReadTheTable",
+            List.of("dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan"),
+            "WriteDrafts",
+            List.of("dynamodb:UpdateItem"),
+            "TellTheOpsTeam",
+            List.of("sns:Publish"),
+            "WriteItsLog",
+            List.of("logs:CreateLogStream", "logs:PutLogEvents"),
+            "UseTheKey",
+            List.of("kms:Decrypt", "kms:GenerateDataKey"),
+            "SendTraces",
+            List.of("xray:PutTelemetryRecords", "xray:PutTraceSegments")),
+        Grants.actions(resources, "CollectorRole"));
+    assertEquals(
+        "OpsTopic", grants.get("CollectorRole.TellTheOpsTeam").get("Resource", "Ref").text());
+  }
+
+  @Test
   void nobodyMayDoAnythingToEverything() {
     Map<String, String> found = new TreeMap<>();
     grants.forEach((name, grant) -> {
@@ -184,7 +208,13 @@ class LeastPrivilegeTest {
           assertTrue(roles.add(role), name + " shares " + role);
         });
     assertEquals(
-        Set.of("SweepRole.Arn", "RelayRole.Arn", "DoctorRole.Arn", "BoardRole.Arn"), roles);
+        Set.of(
+            "SweepRole.Arn",
+            "RelayRole.Arn",
+            "DoctorRole.Arn",
+            "BoardRole.Arn",
+            "CollectorRole.Arn"),
+        roles);
     for (String role : ROLES) {
       assertEquals(
           "lambda.amazonaws.com",

@@ -31,7 +31,8 @@ class ScheduleRolesTest {
         Map.of(
             "SweepFunction", "SweepScheduleRole",
             "DoctorFunction", "DoctorScheduleRole",
-            "BoardFunction", "BoardScheduleRole"),
+            "BoardFunction", "BoardScheduleRole",
+            "CollectorFunction", "CollectorScheduleRole"),
         started);
   }
 

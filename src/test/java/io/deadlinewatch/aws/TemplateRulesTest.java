@@ -107,11 +107,16 @@ class TemplateRulesTest {
     }
   }
 
+  /** But for the one that comes once a day, and may be asked to wait. */
   @Test
   void noFunctionOutlivesItsMinute() {
+    Set<String> longer = new TreeSet<>();
     for (String function : template.ofType("AWS::Serverless::Function").keySet()) {
-      assertTrue(TimeOuts.of(function).toSeconds() <= 60, function);
+      if (TimeOuts.of(function).toSeconds() > 60) {
+        longer.add(function);
+      }
     }
+    assertEquals(Set.of("CollectorFunction"), longer);
   }
 
   /** A claim that ends while its sweep still works doubles what that sweep tells (trace V4). */

@@ -71,7 +71,7 @@ final class CommandRooms {
               "a command translates and calls",
               INNER
                   + " store dataset preview json collector.reading collector.register"
-                  + " collector.draft cli.workplace cli.options",
+                  + " collector.draft collector.keep cli.workplace cli.options",
               JSON,
               OPTIONS),
           row(

@@ -202,6 +202,10 @@ final class Rooms {
               "collector.draft",
               "what is proposed follows from documents and deadlines alone",
               "text deadline collector.reading collector.register"),
+          row(
+              "collector.keep",
+              "the use case asks ports and must run with any home behind them",
+              INNER + " store doctor collector.reading collector.draft collector.register"),
           row("rehearsal", "AWS from memory knows nothing of deadlines", "", JSON, AWS),
           row(
               "function",
@@ -211,7 +215,7 @@ final class Rooms {
                   + " relay.channels relay.slack"
                   + " parallel sweep subscription.sns doctor doctor.sqs doctor.http rehearsal"
                   + " board board.look board.publish board.render board.s3"
-                  + " function.log json",
+                  + " collector.keep collector.register function.log json",
               JSON,
               AWS,
               LAMBDA,
@@ -219,7 +223,9 @@ final class Rooms {
           row(
               "function.log",
               "a line says what happened, and does nothing",
-              INNER + " store relay sweep doctor board.publish json",
+              INNER
+                  + " store relay sweep doctor board.publish collector.draft collector.register"
+                  + " json",
               JSON));
 
   /** All of them. */

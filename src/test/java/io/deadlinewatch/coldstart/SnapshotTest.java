@@ -53,7 +53,14 @@ class SnapshotTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SweepFunction", "RelayFunction", "DoctorFunction", "BoardFunction"})
+  @ValueSource(
+      strings = {
+        "SweepFunction",
+        "RelayFunction",
+        "DoctorFunction",
+        "BoardFunction",
+        "CollectorFunction"
+      })
   void holdsNoCredentialsAndNoConnectionAndHasAskedForNothing(String function)
       throws IOException, InterruptedException {
     var log = folder.resolve("log");

@@ -29,10 +29,20 @@ final class Adaptation {
    */
   record Edit(String why, Consumer<Map<String, Object>> change) {}
 
-  private Adaptation() {}
+  private final Path code;
+  private final String register;
+
+  /**
+   * @param code a folder with a bootstrap
+   * @param register the address of a server in the place of the Federal Register's API
+   */
+  Adaptation(Path code, String register) {
+    this.code = code;
+    this.register = register;
+  }
 
   /** All of them, in their order. */
-  static List<Edit> edits(Path code) {
+  List<Edit> edits() {
     return List.of(
         new Edit(
             "CodeUri names a folder with a bootstrap: the emulator answers a mock for java25",
@@ -60,13 +70,25 @@ final class Adaptation {
             "The relay's handler is one that posts to a local server: nothing may reach Slack",
             template ->
                 Tree.map(Tree.at(template, "Resources", "RelayFunction", "Properties"))
-                    .put("Handler", RELAY)));
+                    .put("Handler", RELAY)),
+        new Edit(
+            "The collector asks a local server: nothing may reach the Federal Register",
+            template ->
+                Tree.map(
+                        Tree.at(
+                            template,
+                            "Resources",
+                            "CollectorFunction",
+                            "Properties",
+                            "Environment",
+                            "Variables"))
+                    .put("REGISTER_API", register)));
   }
 
   /** The project's template, changed by all edits. */
-  static Map<String, Object> template(Path code) {
+  Map<String, Object> template() {
     Map<String, Object> template = original();
-    edits(code).forEach(edit -> edit.change().accept(template));
+    edits().forEach(edit -> edit.change().accept(template));
     return template;
   }
 

@@ -38,13 +38,18 @@ final class DeployedStack implements AutoCloseable {
   final Clients root;
   private final Sam sam;
   private final Path code = folder.resolve("function");
+  private final Adaptation adaptation;
 
-  DeployedStack() throws IOException {
+  /**
+   * @param register where the collector asks
+   */
+  DeployedStack(String register) throws IOException {
+    adaptation = new Adaptation(code, register);
     server = started(Files.createDirectories(folder.resolve("tmp")));
     root = Clients.ofRoot(server.endpoint());
     sam = new Sam(server.endpoint(), folder, transcript);
     FunctionPackage.make(code);
-    Adaptation.edits(code).forEach(edit -> transcript.say("Adapted: " + edit.why()));
+    adaptation.edits().forEach(edit -> transcript.say("Adapted: " + edit.why()));
   }
 
   private static Path folder() throws IOException {
@@ -69,11 +74,12 @@ final class DeployedStack implements AutoCloseable {
 
   /** Deploys a template that somebody has broken. */
   Sam.Run deploy(Consumer<Map<String, Object>> mistake, String... parameters) {
-    var template = Adaptation.template(code);
+    var template = adaptation.template();
     mistake.accept(template);
     List<String> all = new ArrayList<>(List.of(parameters));
     all.add("Runtime=provided.al2023");
     all.add("Board=PUBLIC");
+    all.add("Collector=DAILY");
     all.add("TestAlertPublishers=" + DeployedOperator.ARN);
     all.add("Deployment=Linear10PercentEvery1Minute"); // so that there are its alarms
     try {

@@ -33,6 +33,7 @@ class DeploymentIT {
   private static final Duration SOON = Duration.ofSeconds(60);
 
   private final SlackStandIn slack = new SlackStandIn();
+  private final DeployedCollector deployedCollector = new DeployedCollector();
   private DeployedStack stack;
   private DeployedOperator deployedOperator;
   private Account account;
@@ -49,12 +50,13 @@ class DeploymentIT {
 
   @BeforeAll
   void start() throws IOException {
-    stack = new DeployedStack();
+    stack = new DeployedStack(deployedCollector.api());
   }
 
   @AfterAll
   void stop() {
     slack.close();
+    deployedCollector.close();
     stack.close();
   }
 
@@ -191,16 +193,7 @@ class DeploymentIT {
   @Test
   @Order(7)
   void theDoctorMayLookAtAllThatHeLooksAt() {
-    stack.transcript.step("The doctor's rounds");
-    stack.invoke("DoctorFunctionName");
-    Eventually.holds(
-        "he has come to the last check",
-        SOON,
-        () -> stack.log("DoctorLogGroupName").contains("\"check\":\"dead-letters\""));
-    var log = stack.log("DoctorLogGroupName");
-    assertFalse(log.contains("denied") || log.contains("HTTP 403"), log);
-    assertTrue(log.contains("\"check\":\"heartbeat\",\"what\":\"swept "), log);
-    stack.transcript.say(log);
+    new DeployedDoctor(stack).looksAtAll();
     deployedOperator.leavesAndMaySeeTheDoctorsRounds();
     done++;
   }
@@ -214,13 +207,20 @@ class DeploymentIT {
 
   @Test
   @Order(9)
+  void theCollectorWritesADraftAndTellsTheOpsTeam() {
+    deployedCollector.writesADraftAndTellsTheOpsTeam(stack, deployedOperator);
+    done++;
+  }
+
+  @Test
+  @Order(10)
   void noRoleMayDoMoreThanItsWork() {
     assertEquals(List.of(), new Forbidden(stack).permitted());
     done++;
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void onlyTheSweepAndWhoIsNamedPublish() {
     stack.transcript.step("Publish as somebody else of the account, and as the operator");
     assertEquals(
@@ -231,7 +231,7 @@ class DeploymentIT {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void theTableOutlivesItsStack() throws IOException {
     stack.transcript.step("Import the shipped data, then delete");
     assertTrue(deployedOperator.bringShipped().contains(" added, "));

@@ -51,6 +51,7 @@ final class Forbidden {
             "SweepRole", sweep(),
             "RelayRole", relay(),
             "BoardRole", board(),
+            "CollectorRole", collector(),
             "DoctorRole", doctor())
         .forEach((role, attempts) -> {
           var aws = stack.as(role);
@@ -71,7 +72,12 @@ final class Forbidden {
   /** Not even the account itself takes a role that is a schedule's. */
   private List<String> takenSchedulesRoles() {
     List<String> taken = new ArrayList<>();
-    for (var role : List.of("SweepScheduleRole", "DoctorScheduleRole", "BoardScheduleRole")) {
+    for (var role :
+        List.of(
+            "SweepScheduleRole",
+            "DoctorScheduleRole",
+            "BoardScheduleRole",
+            "CollectorScheduleRole")) {
       var denied = answer(stack.root, _ -> stack.as(role));
       stack.transcript.say("Who is no schedule may not take " + role + ": " + denied);
       if (!DENIED.contains(denied)) {
@@ -148,6 +154,11 @@ final class Forbidden {
         aws ->
             aws.sqs().purgeQueue(purge -> purge.queueUrl(stack.output("FeedDeadLetterQueueUrl"))));
     return all;
+  }
+
+  private SequencedMap<String, Consumer<Clients>> collector() {
+    return board(); // and by its leading key it writes drafts alone, which the emulator does not
+    // see
   }
 
   private SequencedMap<String, Consumer<Clients>> board() {

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 class AlarmsTest {
   private static final String OURS = "DeadlineWatch/${AWS::StackName}";
 
-  /** Made where there is a board, and on the dashboard then; the others are there always. */
-  private static final Set<String> OF_THE_BOARD = Set.of("BoardErrorAlarm", "BoardThrottleAlarm");
+  /** Made where there is a board or a collector, and on the dashboard then; the others always. */
+  private static final Set<String> AT_WILL =
+      Set.of(
+          "BoardErrorAlarm", "BoardThrottleAlarm", "CollectorSilentAlarm", "CollectorUnreadAlarm");
 
   private static final Pattern LINK = Pattern.compile("\\$\\{RunbookUrl}#(\\S+)$");
 
@@ -57,7 +59,9 @@ class AlarmsTest {
             "RelayThrottleAlarm",
             "DoctorThrottleAlarm",
             "BoardErrorAlarm",
-            "BoardThrottleAlarm"),
+            "BoardThrottleAlarm",
+            "CollectorSilentAlarm",
+            "CollectorUnreadAlarm"),
         alarms());
   }
 
@@ -123,7 +127,7 @@ class AlarmsTest {
   void anAlarmTellsTheOpsTeamAndNoSubscriber() {
     for (var name : alarms()) {
       var alarm = resources.get(name, "Properties");
-      assertEquals(OF_THE_BOARD.contains(name), resources.get(name).has("Condition"), name);
+      assertEquals(AT_WILL.contains(name), resources.get(name).has("Condition"), name);
       assertEquals(
           List.of("OpsTopic"),
           alarm.get("AlarmActions").items().stream().map(a -> a.get("Ref").text()).toList(),
@@ -179,7 +183,7 @@ class AlarmsTest {
 
   @Test
   void theDocumentsNameEveryMetricAndNoOther() {
-    var row = Pattern.compile("\\| (sweep|relay|doctor) \\| `([A-Z]\\w+)` .*");
+    var row = Pattern.compile("\\| (sweep|relay|doctor|collector) \\| `([A-Z]\\w+)` .*");
     Set<String> named = new TreeSet<>();
     for (var line : MONITORING.lines()) {
       var metric = row.matcher(line);

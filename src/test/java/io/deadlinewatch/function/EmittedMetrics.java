@@ -3,7 +3,9 @@ package io.deadlinewatch.function;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.deadlinewatch.collector.register.Harvest;
 import io.deadlinewatch.doctor.Measures.Measure;
+import io.deadlinewatch.function.log.CollectorLog;
 import io.deadlinewatch.function.log.DoctorLog;
 import io.deadlinewatch.function.log.RelayJsonLog;
 import io.deadlinewatch.function.log.SweepJsonLog;
@@ -45,10 +47,16 @@ public final class EmittedMetrics {
     return line(out -> new DoctorLog(out, () -> AlertSamples.NOW).measure(NAMESPACE, measures));
   }
 
-  /** The metrics of a stack, as function and name. */
+  public static JsonNode collector() {
+    var harvest = new Harvest(List.of(), 3, List.of("a"), new Harvest.Asked(3, 1, 9));
+    return line(
+        out -> new CollectorLog(out, () -> AlertSamples.NOW).measure(NAMESPACE, harvest, 2));
+  }
+
+  /** The metrics of a stack with all that it can have, as function and name. */
   public static Set<String> names() {
     Set<String> names = new TreeSet<>();
-    for (var line : List.of(sweep(), relay(), doctor())) {
+    for (var line : List.of(sweep(), relay(), doctor(), collector())) {
       for (var metric : line.at("/_aws/CloudWatchMetrics/0/Metrics")) {
         names.add(line.get("Function").asText() + " " + metric.get("Name").asText());
       }

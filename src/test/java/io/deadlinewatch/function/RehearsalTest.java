@@ -55,6 +55,12 @@ class RehearsalTest {
   }
 
   @Test
+  void theCollectorKeepsNothingOfNothing() throws IOException {
+    assertEquals(
+        "{\"read\":0,\"proposed\":0,\"unreadPercent\":0}", new CollectorRehearsal().perform(2));
+  }
+
+  @Test
   void oneThatFailsIsALineInTheLogAndNoMore() {
     Rehearsal rehearsal =
         _ -> {

@@ -1,6 +1,7 @@
 package io.deadlinewatch.runtime;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What a function's process finds in its environment, of Lambda and of the template. */
@@ -34,26 +35,37 @@ public final class LambdaEnvironment {
 
   /** The settings of all functions, with names that nobody has. */
   public static Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>(ofTheBoardAndTheCollector());
+    settings.putAll(
+        Map.of(
+            "AWS_REGION",
+            "us-east-1",
+            "DEADLINES_TABLE",
+            "rehearsal",
+            "FEED_TOPIC_ARN",
+            TOPIC + "feed",
+            "EMAIL_TOPIC_ARN",
+            TOPIC + "email",
+            "SMS_TOPIC_ARN",
+            TOPIC + "sms",
+            "FEED_QUEUE_URL",
+            QUEUE + "feed",
+            "DEAD_LETTER_QUEUE_URL",
+            QUEUE + "dead",
+            "ROUTES_SECRET",
+            "arn:aws:secretsmanager:us-east-1:123456789012:secret:r"));
+    return settings;
+  }
+
+  private static Map<String, String> ofTheBoardAndTheCollector() {
     return Map.of(
-        "AWS_REGION",
-        "us-east-1",
-        "DEADLINES_TABLE",
-        "rehearsal",
-        "FEED_TOPIC_ARN",
-        TOPIC + "feed",
-        "EMAIL_TOPIC_ARN",
-        TOPIC + "email",
-        "SMS_TOPIC_ARN",
-        TOPIC + "sms",
-        "FEED_QUEUE_URL",
-        QUEUE + "feed",
-        "DEAD_LETTER_QUEUE_URL",
-        QUEUE + "dead",
         "BOARD_BUCKET",
         "board",
         "BOARD_URL",
         "https://board.invalid/",
-        "ROUTES_SECRET",
-        "arn:aws:secretsmanager:us-east-1:123456789012:secret:r");
+        "REGISTER_API",
+        "http://127.0.0.1:9",
+        "OPS_TOPIC_ARN",
+        TOPIC + "ops");
   }
 }

@@ -8,6 +8,7 @@ import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.collector.draft.Draft;
 import io.deadlinewatch.collector.draft.KeptDraft;
 import io.deadlinewatch.collector.draft.Proposals;
+import io.deadlinewatch.collector.keep.Collecting;
 import io.deadlinewatch.collector.register.Harvest;
 import io.deadlinewatch.dataset.Dataset;
 import io.deadlinewatch.deadline.Deadline;
@@ -79,12 +80,9 @@ public final class CollectCommand implements Callable<Integer> {
   /** What the table does not have yet, after it has it. */
   private List<Draft> kept(OperatorStore store, List<Draft> proposed) {
     var now = workplace.clock().instant();
-    return proposed.stream()
-        .map(draft -> KeptDraft.of(draft, store.drafts().find(draft.id()), now))
-        .flatMap(Optional::stream)
-        .filter(draft -> dryRun || store.drafts().keep(draft))
-        .map(KeptDraft::draft)
-        .toList();
+    return dryRun
+        ? Collecting.fresh(store.drafts(), proposed, now).stream().map(KeptDraft::draft).toList()
+        : Collecting.keep(store.drafts(), proposed, now);
   }
 
   private OperatorStore store() {

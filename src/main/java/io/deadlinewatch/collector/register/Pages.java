@@ -4,7 +4,6 @@ import io.deadlinewatch.json.JsonNode;
 import io.deadlinewatch.text.CleanLine;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Asks for a page until it comes, a few times, and waits between as the API asks. */
 final class Pages {
@@ -17,14 +16,15 @@ final class Pages {
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private static final int MOST_OF_ERROR = 200;
+  private static final String OUT_OF_TIME = "no time was left to ask in";
 
   private final HttpPages http;
-  private final Consumer<Duration> pause;
+  private final Allowance allowance;
   private int requests;
 
-  Pages(HttpPages http, Consumer<Duration> pause) {
+  Pages(HttpPages http, Allowance allowance) {
     this.http = http;
-    this.pause = pause;
+    this.allowance = allowance;
   }
 
   /** A page that is JSON, or why there is none. */
@@ -42,6 +42,9 @@ final class Pages {
   Read read(String url) {
     var backOff = FIRST;
     for (int left = TRIES - 1; ; left--) {
+      if (!allowance.allows(Duration.ZERO)) {
+        return Read.failed(OUT_OF_TIME);
+      }
       requests++;
       var answered = http.get(url);
       if (answered instanceof Answered.Body body) {
@@ -57,7 +60,10 @@ final class Pages {
       if (wait.isEmpty() || left == 0) {
         return Read.failed(left == 0 ? why + ", " + TRIES + " times" : why);
       }
-      pause.accept(wait.orElseThrow());
+      if (!allowance.allows(wait.orElseThrow())) {
+        return Read.failed(why + "; " + OUT_OF_TIME);
+      }
+      allowance.pause().accept(wait.orElseThrow());
       backOff = backOff.multipliedBy(3);
     }
   }

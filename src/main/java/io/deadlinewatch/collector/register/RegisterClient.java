@@ -41,14 +41,29 @@ public final class RegisterClient {
    * @throws RefusedException where the address is none of http or https
    */
   public RegisterClient(String api, HttpPages http, Consumer<Duration> pause) {
+    this(api, http, new Allowance(pause));
+  }
+
+  /**
+   * @param api the address before {@code /documents.json}
+   * @param allowance how long it may take; what is missing then is told
+   * @throws RefusedException where the address is none of http or https
+   */
+  public RegisterClient(String api, HttpPages http, Allowance allowance) {
     this.base = base(api);
-    this.pages = new Pages(http, pause);
+    this.pages = new Pages(http, allowance);
   }
 
   /** Reads all documents of the queries that were published in a window; once a client. */
   public Harvest collect(List<Query> queries, Window window) {
-    queries.forEach(query -> collect(query, window));
-    return new Harvest(List.copyOf(found.values()), unreadable, problems, pages.requests());
+    int unfinished = 0;
+    for (var query : queries) {
+      int before = problems.size();
+      collect(query, window);
+      unfinished += problems.size() > before ? 1 : 0;
+    }
+    var asked = new Harvest.Asked(queries.size(), unfinished, pages.requests());
+    return new Harvest(List.copyOf(found.values()), unreadable, problems, asked);
   }
 
   private void collect(Query query, Window window) {

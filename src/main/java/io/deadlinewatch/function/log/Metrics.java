@@ -11,9 +11,9 @@ import java.util.SequencedMap;
  * (docs.aws.amazon.com, "Specification: CloudWatch embedded metric format"), which needs no call
  * and no right of ours.
  *
- * <p>A stack has ten metrics in all, which is as many as CloudWatch gives for nothing; {@code
- * MetricsTest} counts them. What else is known goes into the line as a plain field, which
- * CloudWatch Logs Insights finds.
+ * <p>A stack has ten metrics, which is as many as CloudWatch gives for nothing, and three more with
+ * a collector; {@code MetricsTest} counts them. What else is known goes into the line as a plain
+ * field, which CloudWatch Logs Insights finds.
  *
  * @param namespace two stacks of one account must not be mixed
  * @param function the value of the only dimension, {@code Function}
@@ -25,6 +25,10 @@ public record Metrics(
   record Metric(String name, String unit, long value) {
     static Metric count(String name, long value) {
       return new Metric(name, "Count", value);
+    }
+
+    static Metric percent(String name, long value) {
+      return new Metric(name, "Percent", value);
     }
 
     static Metric seconds(String name, long value) {

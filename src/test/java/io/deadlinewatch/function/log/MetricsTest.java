@@ -24,9 +24,12 @@ class MetricsTest {
   private final PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
 
   @Test
-  void aStackHasTheTenMetricsThatCostNothing() {
+  void aStackHasTheTenMetricsThatCostNothingAndThreeMoreWithACollector() {
     assertEquals(
         Set.of(
+            "collector Read",
+            "collector Proposed",
+            "collector UnreadPercent",
             "sweep Due",
             "sweep Sent",
             "sweep LateSeconds",
@@ -43,7 +46,11 @@ class MetricsTest {
   @Test
   void eachLineIsWhatTheSpecificationWants() {
     for (var line :
-        List.of(EmittedMetrics.sweep(), EmittedMetrics.relay(), EmittedMetrics.doctor())) {
+        List.of(
+            EmittedMetrics.sweep(),
+            EmittedMetrics.relay(),
+            EmittedMetrics.doctor(),
+            EmittedMetrics.collector())) {
       var declared = line.at("/_aws/CloudWatchMetrics");
       assertEquals(AlertSamples.NOW.toEpochMilli(), line.at("/_aws/Timestamp").asLong());
       assertEquals(1, declared.size());
@@ -51,7 +58,7 @@ class MetricsTest {
       assertEquals("[[\"Function\"]]", declared.at("/0/Dimensions").toString());
       assertTrue(line.get("Function").isTextual(), "a dimension is a text of the same line");
       for (var metric : declared.at("/0/Metrics")) {
-        assertTrue(Set.of("Count", "Seconds").contains(metric.get("Unit").asText()));
+        assertTrue(Set.of("Count", "Seconds", "Percent").contains(metric.get("Unit").asText()));
         assertTrue(line.get(metric.get("Name").asText()).isNumber(), metric::toString);
       }
     }
@@ -68,6 +75,14 @@ class MetricsTest {
             "PublishFailures", 3L,
             "Unreadable", 1L),
         values(EmittedMetrics.sweep()));
+  }
+
+  @Test
+  void aRunOfTheCollectorIsWrittenInNumbers() {
+    assertEquals(
+        Map.of("Read", 0L, "Proposed", 2L, "UnreadPercent", 100L),
+        values(EmittedMetrics.collector()));
+    assertEquals(9, EmittedMetrics.collector().get("Requests").asInt());
   }
 
   @Test
