@@ -19,7 +19,7 @@ final class CompletionWords {
         PATH=$PATH:/usr/bin:/bin
         folder=${XDG_CACHE_HOME:-$HOME/.cache}/deadline-watch/words
         key=$(printf "%s|" "$@" "$DEADLINES_TABLE" "$DEADLINES_STACK" "$DEADLINES_PROFILE" \
-          "$AWS_PROFILE" "$AWS_REGION" "$AWS_ENDPOINT_URL" "$XDG_CONFIG_HOME" | cksum | tr " " -)
+          "$DEADLINE_WATCH_HOME" "$AWS_PROFILE" "$AWS_REGION" "$AWS_ENDPOINT_URL" "$XDG_CONFIG_HOME" | cksum | tr " " -)
         file=$folder/$1-$key
         if [ -z "$(find "$file" -mmin -1 2>/dev/null)" ]; then
           (
@@ -68,7 +68,7 @@ final class CompletionWords {
       local named=()
       for ((i = 1; i + 1 < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-          --table | --stack | --profile | --region)
+          --table | --stack | --profile | --region | --home)
             named+=("${COMP_WORDS[i]}" "${COMP_WORDS[i+1]}") ;;
         esac
       done

@@ -1,20 +1,44 @@
 package io.deadlinewatch.cli.collect;
 
 import io.deadlinewatch.cli.options.Connection;
-import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.Limit;
+import io.deadlinewatch.cli.options.ListOutput;
+import io.deadlinewatch.cli.options.Period;
+import io.deadlinewatch.cli.workplace.Paged;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.collector.draft.KeptDraft;
 import io.deadlinewatch.store.DeadlineItem;
+import io.deadlinewatch.store.OperatorStore;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Lists what was proposed. */
 @CommandLine.Command(
     name = "drafts",
-    description = "Lists the drafts that wait for somebody.",
+    description =
+        "Lists the drafts that wait for somebody; --since and --until go by since when they do.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch drafts --table deadlines"})
-public final class DraftsCommand implements Callable<Integer> {
+public final class DraftsCommand implements Callable<Integer>, Paged {
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "document",
+          "docket",
+          "kind",
+          "deadline",
+          "class",
+          "due",
+          "through",
+          "zone",
+          "certainty",
+          "sentence",
+          "flags",
+          "agrees",
+          "title",
+          "url");
+
   private final Workplace workplace;
 
   @CommandLine.Option(
@@ -22,8 +46,10 @@ public final class DraftsCommand implements Callable<Integer> {
       description = "Those too that were accepted or dismissed, with what became of them.")
   private boolean all;
 
+  @CommandLine.Mixin private Period period = new Period();
+  @CommandLine.Mixin private Limit limit = new Limit();
   @CommandLine.Mixin private Connection connection = new Connection();
-  @CommandLine.Mixin private Output output = new Output();
+  @CommandLine.Mixin private ListOutput output = new ListOutput();
 
   public DraftsCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -32,18 +58,25 @@ public final class DraftsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var store = connection.store(workplace);
-    store.drafts().all().stream()
-        .filter(kept -> all || kept.isOpen())
-        .forEach(kept -> {
-          var stands = kept.draft().deadline().flatMap(store::find).map(DeadlineItem::deadline);
-          workplace
-              .out()
-              .println(
-                  output.isJson()
-                      ? DraftLine.json(kept.draft())
-                      : DraftLine.text(kept.draft(), stands) + became(kept));
-        });
+    var range = period.range(store.audience());
+    var asked =
+        store.drafts().all().stream()
+            .filter(kept -> (all || kept.isOpen()) && range.has(kept.since()))
+            .toList();
+    var shown = limit.first(asked);
+    if (output.isText()) {
+      shown.forEach(kept -> print(kept, store));
+      Limit.sayFirst(workplace, shown.size(), asked.size(), "drafts");
+    } else {
+      var drafts = shown.stream().map(kept -> DraftLine.json(kept.draft())).toList();
+      output.print(workplace, COLUMNS, drafts);
+    }
     return connection.ended(workplace);
+  }
+
+  private void print(KeptDraft kept, OperatorStore store) {
+    var stands = kept.draft().deadline().flatMap(store::find).map(DeadlineItem::deadline);
+    workplace.out().println(DraftLine.text(kept.draft(), stands) + became(kept));
   }
 
   /** What became of it, and since when. */

@@ -2,7 +2,9 @@ package io.deadlinewatch.cli.edit;
 
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.Limit;
 import io.deadlinewatch.cli.options.ListOutput;
+import io.deadlinewatch.cli.options.Period;
 import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.cli.print.TextTable;
@@ -22,7 +24,7 @@ import picocli.CommandLine;
 /** Lists facts. */
 @CommandLine.Command(
     name = "list",
-    description = "Lists the facts in force, by track.",
+    description = "Lists the facts in force, by track; --since and --until go by their dates.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch fact list --track truce --all"})
 public final class FactListCommand implements Callable<Integer>, Paged {
@@ -49,6 +51,8 @@ public final class FactListCommand implements Callable<Integer>, Paged {
   @CommandLine.Option(names = "--track", paramLabel = "SLUG", description = "One track only.")
   private @Nullable String track;
 
+  @CommandLine.Mixin private Period period = new Period();
+  @CommandLine.Mixin private Limit limit = new Limit();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private ListOutput output = new ListOutput();
 
@@ -65,15 +69,18 @@ public final class FactListCommand implements Callable<Integer>, Paged {
         Situation.on(today, every).tracks().values().stream()
             .flatMap(List::stream)
             .collect(Collectors.toSet());
-    var shown =
+    var range = period.range(store.audience());
+    var asked =
         every.stream()
             .filter(fact -> all || inForce.contains(fact))
             .filter(fact -> track == null || fact.track().equals(track))
+            .filter(fact -> range.has(fact.statement().asOf()))
             .sorted(
                 Comparator.comparing(Fact::track)
                     .thenComparing(fact -> fact.statement().asOf(), Comparator.reverseOrder())
                     .thenComparing(Fact::id))
             .toList();
+    var shown = limit.first(asked);
     if (shown.isEmpty() && track != null) {
       TrackOptions.nobody(store, track).ifPresent(workplace.err()::println);
     }
@@ -96,8 +103,12 @@ public final class FactListCommand implements Callable<Integer>, Paged {
           fact.statement().text() + "\n" + fact.id() + state);
     }
     textTable.print(workplace);
+    Limit.sayFirst(workplace, shown.size(), asked.size(), "facts");
     if (textTable.isEmpty()) {
-      workplace.say("No facts" + (all ? "." : " are in force; --all shows the others."));
+      workplace.say(
+          "No facts"
+              + (period.isGiven() ? " of that time" : "")
+              + (all ? "." : " are in force; --all shows the others."));
     }
     return connection.ended(workplace);
   }

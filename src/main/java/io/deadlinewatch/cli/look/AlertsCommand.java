@@ -5,12 +5,11 @@ import io.deadlinewatch.cli.edit.EditRequest;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Limit;
 import io.deadlinewatch.cli.options.ListOutput;
+import io.deadlinewatch.cli.options.Period;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.Paged;
-import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.Audience;
-import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.JournalEntry;
@@ -32,12 +31,11 @@ import picocli.CommandLine;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Example:",
-      "  deadline-watch alerts --day 2025-11-10 --days 7 --deadline us-cn-truce"
+      "Examples:",
+      "  deadline-watch alerts --day 2025-11-10 --days 7 --deadline us-cn-truce",
+      "  deadline-watch alerts --since 2025-11-01 --until 2025-11-10 --limit 20"
     })
 public final class AlertsCommand implements Callable<Integer>, Paged {
-  private static final int MOST_DAYS = 35;
-
   private static final List<String> COLUMNS =
       List.of("at", "id", "kind", "deadline", "track", "headline");
 
@@ -52,8 +50,8 @@ public final class AlertsCommand implements Callable<Integer>, Paged {
   @CommandLine.Option(
       names = "--days",
       paramLabel = "N",
-      description = "How many days, at most " + MOST_DAYS + ". Default: 2.")
-  private int days = 2;
+      description = "How many days, at most " + AlertDays.MOST + ". Default: 2.")
+  private @Nullable Integer days;
 
   @CommandLine.Option(
       names = "--deadline",
@@ -61,6 +59,7 @@ public final class AlertsCommand implements Callable<Integer>, Paged {
       description = "Those of one deadline only.")
   private @Nullable String deadline;
 
+  @CommandLine.Mixin private Period period = new Period();
   @CommandLine.Mixin private Limit limit = new Limit();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private ListOutput output = new ListOutput();
@@ -71,24 +70,21 @@ public final class AlertsCommand implements Callable<Integer>, Paged {
 
   @Override
   public Integer call() {
-    if (days < 1 || days > MOST_DAYS) {
-      throw new RequestException("--days: " + days + " is not 1 to " + MOST_DAYS);
-    }
-    var asked = Optional.ofNullable(day).map(date -> DueText.date("--day", date));
     var store = connection.store(workplace);
     var audience = store.audience();
-    var last = asked.orElseGet(() -> audience.dateOf(workplace.clock().instant()));
-    var first = last.minusDays(days - 1L);
-    var after = first.atStartOfDay(audience.zone()).toInstant().minusMillis(1);
-    var until = last.plusDays(1).atStartOfDay(audience.zone()).toInstant().minusMillis(1);
+    var alertDays =
+        period.isGiven()
+            ? AlertDays.of(period.range(audience), day, days, workplace.clock().instant())
+            : AlertDays.of(day, days, audience, workplace.clock().instant());
     if (deadline != null) {
       EditRequest.find(store, deadline);
     }
-    var told = store.told(after, until).stream().filter(this::isAsked).toList();
+    var told =
+        store.told(alertDays.after(), alertDays.until()).stream().filter(this::isAsked).toList();
     var shown = limit.last(told);
     if (output.isText()) {
       print(shown, audience);
-      workplace.say(sum(shown.size(), told.size(), span(first, last)));
+      workplace.say(sum(shown.size(), told.size(), alertDays.words()));
     } else {
       output.print(workplace, COLUMNS, shown.stream().map(AlertsCommand::json).toList());
     }
@@ -111,12 +107,6 @@ public final class AlertsCommand implements Callable<Integer>, Paged {
       table(byDay.getOrDefault(date, List.of()), audience).print(workplace);
       workplace.out().println();
     }
-  }
-
-  private static String span(LocalDate first, LocalDate last) {
-    return first.equals(last)
-        ? " on " + Dates.fullDay(last)
-        : " from " + Dates.fullDay(first) + " to " + Dates.fullDay(last);
   }
 
   private static String sum(int shown, int all, String span) {

@@ -5,6 +5,7 @@ import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Limit;
 import io.deadlinewatch.cli.options.ListOutput;
+import io.deadlinewatch.cli.options.Period;
 import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.cli.print.TextTable;
@@ -30,9 +31,9 @@ import picocli.CommandLine;
 /** Lists deadlines. */
 @CommandLine.Command(
     name = "list",
-    description = "Lists what awaits its outcome and what comes next.",
+    description = "Lists what awaits its outcome and what comes next, by when it is due.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  deadline-watch list --track truce --all"})
+    footer = {"", "Example:", "  deadline-watch list --track truce --until 2025-11-30"})
 public final class ListCommand implements Callable<Integer>, Paged {
   private static final int MOST = 100_000;
 
@@ -59,6 +60,7 @@ public final class ListCommand implements Callable<Integer>, Paged {
   @CommandLine.Option(names = "--track", paramLabel = "SLUG", description = "One track only.")
   private @Nullable String track;
 
+  @CommandLine.Mixin private Period period = new Period();
   @CommandLine.Mixin private Limit limit = new Limit();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private ListOutput output = new ListOutput();
@@ -75,6 +77,7 @@ public final class ListCommand implements Callable<Integer>, Paged {
     var store = connection.store(workplace);
     var audience = store.audience();
     var now = workplace.clock().instant();
+    var range = period.range(audience);
     List<Line> lines = new ArrayList<>();
     Stream.of(store.awaitingOutcome(now, MOST), store.upcoming(now, MOST))
         .flatMap(List::stream)
@@ -86,17 +89,22 @@ public final class ListCommand implements Callable<Integer>, Paged {
           .sorted(Comparator.comparing(deadline -> deadline.due().reachedAt(audience)))
           .forEach(each -> lines.add(new Line(each.status().word(), each.summary())));
     }
-    lines.removeIf(line -> track != null && !line.summary().track().equals(track));
+    lines.removeIf(line -> !isAsked(line.summary(), range));
     if (lines.isEmpty() && track != null) {
       TrackOptions.nobody(store, track).ifPresent(workplace.err()::println);
     }
     var shown = limit.first(lines);
     if (output.isText()) {
       print(shown, audience, now);
+      Limit.sayFirst(workplace, shown.size(), lines.size(), "deadlines");
     } else {
       output.print(workplace, COLUMNS, shown.stream().map(line -> json(line, audience)).toList());
     }
     return connection.ended(workplace);
+  }
+
+  private boolean isAsked(DeadlineSummary deadline, Period.Range range) {
+    return (track == null || deadline.track().equals(track)) && range.has(deadline.due());
   }
 
   /**
@@ -122,6 +130,7 @@ public final class ListCommand implements Callable<Integer>, Paged {
       workplace.say(
           "No deadlines"
               + Optional.ofNullable(track).map(" of track "::concat).orElse("")
+              + (period.isGiven() ? " in that time" : "")
               + (all ? "." : " are open; --all shows settled and cancelled ones too."));
     }
   }

@@ -1,16 +1,12 @@
 package io.deadlinewatch.cli.look;
 
-import io.deadlinewatch.cli.options.Arguments;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Limit;
 import io.deadlinewatch.cli.options.ListOutput;
+import io.deadlinewatch.cli.options.Period;
 import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.workplace.Paged;
-import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
-import io.deadlinewatch.deadline.Audience;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -32,21 +28,10 @@ import picocli.CommandLine;
 public final class LogCommand implements Callable<Integer>, Paged {
   private final Workplace workplace;
 
-  @CommandLine.Option(
-      names = "--since",
-      paramLabel = "T",
-      description = "From a day on, such as 2025-11-01, or an instant. Default: from the first.")
-  private @Nullable String since;
-
-  @CommandLine.Option(
-      names = "--until",
-      paramLabel = "T",
-      description = "Up to a day, and the whole of it, or before an instant. Default: up to now.")
-  private @Nullable String until;
-
   @CommandLine.Option(names = "--track", paramLabel = "SLUG", description = "One track only.")
   private @Nullable String track;
 
+  @CommandLine.Mixin private Period period = new Period();
   @CommandLine.Mixin private Limit limit = new Limit();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private ListOutput output = new ListOutput();
@@ -59,15 +44,11 @@ public final class LogCommand implements Callable<Integer>, Paged {
   public Integer call() {
     var store = connection.store(workplace);
     var audience = store.audience();
-    var first = Arguments.moment("--since", since, audience.zone());
-    var end = Arguments.moment("--until", until, audience.zone()).map(at -> dayEnd(at, audience));
-    if (first.isPresent() && end.isPresent() && !first.get().isBefore(end.get())) {
-      throw new RequestException("--until: " + until + " is before --since, " + since);
-    }
+    var range = period.range(audience);
     var facts = store.facts();
     var all =
         LogEntry.all(store.histories(), facts).stream()
-            .filter(entry -> isAsked(entry, first, end))
+            .filter(entry -> (track == null || entry.isOf(track)) && range.has(entry.at()))
             .toList();
     if (all.isEmpty() && track != null) {
       TrackOptions.nobody(store, track).ifPresent(workplace.err()::println);
@@ -81,19 +62,6 @@ public final class LogCommand implements Callable<Integer>, Paged {
       output.print(workplace, LogReport.COLUMNS, shown.stream().map(logReport::json).toList());
     }
     return connection.ended(workplace);
-  }
-
-  /** A date means its whole day. */
-  private Instant dayEnd(Instant given, Audience audience) {
-    return until != null && until.contains("T")
-        ? given
-        : audience.dateOf(given).plusDays(1).atStartOfDay(audience.zone()).toInstant();
-  }
-
-  private boolean isAsked(LogEntry entry, Optional<Instant> first, Optional<Instant> end) {
-    return (track == null || entry.isOf(track))
-        && first.filter(entry.at()::isBefore).isEmpty()
-        && end.map(entry.at()::isBefore).orElse(true);
   }
 
   private static String sum(int shown, int all) {

@@ -204,6 +204,7 @@ public final class Connection {
     put(given, "--stack", stack);
     put(given, "--profile", profile);
     put(given, "--region", region);
+    home.given().ifPresent(folder -> put(given, "--home", folder));
     return given;
   }
 

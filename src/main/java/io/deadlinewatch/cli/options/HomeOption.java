@@ -22,6 +22,11 @@ final class HomeOption {
     return home != null;
   }
 
+  /** As it was given. */
+  Optional<String> given() {
+    return Optional.ofNullable(home);
+  }
+
   /** The folder, where the command works on one. */
   Optional<Path> folder(boolean isTableNamed, Map<String, String> environment) {
     return HomeChoice.of(home, isTableNamed, environment);

@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.options;
 
 import io.deadlinewatch.cli.workplace.RequestException;
+import io.deadlinewatch.cli.workplace.Workplace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -29,6 +30,13 @@ public final class Limit {
    */
   public <T> List<T> last(List<T> all) {
     return all.subList(all.size() - size(all), all.size());
+  }
+
+  /** Says at the end of a list for people that there is more of it. */
+  public static void sayFirst(Workplace workplace, int shown, int all, String what) {
+    if (shown < all) {
+      workplace.say("The first " + shown + " of " + all + " " + what + ".");
+    }
   }
 
   private int size(List<?> all) {

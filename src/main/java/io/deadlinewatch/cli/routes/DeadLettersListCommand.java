@@ -1,8 +1,11 @@
 package io.deadlinewatch.cli.routes;
 
 import io.deadlinewatch.cli.options.Connection;
-import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.Limit;
+import io.deadlinewatch.cli.options.ListOutput;
+import io.deadlinewatch.cli.workplace.Paged;
 import io.deadlinewatch.cli.workplace.Workplace;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -12,9 +15,13 @@ import picocli.CommandLine;
     description = "Lists which alert did not come to which route, since when, and why.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch dead-letters list --stack NAME"})
-public final class DeadLettersListCommand implements Callable<Integer> {
+public final class DeadLettersListCommand implements Callable<Integer>, Paged {
+  private static final List<String> COLUMNS =
+      List.of("id", "route", "alert", "at", "why", "outcome");
+
+  @CommandLine.Mixin private Limit limit = new Limit();
   @CommandLine.Mixin private Connection connection = new Connection();
-  @CommandLine.Mixin private Output output = new Output();
+  @CommandLine.Mixin private ListOutput output = new ListOutput();
 
   private final Workplace workplace;
 
@@ -25,12 +32,15 @@ public final class DeadLettersListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var open = OpenLetters.take(workplace, connection)) {
-      if (output.isJson()) {
-        open.all().forEach(letter -> workplace.out().println(OpenLetters.json(letter, "waits")));
-      } else if (open.all().isEmpty()) {
+      var shown = limit.first(open.all());
+      if (!output.isText()) {
+        var lines = shown.stream().map(letter -> OpenLetters.json(letter, "waits")).toList();
+        output.print(workplace, COLUMNS, lines);
+      } else if (shown.isEmpty()) {
         workplace.say("No dead letters.");
       } else {
-        OpenLetters.print(workplace, open.all());
+        OpenLetters.print(workplace, shown);
+        Limit.sayFirst(workplace, shown.size(), open.all().size(), "dead letters");
       }
       int unseen = open.unseen();
       if (unseen > 0) {

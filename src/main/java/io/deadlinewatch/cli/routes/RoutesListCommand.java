@@ -1,14 +1,17 @@
 package io.deadlinewatch.cli.routes;
 
 import io.deadlinewatch.cli.options.Connection;
-import io.deadlinewatch.cli.options.Output;
+import io.deadlinewatch.cli.options.ListOutput;
 import io.deadlinewatch.cli.print.TextTable;
+import io.deadlinewatch.cli.workplace.Paged;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.relay.desk.FilterWords;
 import io.deadlinewatch.relay.desk.RouteWaits;
 import io.deadlinewatch.relay.desk.ToldLately;
 import io.deadlinewatch.relay.route.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -27,9 +30,20 @@ import picocli.CommandLine;
       "Example:",
       "  deadline-watch routes list --stack NAME"
     })
-public final class RoutesListCommand implements Callable<Integer> {
+public final class RoutesListCommand implements Callable<Integer>, Paged {
+  private static final List<String> COLUMNS =
+      List.of(
+          "route",
+          "kind",
+          "tracks",
+          "leastUrgency",
+          "leastImportance",
+          "kinds",
+          "waits",
+          "waitsSince");
+
   @CommandLine.Mixin private Connection connection = new Connection();
-  @CommandLine.Mixin private Output output = new Output();
+  @CommandLine.Mixin private ListOutput output = new ListOutput();
 
   private final Workplace workplace;
 
@@ -40,23 +54,23 @@ public final class RoutesListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var routes = KeptRoutes.of(workplace, connection).all();
-    if (routes.isEmpty() && !output.isJson()) {
+    if (routes.isEmpty() && output.isText()) {
       workplace.say("No routes. Begin with: deadline-watch routes set FILE");
       return 0;
     }
     var deadlines = ToldLately.of(connection.store(workplace), workplace.clock().instant());
     var deliveries = connection.aws(workplace).relay().deliveries(connection.table(workplace));
+    List<String> lines = new ArrayList<>();
     var table = new TextTable("ROUTE", "KIND", "GETS", "WAITS");
     for (var route : routes) {
       var waits = KeptRoutes.asking(() -> RouteWaits.of(deliveries, route.name(), deadlines));
-      if (output.isJson()) {
-        workplace.out().println(json(route, waits));
-      } else {
-        table.row(route.name(), route.to().kind(), FilterWords.of(route.filter()), words(waits));
-      }
+      lines.add(json(route, waits));
+      table.row(route.name(), route.to().kind(), FilterWords.of(route.filter()), words(waits));
     }
-    if (!output.isJson()) {
+    if (output.isText()) {
       table.print(workplace);
+    } else {
+      output.print(workplace, COLUMNS, lines);
     }
     return 0;
   }

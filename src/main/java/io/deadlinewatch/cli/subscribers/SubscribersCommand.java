@@ -3,6 +3,7 @@ package io.deadlinewatch.cli.subscribers;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.Limit;
 import io.deadlinewatch.cli.options.ListOutput;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.workplace.Paged;
@@ -14,12 +15,12 @@ import io.deadlinewatch.subscription.Subscriber;
 import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.subscription.Wishes;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Lists who gets what. */
@@ -29,6 +30,7 @@ import picocli.CommandLine;
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch subscribers --stack NAME"})
 public final class SubscribersCommand implements Callable<Integer>, Paged {
+  @CommandLine.Mixin private Limit limit = new Limit();
   @CommandLine.Mixin private Connection connection = new Connection();
   @CommandLine.Mixin private ListOutput output = new ListOutput();
 
@@ -57,6 +59,12 @@ public final class SubscribersCommand implements Callable<Integer>, Paged {
       return Enrolment.wishes(attributes);
     }
 
+    /** With what the topic knows of it. */
+    Row with(Subscriptions topics) {
+      return new Row(
+          medium, subscriber, subscriber.arn().map(topics::attributes).orElseGet(Map::of));
+    }
+
     /** Whether the link below an alert ends it, for whoever has it. */
     boolean hasOpenLink() {
       return subscriber.protocol().startsWith("email")
@@ -68,23 +76,23 @@ public final class SubscribersCommand implements Callable<Integer>, Paged {
   @Override
   public Integer call() {
     var topics = SubscriberTopics.subscriptions(workplace, connection, Set.of(Medium.values()));
-    var rows = SubscriberTopics.asking(() -> rows(topics));
+    var all = SubscriberTopics.asking(() -> everybody(topics));
+    var rows =
+        SubscriberTopics.asking(
+            () -> limit.first(all).stream().map(one -> one.with(topics)).toList());
     if (output.isText()) {
       print(rows);
+      Limit.sayFirst(workplace, rows.size(), all.size(), "subscribers");
     } else {
       output.print(workplace, COLUMNS, rows.stream().map(SubscribersCommand::json).toList());
     }
     return 0;
   }
 
-  private static List<Row> rows(Subscriptions topics) {
-    List<Row> rows = new ArrayList<>();
-    for (var medium : Medium.values()) {
-      for (var one : topics.on(medium)) {
-        rows.add(new Row(medium, one, one.arn().map(topics::attributes).orElseGet(Map::of)));
-      }
-    }
-    return rows;
+  private static List<Row> everybody(Subscriptions topics) {
+    return Stream.of(Medium.values())
+        .flatMap(medium -> topics.on(medium).stream().map(one -> new Row(medium, one, Map.of())))
+        .toList();
   }
 
   private void print(List<Row> rows) {
