@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.local.Home;
+import io.deadlinewatch.support.DraftSamples;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,6 +123,21 @@ class HomeCommandsTest {
 
     assertTrue(doctor.out().contains(" --home " + home), doctor.out());
     assertFalse(doctor.out().contains("--table"), doctor.out());
+  }
+
+  @Test
+  void whatADraftProposesIsDoneInTheHome() {
+    try (var opened = Home.open(Path.of(home))) {
+      opened.store(_ -> {}).drafts().keep(DraftSamples.open("d", "Due June 9, 2030."));
+    }
+    add();
+
+    var run =
+        commandBench.run("draft", "accept", "d", "--deadline", "talks", "--home", home, "--yes");
+
+    assertEquals(0, run.code(), run.err());
+    assertEquals(List.of(), commandBench.tables, "no table of AWS is asked");
+    assertTrue(commandBench.run("show", "talks", "--home", home).out().contains("2030"));
   }
 
   private CommandBench.Run add() {
