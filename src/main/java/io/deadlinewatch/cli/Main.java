@@ -37,12 +37,14 @@ import io.deadlinewatch.cli.watch.WatchCommand;
 import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.HeldOutput;
 import io.deadlinewatch.cli.workplace.RealAws;
+import io.deadlinewatch.cli.workplace.ResultStream;
 import io.deadlinewatch.cli.workplace.Terminal;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.sweep.WallClock;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -114,12 +116,13 @@ public final class Main {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
-    var out = stream(FileDescriptor.out);
-    var err = stream(FileDescriptor.err);
+    var results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+    var out = stream(results);
+    var err = stream(new FileOutputStream(FileDescriptor.err));
     int code = commandLine(workplace(out, err)).execute(arguments);
     out.flush();
     err.flush();
-    System.exit(out.checkError() && code == 0 ? Exit.FAILED : code);
+    System.exit(results.ended(code, err));
   }
 
   /** The commands at a workplace. */
@@ -147,11 +150,8 @@ public final class Main {
         choice -> new RealAws(err, choice));
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
-        false,
-        StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream stream) {
+    return new PrintStream(new BufferedOutputStream(stream, BUFFER), false, StandardCharsets.UTF_8);
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -104,7 +104,8 @@ final class DocumentedWorld implements AutoCloseable {
     List<String> words = new ArrayList<>();
     for (var word : line.words()) {
       var meant = STANDS_FOR.getOrDefault(word, word);
-      words.add(isFile(meant) ? file(meant) : meant);
+      boolean isWritten = !words.isEmpty() && words.getLast().equals("--out");
+      words.add(isWritten || Files.exists(folder.resolve(meant)) ? file(meant) : meant);
     }
     if (words.getFirst().equals("collect") && !words.contains("read")) {
       words.addAll(List.of("--api", register.api(), "--queries", file("queries.json")));
@@ -118,10 +119,6 @@ final class DocumentedWorld implements AutoCloseable {
 
   private String file(String name) {
     return folder.resolve(name).toString();
-  }
-
-  private boolean isFile(String word) {
-    return word.equals("target/site") || Files.exists(folder.resolve(word));
   }
 
   private static String notice(String number) {

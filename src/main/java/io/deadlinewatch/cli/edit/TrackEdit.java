@@ -4,6 +4,7 @@ import io.deadlinewatch.cli.options.EditOptions;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.ForesightPrinter;
+import io.deadlinewatch.cli.print.StopNote;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -20,6 +21,7 @@ import io.deadlinewatch.text.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /**
@@ -138,15 +140,18 @@ final class TrackEdit {
   private void write(List<Each> all, Edit edit) {
     var editor = EditRequest.editor(workplace, store);
     List<String> lost = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      var each = all.get(i);
-      try {
-        write(editor, each, edit);
-      } catch (ChangedMeanwhileException | EditException other) {
-        lost.add(each.id() + " (" + other.getMessage() + ")");
-      } catch (RuntimeException failed) {
-        printer.brokeOff(all, i);
-        throw failed;
+    var done = new AtomicInteger();
+    try (var _ = StopNote.begin(workplace.err(), () -> printer.brokeOff(all, done.get()))) {
+      for (var each : all) {
+        try {
+          write(editor, each, edit);
+        } catch (ChangedMeanwhileException | EditException other) {
+          lost.add(each.id() + " (" + other.getMessage() + ")");
+        } catch (RuntimeException failed) {
+          workplace.err().println(printer.brokeOff(all, done.get()));
+          throw failed;
+        }
+        done.incrementAndGet();
       }
     }
     if (!lost.isEmpty()) {

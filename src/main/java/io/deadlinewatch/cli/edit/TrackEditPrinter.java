@@ -50,19 +50,17 @@ final class TrackEditPrinter {
    *
    * @param done how many are
    */
-  void brokeOff(List<TrackEdit.Each> all, int done) {
-    workplace
-        .err()
-        .println(
-            "broke off: "
-                + done
-                + " of "
-                + all.size()
-                + " done; perhaps written: "
-                + all.get(done).id()
-                + "; not: "
-                + names(all.subList(done + 1, all.size()))
-                + ". Run the same again: what is done is left alone.");
+  String brokeOff(List<TrackEdit.Each> all, int done) {
+    var left = all.subList(Math.min(done, all.size()), all.size());
+    return "broke off: "
+        + done
+        + " of "
+        + all.size()
+        + " done; perhaps written: "
+        + names(left.subList(0, Math.min(1, left.size())))
+        + "; not: "
+        + names(left.subList(Math.min(1, left.size()), left.size()))
+        + ". Run the same again: what is done is left alone.";
   }
 
   private static String names(List<TrackEdit.Each> all) {

@@ -4,7 +4,10 @@ import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.transfer.DataFile;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Writes the table's state as a data file. */
@@ -15,9 +18,17 @@ import picocli.CommandLine;
       "It holds states, settled ones too; revisions and what was sent stay in the table."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  deadline-watch export > deadlines.yaml"})
+    footer = {"", "Example:", "  deadline-watch export --out deadlines.yaml"})
 public final class ExportCommand implements Callable<Integer> {
   private final Workplace workplace;
+
+  @CommandLine.Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Writes it there, as a whole: where that fails, the file stands as it did. Default:"
+              + " standard output.")
+  private @Nullable String out;
 
   @CommandLine.Mixin private Connection connection = new Connection();
 
@@ -27,11 +38,15 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var file = Optional.ofNullable(out).map(name -> WholeFile.of("--out", name));
     var store = connection.store(workplace);
     var deadlines = store.deadlines().stream().map(DeadlineItem::deadline).toList();
     var facts = store.facts().stream().filter(fact -> !fact.filing().isWithdrawn()).toList();
-    new DataFile(line -> workplace.out().print(line + "\n"))
-        .write(store.audience(), deadlines, facts);
+    var audience = store.audience();
+    Consumer<Consumer<String>> lines = line -> new DataFile(line).write(audience, deadlines, facts);
+    file.ifPresentOrElse(
+        whole -> whole.write(lines),
+        () -> lines.accept(line -> workplace.out().print(line + "\n")));
     return connection.ended(workplace);
   }
 }

@@ -7,6 +7,7 @@ import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.options.SourceOptions;
 import io.deadlinewatch.cli.print.PlanPrinter;
 import io.deadlinewatch.cli.print.ProgressLine;
+import io.deadlinewatch.cli.print.StopNote;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -44,6 +45,8 @@ import picocli.CommandLine;
       "    --source-title \"Federal Register\" --source-url https://example.org/fr"
     })
 public final class ImportCommand implements Callable<Integer> {
+  private static final String AGAIN = "; run it again to go on";
+
   private final Workplace workplace;
 
   @CommandLine.Parameters(
@@ -167,18 +170,16 @@ public final class ImportCommand implements Callable<Integer> {
         new ProgressLine(workplace.err(), plan.added().size() + plan.changed().size());
     var importer =
         new Importer(store, EditRequest.editor(workplace, store), known, progressLine::done);
-    try {
+    try (var _ = StopNote.begin(workplace.err(), () -> stopped(progressLine, "") + AGAIN)) {
       importer.run(plan, given);
     } catch (ChangedMeanwhileException | EditException | StoreException stopped) {
       throw new FailedException(
-          "stopped after "
-              + progressLine.done()
-              + " of "
-              + progressLine.total()
-              + " deadlines, each whole: "
-              + stopped.getMessage()
-              + "; run it again to go on",
-          stopped);
+          stopped(progressLine, ": " + stopped.getMessage()) + AGAIN, stopped);
     }
+  }
+
+  private static String stopped(ProgressLine progressLine, String why) {
+    return "stopped after %d of %d deadlines, each whole%s"
+        .formatted(progressLine.done(), progressLine.total(), why);
   }
 }
