@@ -44,7 +44,7 @@ final class RepairPrinter {
     var out = workplace.out();
     out.println(workplace.style().bold(repair.remains().id() + ": what cannot be read"));
     problems(repair.remains())
-        .flatMap(line -> Width.wrapped(line, workplace.columns() - 4).stream())
+        .flatMap(line -> Width.hanging(line, workplace.columns() - 4).stream())
         .forEach(line -> out.println("    " + line));
     if (!(repair.remains().head() instanceof Remains.Head.Whole)) {
       out.println("  It will stand again as");

@@ -138,7 +138,7 @@ final class PreviewReport {
 
   private void open() {
     out.println(workplace.style().bold("Deadline Watch preview of " + shown.data()));
-    out.println(
+    workplace.say(
         "From "
             + RevisionWords.moment(shown.from(), shown.audience())
             + " to "
@@ -149,6 +149,6 @@ final class PreviewReport {
 
   private void close(Tally tally) {
     out.println();
-    out.println(tally.words());
+    workplace.say(tally.words());
   }
 }

@@ -33,7 +33,7 @@ public final class ForesightPrinter {
     var style = workplace.style();
     out.println(style.bold(to.id() + ", revision " + foreseen.revision() + ": what it will cause"));
     DueReadings.lines(to.due(), foreseen.audience(), workplace.environment()).stream()
-        .flatMap(line -> Width.wrapped(line.strip(), workplace.columns() - 8).stream())
+        .flatMap(line -> Width.hanging(line.strip(), workplace.columns() - 8).stream())
         .forEach(line -> out.println("    " + line));
     var email = foreseen.message(Medium.EMAIL);
     out.println();
@@ -69,7 +69,7 @@ public final class ForesightPrinter {
   }
 
   private Stream<String> wrapped(String text) {
-    return Width.wrapped(text, workplace.columns() - BAR.length()).stream();
+    return Width.hanging(text, workplace.columns() - BAR.length()).stream();
   }
 
   private static String instead(Fact fact, String older) {

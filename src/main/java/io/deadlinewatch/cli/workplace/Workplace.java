@@ -39,7 +39,7 @@ public record Workplace(
   /** Prints a sentence, broken between words where somebody reads it at a terminal. */
   public void say(String sentence) {
     if (prompt.isTerminal()) {
-      Width.wrapped(sentence, columns()).forEach(out::println);
+      Width.hanging(sentence, columns()).forEach(out::println);
     } else {
       out.println(sentence);
     }

@@ -21,6 +21,6 @@ public final class WrappedWriter extends PrintWriter {
 
   @Override
   public void println(@Nullable String message) {
-    Width.wrapped(String.valueOf(message), columns.getAsInt()).forEach(super::println);
+    Width.hanging(String.valueOf(message), columns.getAsInt()).forEach(super::println);
   }
 }

@@ -68,12 +68,14 @@ public final class FullAlerts implements AlertPrinter {
           case DeadlineAlert told -> told.track() + ", " + told.id().text();
           case DigestAlert digest -> "everything, " + digest.id().text();
         };
-    out.println(
-        style.bold(Dates.clockInZone(at, audience))
-            + "  "
-            + kind(alert)
-            + "  "
-            + style.faint(what));
+    var clock = Dates.clockInZone(at, audience);
+    var begin = style.bold(clock) + "  " + kind(alert);
+    if (Width.of(clock + "  " + alert.kind() + "  " + what) <= columns) {
+      out.println(begin + "  " + style.faint(what));
+    } else {
+      out.println(begin);
+      Width.wrapped(what, columns - 2).forEach(line -> out.println("  " + style.faint(line)));
+    }
   }
 
   private String kind(Alert alert) {
@@ -83,9 +85,14 @@ public final class FullAlerts implements AlertPrinter {
 
   private void email(Message email) {
     out.println("  " + style.faint("E-mail"));
-    out.println(style.faint(BAR) + style.bold(email.subject().orElse("")));
+    Width.hanging(email.subject().orElse(""), columns - BAR.length())
+        .forEach(line -> out.println(style.faint(BAR) + style.bold(line)));
     out.println(style.faint(BAR.stripTrailing()));
-    email.body().lines().forEach(text -> out.println((style.faint(BAR) + text).stripTrailing()));
+    email
+        .body()
+        .lines()
+        .flatMap(text -> Width.hanging(text, columns - BAR.length()).stream())
+        .forEach(line -> out.println((style.faint(BAR) + line).stripTrailing()));
   }
 
   private void sms(Message sms, boolean waited) {
@@ -102,7 +109,7 @@ public final class FullAlerts implements AlertPrinter {
   }
 
   private void wrapped(String text) {
-    Width.wrapped(text, columns - BAR.length())
+    Width.hanging(text, columns - BAR.length())
         .forEach(line -> out.println(style.faint(BAR) + style.yellow(line)));
   }
 

@@ -3,9 +3,13 @@ package io.deadlinewatch.delivery.console;
 import io.deadlinewatch.briefing.words.Columns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How many columns of a terminal a text takes, and how it is broken into lines. */
 public final class Width {
+  /** Spaces, then the sign of an item or a label in a column of its own. */
+  private static final Pattern BEGIN = Pattern.compile(" *(?:[-*] +|[A-Z][A-Za-z ]{0,20}:  +)?");
+
   private Width() {}
 
   /** Columns: two for wide East Asian characters, none for marks that join the one before. */
@@ -29,6 +33,23 @@ public final class Width {
     }
     if (!rest.isEmpty() || lines.isEmpty()) {
       lines.add(rest);
+    }
+    return lines;
+  }
+
+  /**
+   * The same, with what follows the first line below its text: not below the indent, the sign of an
+   * item or the label that the line begins with.
+   */
+  public static List<String> hanging(String text, int columns) {
+    var begin = BEGIN.matcher(text);
+    int hang = begin.lookingAt() ? begin.end() : 0;
+    if (of(text) <= columns || hang > columns / 2) {
+      return wrapped(text, columns);
+    }
+    var lines = new ArrayList<String>();
+    for (var line : wrapped(text.substring(hang), columns - hang)) {
+      lines.add((lines.isEmpty() ? text.substring(0, hang) : " ".repeat(hang)) + line);
     }
     return lines;
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Columns of a terminal. */
 class WidthTest {
@@ -21,6 +23,22 @@ class WidthTest {
     assertEquals(List.of("see", address, "now"), Width.wrapped("see " + address + " now", 8));
     assertEquals(List.of(address), Width.wrapped(address, 8));
     assertEquals(List.of(address), Width.wrapped(address + " ", 8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'- Moved: was Nov 10'     | '- Moved: was/  Nov 10'",
+        "'  Wed Nov 12, tariffs'   | '  Wed Nov/  12,/  tariffs'",
+        "'Due:  Mon Nov 10, 2025'  | 'Due:  Mon/      Nov/      10,/      2025'",
+        "'Authority:      Order 1' | 'Authority:/Order 1'",
+        "'Talks end, Nov 10'       | 'Talks end,/Nov 10'",
+        "'- See https://a.org/bcd' | '- See/  https://a.org/bcd'",
+        "'- ok'                    | '- ok'",
+      })
+  void whatFollowsTheFirstLineBeginsBelowItsText(String text, String lines) {
+    assertEquals(lines, String.join("/", Width.hanging(text, 12)));
   }
 
   @Test
