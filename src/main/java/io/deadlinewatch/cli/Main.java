@@ -36,12 +36,12 @@ import io.deadlinewatch.cli.subscribers.UnsubscribeCommand;
 import io.deadlinewatch.cli.watch.WatchCommand;
 import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.HeldOutput;
+import io.deadlinewatch.cli.workplace.LastingStream;
 import io.deadlinewatch.cli.workplace.RealAws;
 import io.deadlinewatch.cli.workplace.ResultStream;
 import io.deadlinewatch.cli.workplace.Terminal;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.sweep.WallClock;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -95,7 +95,6 @@ import picocli.CommandLine;
       WordsCommand.class
     })
 public final class Main {
-  private static final int BUFFER = 1 << 16;
   private static final long BETWEEN_TRIES = 500_000_000L;
 
   /** Looked at among the arguments, where something goes wrong. */
@@ -151,7 +150,7 @@ public final class Main {
   }
 
   private static PrintStream stream(OutputStream stream) {
-    return new PrintStream(new BufferedOutputStream(stream, BUFFER), false, StandardCharsets.UTF_8);
+    return new LastingStream(stream);
   }
 
   private static PrintWriter writer(PrintStream stream) {

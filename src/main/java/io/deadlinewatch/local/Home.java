@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -26,16 +27,18 @@ public final class Home implements AutoCloseable {
 
   private final Path folder;
   private final TableFile file;
+  private final Optional<Object> identity;
 
   private Home(Path folder, TableFile file) {
     this.folder = folder;
     this.file = file;
+    this.identity = HomeDisk.identity(file.path());
   }
 
   /**
    * Opens a home, and makes it where there is none.
    *
-   * @throws PlainFailure where it cannot be made, or its table cannot be opened
+   * @throws PlainFailure where it cannot be made, or its table cannot be opened or is damaged
    */
   public static Home make(Path folder) {
     try {
@@ -44,7 +47,9 @@ public final class Home implements AutoCloseable {
       throw new PlainFailure(
           folder + " cannot be made; look at who owns the folder that it is to be in", failed);
     }
-    return new Home(folder, TableFile.open(folder.resolve(DATABASE)));
+    var home = new Home(folder, TableFile.open(folder.resolve(DATABASE)));
+    home.file.requireSound();
+    return home;
   }
 
   /**
@@ -62,6 +67,23 @@ public final class Home implements AutoCloseable {
 
   public Path folder() {
     return folder;
+  }
+
+  /** What there is to say of the disk that it is on. */
+  public Optional<String> warning() {
+    return HomeDisk.warning(folder);
+  }
+
+  /**
+   * Sees to it that what is written can be found again: a file that was removed while it is open
+   * takes what is written to it, and is gone with this process.
+   *
+   * @throws HomeGoneException where it was removed, or another was put in its place
+   */
+  public void requireThere() {
+    if (!HomeDisk.identity(file.path()).equals(identity)) {
+      throw new HomeGoneException(file.path());
+    }
   }
 
   /** Where its board is written. */

@@ -50,6 +50,7 @@ final class HomeWatch {
   /** Watches until the minutes end. */
   static void run(Home home, int port, EveryMinute minutes, WatchOutput output) {
     var watch = new HomeWatch(home, minutes.clock(), output);
+    home.warning().ifPresent(output::warning);
     watch.sweep.begin();
     watch.bringBoard(minutes.clock().instant());
     try (var server = BoardServer.start(new FolderShelf(home.board()), port);
@@ -61,6 +62,7 @@ final class HomeWatch {
 
   /** The failure of one minute is not the end of the watch: the next one does it again. */
   private void minute(Instant now) {
+    home.requireThere();
     try {
       var report = sweep.run(now.plus(SWEEP_FOR));
       output.swept(report);
@@ -68,6 +70,7 @@ final class HomeWatch {
       if (report.due() > 0 || isOld()) {
         bringBoard(now);
       }
+      output.waiting("drafts", home.inspection().drafts().open().size());
       sayNext(next.after(now));
     } catch (StoreException | PlainFailure failed) {
       output.trouble(String.valueOf(failed.getMessage()));

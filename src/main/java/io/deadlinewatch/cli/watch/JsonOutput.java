@@ -52,7 +52,7 @@ final class JsonOutput implements WatchOutput {
   }
 
   private static Receipt receipt(Message message, boolean isGone) {
-    return isGone
+    return isGone && message.medium() == Medium.EMAIL
         ? new Receipt.Refused(message, "the log cannot be written")
         : new Receipt.Accepted(message, "log");
   }

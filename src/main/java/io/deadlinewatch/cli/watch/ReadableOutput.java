@@ -7,15 +7,25 @@ import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.sweep.SweepEvent;
 import io.deadlinewatch.sweep.SweepReport;
 import java.io.PrintStream;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Lines for people: alerts and what is next to one stream, what goes wrong to the other. */
 final class ReadableOutput implements WatchOutput {
   private final PrintStream out;
   private final PrintStream err;
   private final TerminalAlerts alerts;
+  private final Workplace workplace;
+  private final LiveLine live;
+  private final Map<String, Integer> waiting = new TreeMap<>();
+  private Optional<Upcoming> next = Optional.empty();
+  private String failing = "";
 
-  ReadableOutput(Workplace workplace) {
+  ReadableOutput(Workplace given) {
+    this.live = new LiveLine(given.prompt());
+    this.workplace = given.through(live::before);
     this.out = workplace.out();
     this.err = workplace.err();
     this.alerts = new TerminalAlerts(out, workplace.style());
@@ -39,16 +49,38 @@ final class ReadableOutput implements WatchOutput {
   /** What was told shows itself. */
   @Override
   public void swept(SweepReport report) {
+    int failed = report.troubles().failed();
+    failing = failed == 0 ? "" : failed + " failed, tried again";
+    out.flush();
+  }
+
+  /** Where a line at the foot says it all the time, no other does. */
+  @Override
+  public void next(Optional<Upcoming> told) {
+    next = told;
+    if (show(workplace.clock().instant())) {
+      return;
+    }
+    out.println();
+    out.println(
+        told.map(each -> "Next: " + each.what() + ", " + each.when() + ".")
+            .orElse("Nothing is to be told yet."));
     out.flush();
   }
 
   @Override
-  public void next(Optional<Upcoming> next) {
-    out.println();
-    out.println(
-        next.map(told -> "Next: " + told.what() + ", " + told.when() + ".")
-            .orElse("Nothing is to be told yet."));
-    out.flush();
+  public void waiting(String what, int many) {
+    waiting.put(what, many);
+  }
+
+  @Override
+  public void tick(Instant now) {
+    show(now);
+  }
+
+  private boolean show(Instant now) {
+    return live.show(
+        new LiveWords(next, waiting, failing).line(now, workplace.columns(), workplace.style()));
   }
 
   @Override
@@ -58,6 +90,7 @@ final class ReadableOutput implements WatchOutput {
 
   @Override
   public void trouble(String what) {
+    failing = "the last minute failed";
     warning(what + "; it is tried again in a minute");
   }
 

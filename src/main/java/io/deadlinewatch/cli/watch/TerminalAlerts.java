@@ -28,13 +28,14 @@ final class TerminalAlerts implements AlertPublisher {
   public synchronized List<Receipt> publish(List<Message> messages, PublishCutoffs cutoffs) {
     messages.stream().filter(message -> message.medium() == Medium.EMAIL).forEach(this::print);
     out.flush();
-    return out.checkError()
-        ? messages.stream().<Receipt>map(TerminalAlerts::refused).toList()
-        : messages.stream().<Receipt>map(each -> new Receipt.Accepted(each, SHOWN)).toList();
+    boolean isGone = out.checkError();
+    return messages.stream().map(message -> receipt(message, isGone)).toList();
   }
 
-  private static Receipt refused(Message message) {
-    return new Receipt.Refused(message, "the terminal is gone");
+  private static Receipt receipt(Message message, boolean isGone) {
+    return isGone && message.medium() == Medium.EMAIL
+        ? new Receipt.Refused(message, "the terminal is gone")
+        : new Receipt.Accepted(message, SHOWN);
   }
 
   private void print(Message message) {

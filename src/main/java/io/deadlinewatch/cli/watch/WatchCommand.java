@@ -83,8 +83,15 @@ public final class WatchCommand implements Callable<Integer> {
   }
 
   private void watch(Path folder) {
-    var minutes = new EveryMinute(workplace.clock(), WatchCommand::wait);
     var output = output();
+    var clock = workplace.clock();
+    var minutes =
+        new EveryMinute(
+            clock,
+            time -> {
+              output.tick(clock.instant());
+              wait(time);
+            });
     try (var opened = Home.make(folder);
         var _ = HomeLock.take(folder)) {
       HomeWatch.run(opened, port, minutes, output);

@@ -5,6 +5,7 @@ import io.deadlinewatch.local.Home;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.sweep.SweepLog;
 import io.deadlinewatch.sweep.SweepReport;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What a watch says: to whoever sits there, or to a log. */
@@ -20,6 +21,16 @@ interface WatchOutput extends SweepLog {
 
   /** What is told next, where that is another than before; nothing where none is to be told. */
   void next(Optional<Upcoming> next);
+
+  /**
+   * How many wait for somebody.
+   *
+   * @param what they are, in the plural: {@code drafts}
+   */
+  default void waiting(String what, int many) {}
+
+  /** Time has passed; called at least once a second. */
+  default void tick(Instant now) {}
 
   /** A row that a list went on without. */
   void leftOut(UnreadableException problem);

@@ -6,6 +6,7 @@ import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.OperatorStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Looks what is told next. */
@@ -28,7 +29,15 @@ final class WhatIsNext {
   private Optional<Upcoming> upcoming(DueEntry entry, Instant now) {
     return entry
         .nextAlertAt()
-        .map(at -> new Upcoming(what(entry.key()), at, NextWord.moment(at, now, store.audience())));
+        .map(at ->
+            new Upcoming(
+                what(entry.key()), minute(at), NextWord.moment(minute(at), now, store.audience())));
+  }
+
+  /** A sweep comes at the whole minute, and that is when it is told. */
+  private static Instant minute(Instant at) {
+    var begun = at.truncatedTo(ChronoUnit.MINUTES);
+    return begun.equals(at) ? at : begun.plus(1, ChronoUnit.MINUTES);
   }
 
   private String what(ItemKey key) {

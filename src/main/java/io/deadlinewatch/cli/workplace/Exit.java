@@ -3,6 +3,7 @@ package io.deadlinewatch.cli.workplace;
 import io.deadlinewatch.aws.PlainFailure;
 import io.deadlinewatch.dataset.DataException;
 import io.deadlinewatch.edit.EditException;
+import io.deadlinewatch.local.HomeGoneException;
 import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.text.CleanLine;
@@ -84,7 +85,7 @@ public final class Exit {
           say(commands, message + "; " + MendingWords.of(unreadable), FAILED);
       case EditException edit ->
           say(commands, message, edit.isWrongRequest() ? WRONG_REQUEST : FAILED);
-      case FailedException _ -> say(commands, message, FAILED);
+      case FailedException _, HomeGoneException _ -> say(commands, message, FAILED);
       case PlainFailure plain -> say(commands, String.valueOf(plain.getMessage()), FAILED);
       case SdkException failed ->
           say(commands, String.valueOf(AwsProblems.failed("do it", failed).getMessage()), FAILED);

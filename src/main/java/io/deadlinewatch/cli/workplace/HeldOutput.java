@@ -18,7 +18,7 @@ public final class HeldOutput extends OutputStream {
 
   /** The stream that is printed to. */
   public PrintStream stream() {
-    return new PrintStream(this, false, StandardCharsets.UTF_8);
+    return new PassingStream(this, out, false);
   }
 
   /** Holds back what comes from now on. */

@@ -17,6 +17,14 @@ public interface Prompt {
   }
 
   /**
+   * Shows a line at the foot of their terminal in the place of the one before, and takes it away
+   * where it is empty; false where there is no terminal, or one that knows no such thing.
+   */
+  default boolean live(String line) {
+    return false;
+  }
+
+  /**
    * Shows them a text that is longer than their terminal by pages; false where it was not shown.
    */
   default boolean page(String text) {

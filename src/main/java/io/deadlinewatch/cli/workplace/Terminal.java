@@ -16,6 +16,11 @@ public final class Terminal implements Prompt {
   /** The cursor home, and nothing from there on (ECMA-48). */
   private static final String CLEAR = "\u001B[H\u001B[J";
 
+  /**
+   * The line's begin, nothing behind what is written, and no second line where that is too long.
+   */
+  private static final String LIVE = "\r\u001B[?7l%s\u001B[K\u001B[?7h";
+
   /** As much room as an answer takes: {@code " yes"}. */
   private static final int ANSWER = 4;
 
@@ -71,6 +76,17 @@ public final class Terminal implements Prompt {
     }
     out.flush();
     return new Pager(environment, Pager::start).show(text);
+  }
+
+  @Override
+  public boolean live(String line) {
+    var kind = environment.getOrDefault("TERM", "");
+    boolean moves = console().isPresent() && !kind.isEmpty() && !kind.equals("dumb");
+    if (moves) {
+      out.print(LIVE.formatted(TerminalFilter.line(line, style())));
+      out.flush();
+    }
+    return moves;
   }
 
   /** With room for the answer, and no word broken. */

@@ -33,7 +33,12 @@ public final class TerminalFilter extends OutputStream {
 
   /** A stream that passes on to another one what a terminal may get. */
   public static PrintStream over(PrintStream out, Style style) {
-    return new PrintStream(new TerminalFilter(out, style), true, StandardCharsets.UTF_8);
+    return new PassingStream(new TerminalFilter(out, style), out, true);
+  }
+
+  /** A line as it may stand on a terminal. */
+  static String line(String text, Style style) {
+    return new TerminalFilter(nullOutputStream(), style).filtered(text);
   }
 
   @Override

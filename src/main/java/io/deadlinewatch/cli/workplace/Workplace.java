@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What a command works with. A command that needs it has a constructor that takes it.
@@ -62,16 +63,14 @@ public record Workplace(
     return new Workplace(results, err, environment, clock, pause, prompt, style, aws);
   }
 
+  /** The same workplace, whose streams go through something first. */
+  public Workplace through(UnaryOperator<PrintStream> streams) {
+    return new Workplace(
+        streams.apply(out), streams.apply(err), environment, clock, pause, prompt, style, aws);
+  }
+
   /** The same workplace, whose output cannot steer the terminal that it goes to. */
   public Workplace filtered() {
-    return new Workplace(
-        TerminalFilter.over(out, style),
-        TerminalFilter.over(err, style),
-        environment,
-        clock,
-        pause,
-        prompt,
-        style,
-        aws);
+    return through(stream -> TerminalFilter.over(stream, style));
   }
 }

@@ -8,6 +8,11 @@ import org.sqlite.SQLiteException;
 final class FileProblems {
   private FileProblems() {}
 
+  /** What a database says of itself that is not sound. */
+  static String damage(String found) {
+    return "it is damaged (" + found + "); take the last backup";
+  }
+
   static String reason(SQLException failed) {
     if (!(failed instanceof SQLiteException known)) {
       return String.valueOf(failed.getMessage());
@@ -19,7 +24,7 @@ final class FileProblems {
       case SQLITE_PERM, SQLITE_AUTH -> "access is denied; look at who owns it";
       case SQLITE_BUSY, SQLITE_LOCKED -> "another process writes to it all the time; try again";
       case SQLITE_CORRUPT, SQLITE_NOTADB -> "it is damaged, or no database; take the last backup";
-      case SQLITE_IOERR -> "the disk does not answer";
+      case SQLITE_IOERR -> "the disk does not answer, or is full";
       default -> "it failed (" + known.getResultCode() + ")";
     };
   }

@@ -56,6 +56,18 @@ public final class TableFile implements AutoCloseable {
     }
   }
 
+  /**
+   * Looks through all of it, which takes a second for each 100 megabytes or so.
+   *
+   * @throws PlainFailure where it is damaged
+   */
+  public void requireSound() {
+    var found = read(connection -> text(connection, "PRAGMA quick_check(1)"));
+    if (!found.equals("ok")) {
+      throw new PlainFailure(path + ": " + FileProblems.damage(found));
+    }
+  }
+
   /** Reads; sees what was written before it and nothing by halves. */
   public <T> T read(Work<T> work) {
     return inTransaction("BEGIN", work);
@@ -157,6 +169,13 @@ public final class TableFile implements AutoCloseable {
     boolean isEmpty = number("SELECT count(*) FROM sqlite_schema") == 0;
     if (!isEmpty && number("PRAGMA application_id") != APPLICATION) {
       throw new PlainFailure(path + " is a database of another program; name another file");
+    }
+  }
+
+  private static String text(Connection connection, String query) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      return rows.next() ? rows.getString(1) : "";
     }
   }
 
