@@ -36,6 +36,8 @@ public enum Check {
   SUBSCRIBERS,
   /** Has a relay given up on something? */
   DEAD_LETTERS,
+  /** Can a relay read its routes, and does it come through to each? */
+  ROUTES,
   /** Do readers of the board see what the table says? */
   BOARD;
 

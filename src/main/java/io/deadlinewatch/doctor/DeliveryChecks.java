@@ -102,14 +102,26 @@ final class DeliveryChecks {
         seen.deadLetters(),
         repairCommands.drift(),
         depth ->
-            depth.waiting() == 0
-                ? Findings.ok(Check.DEAD_LETTERS, "none wait")
-                : List.of(
-                    new Finding.Attention(
-                        Check.DEAD_LETTERS,
-                        depth.waiting(),
-                        counted(depth.waiting(), "message") + " of the relay were given up",
-                        repairCommands.moveBack(depth.arn()))));
+            listed(
+                givenUp(depth, RouteChecks.givenUp(seen, repairCommands), repairCommands),
+                new Finding.Ok(Check.DEAD_LETTERS, "none wait")));
+  }
+
+  /** Route by route, as far as they could be seen; the others in a line. */
+  private static List<Finding.Attention> givenUp(
+      DeadLetterQueue.Depth depth, List<Finding.Attention> byRoute, RepairCommands repairCommands) {
+    List<Finding.Attention> all = new ArrayList<>(byRoute);
+    int others = depth.waiting() - byRoute.stream().mapToInt(Finding.Attention::count).sum();
+    if (others > 0) {
+      all.add(
+          new Finding.Attention(
+              Check.DEAD_LETTERS,
+              others,
+              counted(others, byRoute.isEmpty() ? "message" : "more message")
+                  + " of the relay were given up",
+              repairCommands.moveBack(depth.arn())));
+    }
+    return all;
   }
 
   /** The link lapses after two days; asking again sends a new one. */

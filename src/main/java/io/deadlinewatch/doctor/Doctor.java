@@ -1,12 +1,14 @@
 package io.deadlinewatch.doctor;
 
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.relay.desk.RelayState;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.subscription.Subscriptions;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** The use case: takes the snapshot that the rounds are made of. It writes nothing. */
 public final class Doctor {
@@ -19,21 +21,34 @@ public final class Doctor {
   private final Optional<Subscriptions> topics;
   private final Optional<DeadLetterQueue> deadLetters;
   private final Optional<PublishedBoard> board;
+  private final Optional<Supplier<RelayState>> routes;
 
-  /**
-   * @param topics none where they are not known
-   * @param deadLetters none where there is no queue, or it is not known
-   * @param board none where there is none, or it is not known
-   */
+  /** One that is not told of a relay's routes, as the function is not: they hold secrets. */
   public Doctor(
       Inspection table,
       Optional<Subscriptions> topics,
       Optional<DeadLetterQueue> deadLetters,
       Optional<PublishedBoard> board) {
+    this(table, topics, deadLetters, board, Optional.empty());
+  }
+
+  /**
+   * @param topics none where they are not known
+   * @param deadLetters none where there is no queue, or it is not known
+   * @param board none where there is none, or it is not known
+   * @param routes none where there are none, or they are not known
+   */
+  public Doctor(
+      Inspection table,
+      Optional<Subscriptions> topics,
+      Optional<DeadLetterQueue> deadLetters,
+      Optional<PublishedBoard> board,
+      Optional<Supplier<RelayState>> routes) {
     this.table = table;
     this.topics = topics;
     this.deadLetters = deadLetters;
     this.board = board;
+    this.routes = routes;
   }
 
   /** Looks at everything once. */
@@ -51,7 +66,12 @@ public final class Doctor {
         behind(shape, ReadResult.of(table::drafts)),
         board
             .map(known -> ReadResult.of(known::status))
-            .orElseGet(() -> new ReadResult.NotAsked<>("no board is known")));
+            .orElseGet(() -> new ReadResult.NotAsked<>("no board is known")),
+        behind(
+            shape,
+            routes
+                .map(ReadResult::of)
+                .orElseGet(() -> new ReadResult.NotAsked<>("no routes are known"))));
   }
 
   /** Where the table itself cannot be looked at, one line on that is enough. */

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 public final class Rounds {
   private Rounds() {}
 
-  /** The findings, in the order of the checks; at least one of each, but of a board that is not. */
+  /**
+   * The findings, in the order of the checks; at least one of each, but of a relay or a board that
+   * is not.
+   */
   public static List<Finding> of(Snapshot seen, Instant now, RepairCommands repairCommands) {
     return Stream.of(
             TableChecks.table(seen, repairCommands),
@@ -28,6 +31,7 @@ public final class Rounds {
             DraftChecks.drafts(seen, now, repairCommands),
             DeliveryChecks.subscribers(seen, repairCommands),
             DeliveryChecks.deadLetters(seen, repairCommands),
+            RouteChecks.routes(seen, now, repairCommands),
             BoardChecks.board(seen, now, repairCommands))
         .flatMap(List::stream)
         .toList();

@@ -1,6 +1,7 @@
 package io.deadlinewatch.doctor;
 
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.relay.desk.RelayState;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.subscription.Subscriber;
 import io.deadlinewatch.subscription.Subscriptions;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param deadLetters what relays have given up on
  * @param drafts what was proposed and waits for somebody
  * @param board what it says of itself
+ * @param routes a relay's
  */
 public record Snapshot(
     ReadResult<Inspection.Shape> shape,
@@ -29,7 +31,8 @@ public record Snapshot(
     Map<Medium, ReadResult<List<Subscriber>>> subscribers,
     ReadResult<DeadLetterQueue.Depth> deadLetters,
     ReadResult<Inspection.WaitingDrafts> drafts,
-    ReadResult<PublishedBoard.Status> board) {
+    ReadResult<PublishedBoard.Status> board,
+    ReadResult<RelayState> routes) {
   /** Takes copies. */
   public Snapshot {
     topics = Map.copyOf(topics);
@@ -40,7 +43,8 @@ public record Snapshot(
   public Snapshot withoutAddresses() {
     Map<Medium, ReadResult<List<Subscriber>>> withheld = new EnumMap<>(Medium.class);
     subscribers.forEach((medium, readResult) -> withheld.put(medium, withoutAddresses(readResult)));
-    return new Snapshot(shape, heartbeat, contents, topics, withheld, deadLetters, drafts, board);
+    return new Snapshot(
+        shape, heartbeat, contents, topics, withheld, deadLetters, drafts, board, routes);
   }
 
   private static ReadResult<List<Subscriber>> withoutAddresses(

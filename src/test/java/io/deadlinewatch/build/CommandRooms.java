@@ -91,7 +91,8 @@ final class CommandRooms {
           row(
               "cli.doctor",
               "a command translates and calls",
-              "deadline store edit delivery.console doctor doctor.http json cli.subscribers"
+              "deadline store edit delivery.console doctor doctor.http json cli.subscribers relay"
+                  + " relay.channels relay.desk relay.route"
                   + COMMAND,
               JSON,
               OPTIONS),

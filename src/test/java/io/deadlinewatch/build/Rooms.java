@@ -180,7 +180,10 @@ final class Rooms {
               INNER + " briefing.message json",
               JSON),
           row("subscription.sns", "a home, no more", INNER + " delivery.sns subscription", AWS),
-          row("doctor", "pure checks, and rounds behind ports", INNER + " store subscription"),
+          row(
+              "doctor",
+              "pure checks, and rounds behind ports",
+              INNER + " store subscription relay.desk"),
           row("doctor.sqs", "a home, no more", "doctor", AWS),
           home("doctor.http", "doctor json"),
           row(

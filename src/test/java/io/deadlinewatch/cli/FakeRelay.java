@@ -11,6 +11,7 @@ import io.deadlinewatch.relay.RelayException;
 import io.deadlinewatch.relay.RelayedAlert;
 import io.deadlinewatch.relay.desk.DeadLetter;
 import io.deadlinewatch.relay.desk.DeadLetterBox;
+import io.deadlinewatch.relay.desk.PostTimes;
 import io.deadlinewatch.relay.route.Destination;
 import io.deadlinewatch.relay.route.RouteKind;
 import io.deadlinewatch.relay.route.RouteStore;
@@ -18,6 +19,7 @@ import io.deadlinewatch.relay.slack.SlackChannel;
 import io.deadlinewatch.subscription.TestAlert;
 import io.deadlinewatch.support.ItemSamples;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ final class FakeRelay implements RelayAws {
   final Box box = new Box();
   Outcome outcome = new Outcome.Delivered();
   String routes = "[]";
+  Optional<Instant> nextPostAt = Optional.empty();
   int version;
 
   /** Somebody else stores routes between a command's reading and its writing. */
@@ -70,6 +73,11 @@ final class FakeRelay implements RelayAws {
   @Override
   public MemoryDeliveries deliveries(String table) {
     return deliveries;
+  }
+
+  @Override
+  public PostTimes postTimes(String table) {
+    return _ -> nextPostAt;
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.ZoneData;
 import io.deadlinewatch.plan.DigestPlan;
+import io.deadlinewatch.relay.desk.RelayState;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Statement;
 import io.deadlinewatch.store.DeadlineItem;
@@ -51,7 +52,8 @@ final class Snapshots {
         each(List.of(new Subscriber("email", "ops@example.org", Optional.of("arn:x")))),
         new ReadResult.Known<>(new DeadLetterQueue.Depth("arn:aws:sqs:q", 0)),
         drafts(),
-        new ReadResult.Known<>(board("2025-10-02T11:37:00Z", "2025-10-02T11:00:00Z")));
+        new ReadResult.Known<>(board("2025-10-02T11:37:00Z", "2025-10-02T11:00:00Z")),
+        new ReadResult.Known<>(new RelayState(List.of(), List.of(), List.of())));
   }
 
   static ReadResult<Inspection.Shape> shape(String table, String upcoming) {
@@ -70,7 +72,8 @@ final class Snapshots {
         good.subscribers(),
         good.deadLetters(),
         good.drafts(),
-        good.board());
+        good.board(),
+        good.routes());
   }
 
   static Snapshot withHeartbeat(ReadResult<Optional<Inspection.Beat>> heartbeat) {
@@ -83,7 +86,8 @@ final class Snapshots {
         good.subscribers(),
         good.deadLetters(),
         good.drafts(),
-        good.board());
+        good.board(),
+        good.routes());
   }
 
   static Snapshot beat(Duration ago) {
@@ -102,7 +106,8 @@ final class Snapshots {
         each(subscribers),
         good.deadLetters(),
         good.drafts(),
-        good.board());
+        good.board(),
+        good.routes());
   }
 
   static Snapshot withDeadLetters(ReadResult<DeadLetterQueue.Depth> depth) {
@@ -115,7 +120,8 @@ final class Snapshots {
         good.subscribers(),
         depth,
         good.drafts(),
-        good.board());
+        good.board(),
+        good.routes());
   }
 
   static Snapshot withDrafts(ReadResult<Inspection.WaitingDrafts> drafts) {
@@ -128,7 +134,8 @@ final class Snapshots {
         good.subscribers(),
         good.deadLetters(),
         drafts,
-        good.board());
+        good.board(),
+        good.routes());
   }
 
   static ReadResult<Inspection.WaitingDrafts> drafts(Inspection.WaitingDraft... open) {
@@ -146,12 +153,31 @@ final class Snapshots {
         good.subscribers(),
         good.deadLetters(),
         good.drafts(),
-        board);
+        board,
+        good.routes());
   }
 
   static PublishedBoard.Status board(String lookedAt, String changedAt) {
     return new PublishedBoard.Status(
         Instant.parse(lookedAt), Optional.of(Instant.parse(changedAt)));
+  }
+
+  static Snapshot withRoutes(ReadResult<RelayState> routes) {
+    var good = healthy();
+    int letters =
+        routes instanceof ReadResult.Known<RelayState>(var state)
+            ? state.givenUp().stream().mapToInt(RelayState.GivenUp::count).sum()
+            : 0;
+    return new Snapshot(
+        good.shape(),
+        good.heartbeat(),
+        good.contents(),
+        good.topics(),
+        good.subscribers(),
+        new ReadResult.Known<>(new DeadLetterQueue.Depth("arn:aws:sqs:q", letters)),
+        good.drafts(),
+        good.board(),
+        routes);
   }
 
   static Snapshot withContents(ReadResult<Inspection.Contents> contents) {
@@ -164,7 +190,8 @@ final class Snapshots {
         good.subscribers(),
         good.deadLetters(),
         good.drafts(),
-        good.board());
+        good.board(),
+        good.routes());
   }
 
   static Inspection.Contents contents(Item... items) {

@@ -20,7 +20,8 @@ final class Deployment {
         aws.inspection(table),
         SubscriberTopics.known(workplace, connection),
         connection.find(workplace, StackPart.DEAD_LETTER_QUEUE).map(aws::queue),
-        connection.find(workplace, StackPart.BOARD_URL).map(HttpBoard::new));
+        connection.find(workplace, StackPart.BOARD_URL).map(HttpBoard::new),
+        RelayRounds.of(connection, workplace));
   }
 
   /** What commands that mend something must be told of it. */

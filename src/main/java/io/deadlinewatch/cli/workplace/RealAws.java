@@ -10,10 +10,12 @@ import io.deadlinewatch.doctor.sqs.SqsDeadLetters;
 import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Deliveries;
 import io.deadlinewatch.relay.aws.DeliveryItems;
+import io.deadlinewatch.relay.aws.PaceItems;
 import io.deadlinewatch.relay.aws.SecretRoutes;
 import io.deadlinewatch.relay.aws.SqsDeadLetterBox;
 import io.deadlinewatch.relay.channels.KnownChannels;
 import io.deadlinewatch.relay.desk.DeadLetterBox;
+import io.deadlinewatch.relay.desk.PostTimes;
 import io.deadlinewatch.relay.route.RouteStore;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.OperatorStore;
@@ -141,6 +143,11 @@ public final class RealAws implements Aws {
       @Override
       public Deliveries deliveries(String table) {
         return new DeliveryItems(dynamo(), table);
+      }
+
+      @Override
+      public PostTimes postTimes(String table) {
+        return new PaceItems(dynamo(), table);
       }
 
       @Override

@@ -3,6 +3,7 @@ package io.deadlinewatch.cli.workplace;
 import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.Deliveries;
 import io.deadlinewatch.relay.desk.DeadLetterBox;
+import io.deadlinewatch.relay.desk.PostTimes;
 import io.deadlinewatch.relay.route.RouteStore;
 import java.time.InstantSource;
 
@@ -13,6 +14,9 @@ public interface RelayAws {
 
   /** What was handed to which route, in a table. */
   Deliveries deliveries(String table);
+
+  /** From when each service may be posted to, in a table. */
+  PostTimes postTimes(String table);
 
   /**
    * What the relay gave up on.

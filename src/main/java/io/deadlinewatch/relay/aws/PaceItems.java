@@ -6,12 +6,14 @@ import static io.deadlinewatch.aws.Values.time;
 
 import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.relay.Pace;
+import io.deadlinewatch.relay.desk.PostTimes;
 import io.deadlinewatch.relay.route.WebhookUrl;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -20,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * Pace items, {@code PACE#<fingerprint of the webhook>} / {@code PACE}: by webhook and not by
  * route, because two routes may lead to the same one.
  */
-public final class PaceItems implements Pace {
+public final class PaceItems implements Pace, PostTimes {
   private static final Duration KEPT = Duration.ofDays(30);
   private static final Duration SHORT = Duration.ofSeconds(1);
 
@@ -59,10 +61,26 @@ public final class PaceItems implements Pace {
     }
   }
 
+  @Override
+  public Optional<Instant> nextPostAt(WebhookUrl url) {
+    var item =
+        RelayTable.ask(
+            "read when a webhook's turn is",
+            () ->
+                client
+                    .getItem(get -> get.tableName(table).key(key(url)).consistentRead(true))
+                    .item());
+    return Optional.ofNullable(item.get("nextPostAt")).map(Values::instant);
+  }
+
+  private static Map<String, AttributeValue> key(WebhookUrl url) {
+    return Map.of("pk", text("PACE#" + url.fingerprint()), "sk", text("PACE"));
+  }
+
   private UpdateItemRequest update(WebhookUrl url, String condition, Instant was, Instant next) {
     return UpdateItemRequest.builder()
         .tableName(table)
-        .key(Map.of("pk", text("PACE#" + url.fingerprint()), "sk", text("PACE")))
+        .key(key(url))
         .updateExpression("SET nextPostAt = :next, expiresAt = :expires")
         .conditionExpression(condition)
         .expressionAttributeValues(

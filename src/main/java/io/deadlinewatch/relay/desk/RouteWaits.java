@@ -12,8 +12,11 @@ import java.util.Optional;
  *
  * @param alerts how many deadlines' newest alerts
  * @param since when the oldest of them was decided
+ * @param attempts how often the one that was tried most was begun
+ * @param leasedUntil until when a relay is at one of them, or meant to be
  */
-public record RouteWaits(int alerts, Optional<Instant> since) {
+public record RouteWaits(
+    int alerts, Optional<Instant> since, int attempts, Optional<Instant> leasedUntil) {
 
   /**
    * Looks at a route.
@@ -26,7 +29,11 @@ public record RouteWaits(int alerts, Optional<Instant> since) {
             .flatMap(each -> deliveries.read(new Deliveries.Key(each, route)).stream())
             .filter(item -> !item.told().containsKey(item.newest().name()))
             .toList();
-    return new RouteWaits(waiting.size(), oldest(waiting));
+    return new RouteWaits(
+        waiting.size(),
+        oldest(waiting),
+        waiting.stream().mapToInt(DeliveryItem::attempts).max().orElse(0),
+        waiting.stream().flatMap(item -> item.deliveringUntil().stream()).max(Instant::compareTo));
   }
 
   private static Optional<Instant> oldest(List<DeliveryItem> waiting) {
