@@ -52,6 +52,13 @@ final class Classifier {
     return asks && noun.isPresent() ? noun : noun.or(() -> of(from, to));
   }
 
+  /** "The date of May 21, 2026, has been established for the map". */
+  Optional<ReadingClass> ofEstablished(int from) {
+    return sentence.says(from, sentence.size(), "has", "been", "established")
+        ? Optional.of(EFFECTIVE)
+        : Optional.empty();
+  }
+
   private Optional<ReadingClass> verb(int index, int from, int to) {
     var word = sentence.word(index);
     if (Lexicon.EFFECT.contains(word)) {
@@ -73,7 +80,8 @@ final class Classifier {
       return Optional.of(EFFECTIVE);
     }
     if (Lexicon.HOLD.contains(word)) {
-      return held(from, Math.min(to, index + NEAR));
+      return held(from, Math.min(to, index + NEAR))
+          .or(() -> isToCome(index) ? Optional.of(OTHER) : Optional.empty());
     }
     if (Lexicon.BEGIN.contains(word)) {
       return Optional.of(held(0, to).orElse(isOpening(word, index) ? OTHER : EFFECTIVE));
@@ -85,6 +93,12 @@ final class Classifier {
         : Optional.empty();
   }
 
+  /** "An examination will be held": something is, whatever it is called. */
+  private boolean isToCome(int index) {
+    return sentence.word(index - 1).equals("be")
+        && Set.of("will", "shall").contains(sentence.word(index - 2));
+  }
+
   private boolean isOpening(String word, int index) {
     return word.startsWith("open")
         || sentence.word(index + 1).endsWith("ing")
@@ -92,6 +106,9 @@ final class Classifier {
   }
 
   private boolean isVerb(int index, int to) {
+    if (sentence.word(index).equals("apply") && sentence.word(index - 1).equals("to")) {
+      return sentence.word(index - 2).startsWith("continu"); // not of who wants to apply
+    }
     return !sentence.word(index).equals("applicable")
         || index == 0
         || index == to - 1
@@ -111,7 +128,7 @@ final class Classifier {
     if (noun.isPresent()) {
       return noun;
     }
-    if (sentence.has(from, to, Lexicon.APPLICATION)) {
+    if (sentence.has(from, to, Lexicon.APPLICATION) || sentence.says(from, to, "notice", "of")) {
       return Optional.of(OTHER);
     }
     if (verb.equals("register")) {
@@ -161,7 +178,8 @@ final class Classifier {
     }
     boolean isRequest = sentence.word(index).startsWith("request");
     if (sentence.word(index).equals("requested")) {
-      return sentence.has(index - 4, index, Lexicon.HEARING);
+      boolean isIt = sentence.has(index - 4, index, Set.of("one", "it", "if"));
+      return sentence.has(isIt ? 0 : index - 4, index, Lexicon.HEARING);
     }
     boolean isOfHearing =
         isRequest && sentence.has(index - 1, Math.min(to, index + 6), Lexicon.HEARING);

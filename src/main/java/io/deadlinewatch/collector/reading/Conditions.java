@@ -13,6 +13,8 @@ final class Conditions {
           """);
   private static final Set<String> ANYONE =
       Set.of("you", "interested", "practicable", "practical", "possible", "applicable", "mailed");
+  private static final Set<String> ONE_OF_TWO =
+      Set.of("later", "earlier", "latest", "earliest", "sooner");
   private static final int NEAR = 8;
 
   private Conditions() {}
@@ -26,6 +28,8 @@ final class Conditions {
       return comma > 0 && isIf(sentence, from, comma);
     }
     return isUnless(sentence, mention.to(), to)
+        || isOneOfTwo(sentence, mention)
+        || sentence.says(mention.to(), to, ",", "provided", "that")
         || isIf(sentence, sentence.has(0, 1, IF) ? 0 : from, mention.from())
         || sentence.has(
             from,
@@ -44,6 +48,12 @@ final class Conditions {
                 mention.from(),
                 Set.of("anticipated", "anticipates", "expected", "expects", "intends", "proposing"))
             && (kind.isBeginning() || kind == ReadingClass.HEARING));
+  }
+
+  /** "the later of February 5, 2026, or the date on which". */
+  private static boolean isOneOfTwo(Sentence sentence, Mention mention) {
+    return sentence.word(mention.from() - 1).equals("of")
+        && ONE_OF_TWO.contains(sentence.word(mention.from() - 2));
   }
 
   /** Not of what only remains in force "unless". */

@@ -16,6 +16,7 @@ final class Exclusions {
           """
           as date dates deadline deadlines close business beginning day effective end
           week meeting hearing morning afternoon evening period time month start
+          later earlier latest earliest sooner
           """);
   private static final Set<String> GOODS =
       Lexicon.words(

@@ -54,6 +54,7 @@ final class Lexicon {
       words(
           """
           application applications nomination nominations proposals petition bids
+          appeal appeals objections objection claims claim elections tenders offers
           exclusion inclusion abstracts licenses license payment questionnaire
           withdrawal waiver notices interest grants quota review reviews registration
           registrations

@@ -16,7 +16,8 @@ import java.util.Set;
  * </ol>
  */
 final class Mentions {
-  private static final Set<String> BEFORE_DAY = Set.of(",", "on", "of", "(", ")", "the", "at");
+  private static final Set<String> BEFORE_DAY =
+      Set.of(",", "on", "of", "(", ")", "the", "at", "end");
   private static final Set<String> BEFORE_CLOCK =
       Lexicon.words(
           """

@@ -162,7 +162,7 @@ final class SentenceReader {
     boolean isLabel =
         sentence.word(mention.to()).equals(":")
             || (mention.from() == 0 && sentence.word(mention.to()).equals("-"));
-    var right = Optional.<ReadingClass>empty();
+    var right = classifier.ofEstablished(mention.to());
     if (isLabel && classifier.of(from, mention.from()).isEmpty()) {
       int semicolon = sentence.first(mention.to(), sentence.size(), Set.of(";"));
       right = classifier.ofLabelled(mention.to(), semicolon < 0 ? sentence.size() : semicolon);
