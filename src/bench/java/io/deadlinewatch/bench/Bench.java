@@ -6,6 +6,7 @@ import io.deadlinewatch.coldstart.ColdStart;
 import io.deadlinewatch.coldstart.Dependencies;
 import io.deadlinewatch.cost.SweepCost;
 import io.deadlinewatch.jmh.Report;
+import io.deadlinewatch.preview.PreviewScale;
 import java.util.Arrays;
 
 /**
@@ -26,13 +27,14 @@ final class Bench {
     switch (name) {
       case "board" -> BoardScale.main(sizes);
       case "burst" -> Burst.main(sizes);
+      case "preview" -> PreviewScale.main(sizes);
       case "cost" -> SweepCost.main(sizes);
       case "jmh" -> Report.main(sizes);
       case "cold-start" -> ColdStart.main(sizes);
       case "dependencies" -> Dependencies.print();
       default -> {
         System.err.println(
-            "No benchmark \"%s\": write -Dbench=board, burst, cost, jmh, cold-start or dependencies"
+            "No benchmark \"%s\": write -Dbench=board, preview, burst, cost, jmh, cold-start or dependencies"
                 .formatted(name));
         System.exit(2);
       }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** The first instant of the new state, in one of the three ways to write it; design, "Words". */
@@ -28,7 +27,7 @@ public sealed interface Due {
    */
   default Optional<Instant> instant() {
     return switch (this) {
-      case At(var local, var zone) -> Optional.of(ZonedDateTime.of(local, zone).toInstant());
+      case At(var local, var zone) -> Optional.of(instant(local, zone));
       case Through(var lastDay, var zone) -> Optional.of(startOf(lastDay.plusDays(1), zone));
       case On _ -> Optional.empty();
     };
@@ -76,7 +75,12 @@ public sealed interface Due {
 
   /** When a day begins; one that is skipped, or whose midnight is, at the first moment after. */
   private static Instant startOf(LocalDate day, ZoneId zone) {
-    return ZonedDateTime.of(day.atStartOfDay(), zone).toInstant();
+    return instant(day.atStartOfDay(), zone);
+  }
+
+  /** The rules give the offset before the change, in a gap as in an overlap. */
+  private static Instant instant(LocalDateTime local, ZoneId zone) {
+    return local.toInstant(zone.getRules().getOffset(local));
   }
 
   /** The zone that the moment is written in, if it names one. */

@@ -2,8 +2,8 @@ package io.deadlinewatch.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
@@ -25,13 +25,14 @@ public final class Json {
 
   /** One JSON value as text, on one line. */
   public static String text(Writing writing) {
-    var text = new StringWriter();
-    try (var json = FACTORY.createGenerator(text)) {
-      writing.to(json);
+    try (var text = new SegmentedStringWriter(FACTORY._getBufferRecycler())) {
+      try (var json = FACTORY.createGenerator(text)) {
+        writing.to(json);
+      }
+      return text.getAndClear();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text.toString();
   }
 
   /** A field that is null where there is no value. */

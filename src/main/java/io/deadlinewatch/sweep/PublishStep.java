@@ -73,11 +73,11 @@ final class PublishStep {
             .flatMap(List::stream)
             .anyMatch(alert -> alert instanceof DigestAlert);
     return new Context(
-        audience,
-        Situation.on(audience.dateOf(batch.now()), outlook.facts()),
-        outlook.upcoming(batch.now(), digest ? UPCOMING_IN_DIGEST : Context.UPCOMING),
-        outlook.newestChanges(),
-        batch.pages());
+            audience,
+            Situation.on(audience.dateOf(batch.now()), outlook.facts()),
+            outlook.upcoming(batch.now(), digest ? UPCOMING_IN_DIGEST : Context.UPCOMING),
+            outlook.newestChanges())
+        .on(batch.pages());
   }
 
   private void notePutOff(PendingAlert pending) {

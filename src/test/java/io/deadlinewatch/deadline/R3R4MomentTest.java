@@ -13,6 +13,7 @@ import io.deadlinewatch.support.DeadlineSamples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,24 @@ class R3R4MomentTest {
 
     assertEquals(moment("2011-12-31T09:00+14:00"), planned(deadline, audience, "reached"));
     assertEquals(moment("2011-12-29T09:00-10:00"), planned(deadline, audience, "P1D"));
+  }
+
+  /** The JDK's own reading, at each change of the clocks in twenty years and around it. */
+  @Test
+  void r4_everyZoneIsReadAsTheJdkReadsIt() {
+    for (var name : ZoneId.getAvailableZoneIds()) {
+      var zone = ZoneId.of(name);
+      var change = zone.getRules().nextTransition(moment("2015-01-01T00:00Z"));
+      while (change != null && change.getInstant().isBefore(moment("2035-01-01T00:00Z"))) {
+        for (int minutes = -90; minutes <= 90; minutes += 30) {
+          var local = change.getDateTimeBefore().plusMinutes(minutes);
+          assertEquals(
+              Optional.of(ZonedDateTime.of(local, zone).toInstant()),
+              new Due.At(local, zone).instant());
+        }
+        change = zone.getRules().nextTransition(change.getInstant());
+      }
+    }
   }
 
   private static Instant reached(Due due) {

@@ -7,11 +7,9 @@ import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.briefing.words.Citations;
-import io.deadlinewatch.briefing.words.DigestLists;
 import io.deadlinewatch.briefing.words.DigestNews;
 import io.deadlinewatch.briefing.words.Headline;
 import io.deadlinewatch.briefing.words.Limits;
-import io.deadlinewatch.briefing.words.Order;
 import io.deadlinewatch.briefing.words.TimeLeft;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Source;
@@ -113,20 +111,16 @@ public final class AlertDocument {
 
   private List<DeadlineSummary> upcoming() {
     return switch (alert) {
-      case DigestAlert digest -> new DigestLists(digest, context).upcoming();
+      case DigestAlert digest -> context.lists(digest).upcoming();
       case DeadlineAlert told -> {
         var itself = Set.of(told.deadline().id());
-        var others = Order.toCome(context.upcoming(), itself, alert.at(), context.audience());
-        var first = Set.copyOf(Order.first(others, UPCOMING, UPCOMING, context.audience()));
-        yield others.stream().filter(first::contains).toList();
+        yield context.toCome(alert.at()).firstByDue(itself, UPCOMING);
       }
     };
   }
 
   private List<DeadlineSummary> awaiting() {
-    return alert instanceof DigestAlert digest
-        ? new DigestLists(digest, context).awaiting()
-        : List.of();
+    return alert instanceof DigestAlert digest ? context.lists(digest).awaiting() : List.of();
   }
 
   private List<Source> sources() {

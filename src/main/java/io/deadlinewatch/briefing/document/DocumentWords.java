@@ -7,7 +7,6 @@ import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.words.CertaintyWords;
 import io.deadlinewatch.briefing.words.ChangeWords;
 import io.deadlinewatch.briefing.words.Dates;
-import io.deadlinewatch.briefing.words.DigestLists;
 import io.deadlinewatch.briefing.words.DigestNews;
 import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.briefing.words.Headline;
@@ -76,7 +75,7 @@ final class DocumentWords {
     json.writeNullField("outcome");
     var news = new DigestNews(digest, context);
     json.writeStringField("since", Dates.monthDay(news.since()));
-    var week = new DigestLists(digest, context).nextDays();
+    var week = context.lists(digest).nextDays();
     Json.strings(
         json,
         "dueThisWeek",

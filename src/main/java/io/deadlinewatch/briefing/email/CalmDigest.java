@@ -2,9 +2,9 @@ package io.deadlinewatch.briefing.email;
 
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.briefing.DigestLists;
 import io.deadlinewatch.briefing.words.CertaintyWords;
 import io.deadlinewatch.briefing.words.Dates;
-import io.deadlinewatch.briefing.words.DigestLists;
 import io.deadlinewatch.briefing.words.DigestNews;
 import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.briefing.words.Limits;
@@ -26,7 +26,7 @@ final class CalmDigest {
   CalmDigest(DigestAlert digest, Context context) {
     this.digest = digest;
     this.context = context;
-    this.lists = new DigestLists(digest, context);
+    this.lists = context.lists(digest);
     this.news = new DigestNews(digest, context);
   }
 

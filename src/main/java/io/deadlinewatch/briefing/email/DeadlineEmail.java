@@ -5,7 +5,6 @@ import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.words.Citations;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.Limits;
-import io.deadlinewatch.briefing.words.Order;
 import io.deadlinewatch.briefing.words.Silence;
 import java.util.List;
 import java.util.Set;
@@ -61,12 +60,12 @@ public final class DeadlineEmail {
     Set<String> told =
         alerts.stream().map(alert -> alert.deadline().id()).collect(Collectors.toSet());
     var now = alerts.getFirst().at();
-    var others = Order.toCome(context.upcoming(), told, now, context.audience());
-    if (others.isEmpty()) {
+    int most = Math.min(MOST_TO_COME, limits.entries());
+    var first = context.toCome(now).first(told, Math.min(TO_COME, most), most);
+    if (first.isEmpty()) {
       emailPage.line("Nothing else is on the list.");
     }
-    int most = Math.min(MOST_TO_COME, limits.entries());
-    shared.list(Order.first(others, Math.min(TO_COME, most), most, context.audience()), now);
+    shared.list(first, now);
   }
 
   private void sources(EmailPage emailPage, EmailLists shared, Limits limits) {

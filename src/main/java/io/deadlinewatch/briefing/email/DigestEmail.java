@@ -2,8 +2,8 @@ package io.deadlinewatch.briefing.email;
 
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.briefing.DigestLists;
 import io.deadlinewatch.briefing.words.Dates;
-import io.deadlinewatch.briefing.words.DigestLists;
 import io.deadlinewatch.briefing.words.DigestNews;
 import io.deadlinewatch.briefing.words.Limits;
 import io.deadlinewatch.briefing.words.Repetition;
@@ -27,7 +27,7 @@ public final class DigestEmail {
   public DigestEmail(DigestAlert digest, Context context) {
     this.digest = digest;
     this.context = context;
-    this.lists = new DigestLists(digest, context);
+    this.lists = context.lists(digest);
     this.news = new DigestNews(digest, context);
   }
 

@@ -3,6 +3,7 @@ package io.deadlinewatch.briefing.words;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.DigestAlert;
+import io.deadlinewatch.briefing.DigestLists;
 import io.deadlinewatch.situation.Fact;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -29,7 +30,7 @@ public final class DigestNews {
   public DigestNews(DigestAlert digest, Context context) {
     this.digest = digest;
     this.context = context;
-    this.lists = new DigestLists(digest, context);
+    this.lists = context.lists(digest);
     this.cameWith =
         digest.changes().stream()
             .flatMap(change -> change.facts().stream())

@@ -18,6 +18,9 @@ public record Limits(int characters, int tracks, int facts, int entries, int sou
   /** 256 KiB less 4 KiB for the subject and the attributes. */
   static final int MAX_BYTES = 252 * 1024;
 
+  /** That UTF-8 takes for a unit of a Java text. */
+  private static final int MOST_BYTES = 3;
+
   /** For programs, which read all. */
   public static final List<Limits> DOCUMENT =
       List.of(
@@ -55,7 +58,7 @@ public record Limits(int characters, int tracks, int facts, int entries, int sou
   public static String fit(List<Limits> ladder, Function<Limits, String> rendering) {
     for (var limits : ladder) {
       var text = rendering.apply(limits);
-      if (bytes(text) <= MAX_BYTES) {
+      if (text.length() <= MAX_BYTES / MOST_BYTES || bytes(text) <= MAX_BYTES) {
         return text;
       }
     }

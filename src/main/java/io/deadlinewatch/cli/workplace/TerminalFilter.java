@@ -62,7 +62,11 @@ public final class TerminalFilter extends OutputStream {
     var text = new String(all, 0, whole, StandardCharsets.UTF_8);
     waiting.reset();
     waiting.write(all, whole, all.length - whole);
-    out.write(filtered(text).getBytes(StandardCharsets.UTF_8));
+    if (isSafe(text)) {
+      out.write(all, 0, whole);
+    } else {
+      out.write(filtered(text).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   @Override
@@ -121,9 +125,20 @@ public final class TerminalFilter extends OutputStream {
     }
   }
 
+  private static boolean isSafe(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      if (!isSafe(character)) {
+        return false;
+      }
+      i += Character.charCount(character);
+    }
+    return true;
+  }
+
   private static boolean isSafe(int character) {
-    if (character == '\n' || character == '\t') {
-      return true;
+    if (character < 0x7F) {
+      return character >= ' ' || character == '\n' || character == '\t';
     }
     boolean joins =
         character == JOINERS

@@ -7,7 +7,6 @@ import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.json.Json;
-import io.deadlinewatch.json.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -60,9 +59,7 @@ public final class JsonLines implements AlertPrinter {
   /** A text is written as one. */
   private String payload(String document) {
     var payload = route.payload(document);
-    return JsonNode.read(payload).isPresent()
-        ? payload
-        : Json.text(json -> json.writeString(payload));
+    return route.isJson() ? payload : Json.text(json -> json.writeString(payload));
   }
 
   private static void raw(JsonGenerator json, String name, Optional<String> value)

@@ -43,6 +43,11 @@ public record RouteView(String kind) {
     return KindWords.payload(kind, document);
   }
 
+  /** Whether the payload is JSON, as every kind's is but mail's. */
+  boolean isJson() {
+    return !kind.equals("mail");
+  }
+
   /** A post in lines: Slack's as its readers see it, another's as an outline of what is sent. */
   List<String> lines(String document, Style style, int columns) {
     return kind.equals(SLACK)
