@@ -52,10 +52,10 @@ final class HomeWatch {
     var watch = new HomeWatch(home, minutes.clock(), output);
     home.warning().ifPresent(output::warning);
     watch.sweep.begin();
-    watch.bringBoard(minutes.clock().instant());
     try (var server = BoardServer.start(new FolderShelf(home.board()), port);
         var _ = Ending.of(minutes, output)) {
       output.began(home, server.url());
+      watch.bringBoard(minutes.clock().instant());
       minutes.run(watch::minute);
     }
   }
