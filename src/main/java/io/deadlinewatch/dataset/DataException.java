@@ -23,7 +23,12 @@ public final class DataException extends RuntimeException {
     this(cut(file + ": " + problem), 0);
   }
 
-  DataException(String file, int line, String problem) {
+  /**
+   * @param file the file as it was named
+   * @param line where it stands, from 1
+   * @param problem what is wrong there, and what to write instead
+   */
+  public DataException(String file, int line, String problem) {
     this(cut(file + ":" + line + ": " + problem), line);
   }
 

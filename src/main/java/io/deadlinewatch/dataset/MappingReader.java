@@ -1,6 +1,7 @@
 package io.deadlinewatch.dataset;
 
 import io.deadlinewatch.deadline.Flag;
+import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
  * The fields of one mapping of a data file. Rules of the domain are checked where the domain states
  * them; this puts file and line to what they refuse.
  */
-final class MappingReader {
+public final class MappingReader {
   private final Problems problems;
   private final String path;
   private final YamlNode.Mapping mapping;
@@ -31,7 +32,7 @@ final class MappingReader {
    * @param problems takes each field that is unknown
    * @throws DataException when it is something else
    */
-  static MappingReader of(Problems problems, String path, YamlNode node, Set<String> known) {
+  public static MappingReader of(Problems problems, String path, YamlNode node, Set<String> known) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       throw new DataException(
           problems.file(),
@@ -48,7 +49,8 @@ final class MappingReader {
                     + ": "
                     + shown(field.getKey())
                     + " is not a field here; known are "
-                    + String.join(", ", known.stream().sorted().toList())));
+                    + String.join(", ", known.stream().sorted().toList())
+                    + DidYouMean.question(field.getKey(), known)));
       }
     }
     return new MappingReader(problems, path, mapping);
@@ -67,7 +69,8 @@ final class MappingReader {
     return mapping.line();
   }
 
-  boolean has(String name) {
+  /** Whether a field has a value. */
+  public boolean has(String name) {
     return value(name).isPresent();
   }
 
@@ -77,17 +80,17 @@ final class MappingReader {
   }
 
   /** A text that must be there. */
-  String text(String name) {
+  public String text(String name) {
     return optionalText(name).orElseThrow(() -> refused(name, "is missing; write it"));
   }
 
   /** A text, if it is there. */
-  Optional<String> optionalText(String name) {
+  public Optional<String> optionalText(String name) {
     return value(name).map(node -> scalar(name, node));
   }
 
   /** A yes or no, if it is there. */
-  Optional<Boolean> flag(String name) {
+  public Optional<Boolean> flag(String name) {
     return checked(() -> optionalText(name).map(text -> Flag.parse(name, text)));
   }
 
@@ -104,7 +107,7 @@ final class MappingReader {
   }
 
   /** A list of texts. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
     for (var node : list(name)) {
       texts.add(scalar(name, node));
@@ -113,7 +116,7 @@ final class MappingReader {
   }
 
   /** A list of mappings, each read with its path; one that is wrong is told and left out. */
-  <T> List<T> each(String name, Function<MappingReader, T> reader, Set<String> known) {
+  public <T> List<T> each(String name, Function<MappingReader, T> reader, Set<String> known) {
     List<T> values = new ArrayList<>();
     var entries = list(name);
     for (int i = 0; i < entries.size(); i++) {
@@ -141,7 +144,7 @@ final class MappingReader {
   }
 
   /** Reads fields one by one, so that each that is wrong is told, before all are put together. */
-  void eachField(Supplier<?>... fields) {
+  public void eachField(Supplier<?>... fields) {
     int before = problems.count();
     for (var field : fields) {
       try {
@@ -165,12 +168,12 @@ final class MappingReader {
   }
 
   /** A mapping, if it is there. */
-  Optional<MappingReader> optionalMapping(String name, Set<String> known) {
+  public Optional<MappingReader> optionalMapping(String name, Set<String> known) {
     return value(name).map(node -> of(problems, under(name), node, known));
   }
 
   /** Runs what the domain checks, and puts file and line to what it refuses. */
-  <T> T checked(Supplier<T> rule) {
+  public <T> T checked(Supplier<T> rule) {
     try {
       return rule.get();
     } catch (RefusedException refused) {
@@ -181,7 +184,7 @@ final class MappingReader {
   }
 
   /** An error at a field. */
-  DataException refused(String name, String problem) {
+  public DataException refused(String name, String problem) {
     return new DataException(problems.file(), lineOf(name), under(name) + ": " + problem);
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * All that is wrong with a file, so that whoever mends it reads it once. What could not be read is
  * left out, and is no reason to complain of what speaks of it.
  */
-final class Problems {
+public final class Problems {
   /** More than anybody mends in one sitting; a file of noise is not to fill the memory. */
   private static final int MOST = 1_000;
 
@@ -21,16 +21,20 @@ final class Problems {
   private final Set<String> refused = new HashSet<>();
   private final IdentityHashMap<Object, MappingReader> places = new IdentityHashMap<>();
 
-  Problems(String file) {
+  /**
+   * @param file the file as it was named
+   */
+  public Problems(String file) {
     this.file = file;
   }
 
-  String file() {
+  /** The file as it was named. */
+  public String file() {
     return file;
   }
 
   /** Takes a problem once, however often it is found. */
-  void add(DataException problem) {
+  public void add(DataException problem) {
     if (messages.add(String.valueOf(problem.getMessage()))) {
       found.add(problem);
     }
@@ -69,7 +73,7 @@ final class Problems {
   }
 
   /** Throws what was found, all of it. */
-  void requireNone() {
+  public void requireNone() {
     if (!found.isEmpty()) {
       throw DataException.all(found);
     }

@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * repeated fields, no deep nesting. An alias stands for the very node that its anchor named, so
  * that a bomb of aliases costs no more than the bytes it is written in.
  */
-final class YamlFile {
+public final class YamlFile {
   private static final int MAX_DEPTH = 20;
 
   /** Largest file, in bytes. */
@@ -52,6 +52,17 @@ final class YamlFile {
    * @throws DataException when it is not one strict YAML document
    */
   static YamlNode read(String name, byte[] bytes) {
+    return find(name, bytes)
+        .orElseThrow(() -> new DataException(name, "is empty; write at least deadlines: []"));
+  }
+
+  /**
+   * Reads a file that may hold nothing but comments.
+   *
+   * @param name the file as it was named, for messages
+   * @throws DataException when it is not one strict YAML document
+   */
+  public static Optional<YamlNode> find(String name, byte[] bytes) {
     if (bytes.length > MAX_BYTES) {
       throw new DataException(name, "is larger than 64 MB; split it");
     }
@@ -112,7 +123,7 @@ final class YamlFile {
     }
   }
 
-  private YamlNode document(Iterator<Event> events) {
+  private Optional<YamlNode> document(Iterator<Event> events) {
     Optional<YamlNode> document = Optional.empty();
     while (events.hasNext()) {
       var event = events.next();
@@ -126,9 +137,7 @@ final class YamlFile {
         }
       }
     }
-    return document
-        .filter(node -> !(node instanceof YamlNode.Scalar scalar && scalar.isNull()))
-        .orElseThrow(() -> new DataException(name, "is empty; write at least deadlines: []"));
+    return document.filter(node -> !(node instanceof YamlNode.Scalar scalar && scalar.isNull()));
   }
 
   private YamlNode node(Event event, Iterator<Event> events, int depth) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /** YAML as it is written, before anybody asks what it means. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
   /** The line that it begins on, from 1. */
   int line();
 

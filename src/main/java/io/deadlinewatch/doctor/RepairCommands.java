@@ -94,6 +94,9 @@ public record RepairCommands(
    * sending, so the way back must be named.
    */
   String moveBack(String deadLetterArn) {
+    if (home.isPresent()) {
+      return ours("dead-letters retry --all");
+    }
     return "aws sqs start-message-move-task --source-arn "
         + deadLetterArn
         + " --destination-arn "

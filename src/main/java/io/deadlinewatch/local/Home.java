@@ -1,8 +1,16 @@
 package io.deadlinewatch.local;
 
 import io.deadlinewatch.aws.PlainFailure;
+import io.deadlinewatch.local.outbox.Outbox;
+import io.deadlinewatch.local.outbox.OutboxLetters;
 import io.deadlinewatch.local.table.LocalTable;
 import io.deadlinewatch.local.table.TableFile;
+import io.deadlinewatch.relay.Deliveries;
+import io.deadlinewatch.relay.Pace;
+import io.deadlinewatch.relay.aws.DeliveryItems;
+import io.deadlinewatch.relay.aws.PaceItems;
+import io.deadlinewatch.relay.desk.DeadLetterBox;
+import io.deadlinewatch.relay.desk.PostTimes;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
@@ -12,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -103,6 +112,31 @@ public final class Home implements AutoCloseable {
   /** What the doctor sees of it. */
   public Inspection inspection() {
     return new TableInspection(new LocalTable(file), TABLE);
+  }
+
+  /** Where what is published waits to be handed on. */
+  public Outbox outbox(InstantSource clock) {
+    return new Outbox(file, clock);
+  }
+
+  /** What could not be handed on. */
+  public DeadLetterBox letters(InstantSource clock) {
+    return new OutboxLetters(file, clock);
+  }
+
+  /** What each route was told. */
+  public Deliveries deliveries() {
+    return new DeliveryItems(new LocalTable(file), TABLE);
+  }
+
+  /** When a webhook may be posted to. */
+  public Pace pace() {
+    return new PaceItems(new LocalTable(file), TABLE);
+  }
+
+  /** The same, for whoever only looks. */
+  public PostTimes postTimes() {
+    return new PaceItems(new LocalTable(file), TABLE);
   }
 
   /** Grows whenever another process has written. */

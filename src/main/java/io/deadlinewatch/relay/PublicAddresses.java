@@ -30,6 +30,11 @@ public final class PublicAddresses {
     return new PublicAddresses(host -> Arrays.asList(InetAddress.getAllByName(host)));
   }
 
+  /** Whatever they are: for who says by hand that a route may lead to a private network. */
+  public static PublicAddresses orPrivate() {
+    return new PublicAddresses(_ -> List.of());
+  }
+
   /** What a post comes to that may not be made; nothing where it may. */
   public Optional<Outcome> problem(WebhookUrl url) {
     try {

@@ -30,9 +30,9 @@ final class CommandRooms {
               "cli.workplace",
               "what commands work with is handed to them",
               INNER
-                  + " aws local store store.dynamodb delivery delivery.sns delivery.console edit"
-                  + " dataset subscription subscription.sns doctor doctor.sqs relay relay.route"
-                  + " relay.desk relay.aws relay.channels",
+                  + " aws local local.media local.settings store store.dynamodb delivery"
+                  + " delivery.sns delivery.console edit dataset subscription subscription.sns"
+                  + " doctor doctor.sqs relay relay.route relay.desk relay.aws relay.channels",
               AWS,
               OPTIONS),
           row("cli.settings", "what holds is known before AWS is asked", "text cli.workplace"),
@@ -84,7 +84,8 @@ final class CommandRooms {
               "cli.routes",
               "a command translates and calls",
               INNER
-                  + " briefing.kinds relay relay.channels relay.route relay.desk subscription json"
+                  + " briefing.kinds local.settings relay relay.channels relay.route relay.desk"
+                  + " subscription json"
                   + COMMAND,
               JSON,
               OPTIONS),
@@ -101,7 +102,8 @@ final class CommandRooms {
               "a watch puts together what others are",
               INNER
                   + WORDS
-                  + " aws local store sweep delivery delivery.console board board.look"
+                  + " aws dataset parallel local local.media local.outbox local.settings store"
+                  + " sweep relay delivery delivery.console board board.look"
                   + " board.render board.publish board.folder cli.options cli.workplace"
                   + " cli.watch.server cli.watch.demo function.log",
               OPTIONS),

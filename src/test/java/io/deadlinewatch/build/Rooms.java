@@ -125,9 +125,19 @@ final class Rooms {
               "an outbox takes and hands on messages, and knows nobody who hears them",
               "briefing delivery local.table relay relay.desk"),
           row(
+              "local.settings",
+              "who is told is read without telling anybody",
+              "aws text json dataset board relay.route",
+              JSON),
+          row(
+              "local.media",
+              "a home hands its outbox on by the relay that there is",
+              "local.outbox local.settings relay relay.route relay.channels relay.http relay.mail"
+                  + " relay.ntfy relay.webhook"),
+          row(
               "local",
               "a home puts the table into a folder",
-              "aws local.table store store.dynamodb"),
+              "aws local.table local.outbox relay relay.aws relay.desk store store.dynamodb"),
           row("parallel", "doing things at once knows nothing of the things", ""),
           row("delivery", "a port speaks of alerts, not of a service", INNER),
           home("delivery.sns", INNER + " delivery parallel json", JSON, AWS),

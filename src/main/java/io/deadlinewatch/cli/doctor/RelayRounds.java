@@ -31,7 +31,12 @@ final class RelayRounds {
   private static RelayState look(Connection connection, Workplace workplace, String secret) {
     var relay = connection.aws(workplace).relay();
     var table = connection.table(workplace);
-    var kinds = KnownChannels.all(workplace.clock()).kinds();
+    var clock = workplace.clock();
+    var channels =
+        connection.homeOption(workplace).isPresent()
+            ? relay.channels(clock)
+            : KnownChannels.all(clock);
+    var kinds = channels.kinds();
     var reading = RouteReader.check(relay.routes(secret).stored().json(), kinds);
     var told = ToldLately.of(connection.store(workplace), workplace.clock().instant());
     var letters = letters(connection, workplace, relay);

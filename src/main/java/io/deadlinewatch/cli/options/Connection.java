@@ -79,7 +79,7 @@ public final class Connection {
     if (known == null) {
       known =
           home(workplace)
-              .<Aws>map(home::aws)
+              .<Aws>map(folder -> home.aws(folder, workplace))
               .orElseGet(() -> workplace.aws().apply(settings(workplace).choice()));
       aws = known;
     }
@@ -170,7 +170,7 @@ public final class Connection {
   /** A part of the stack, looked for as a topic is; a stack may do without. */
   public Optional<String> find(Workplace workplace, StackPart part) {
     if (home(workplace).isPresent()) {
-      return Optional.empty();
+      return part.isOfAHome() ? Optional.of(Home.TABLE) : Optional.empty();
     }
     var known = settings(workplace);
     return known

@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.options;
 
 import io.deadlinewatch.cli.workplace.HomeAws;
+import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.local.Home;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class HomeOption {
     return HomeChoice.of(home, isTableNamed, environment);
   }
 
-  HomeAws aws(Path folder) {
-    return new HomeAws(Home.open(folder));
+  HomeAws aws(Path folder, Workplace workplace) {
+    return new HomeAws(Home.open(folder), workplace);
   }
 }

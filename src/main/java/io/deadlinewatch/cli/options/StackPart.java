@@ -26,6 +26,11 @@ public enum StackPart {
     return output;
   }
 
+  /** Whether a home has it too, in its file. */
+  boolean isOfAHome() {
+    return this == DEAD_LETTER_QUEUE || this == FEED_QUEUE || this == ROUTES_SECRET;
+  }
+
   /** The environment variable that says it where no stack is named. */
   public String variable() {
     return variable;

@@ -35,7 +35,11 @@ final class KeptRoutes {
                     "which routes? Name the stack with --stack NAME, or set ROUTES_SECRET (the"
                         + " stack's output RoutesSecretArn)"));
     var relay = connection.aws(workplace).relay();
-    return new KeptRoutes(relay.routes(secret), kinds(workplace));
+    var kinds =
+        connection.homeOption(workplace).isPresent()
+            ? relay.channels(workplace.clock()).kinds()
+            : kinds(workplace);
+    return new KeptRoutes(relay.routes(secret), kinds);
   }
 
   static RouteKinds kinds(Workplace workplace) {

@@ -55,7 +55,10 @@ public final class RoutesListCommand implements Callable<Integer>, Paged {
   public Integer call() {
     var routes = KeptRoutes.of(workplace, connection).all();
     if (routes.isEmpty() && output.isText()) {
-      workplace.say("No routes. Begin with: deadline-watch routes set FILE");
+      workplace.say(
+          connection.homeOption(workplace).isPresent()
+              ? "No readers and no routes. Write them into the home's watch.yaml"
+              : "No routes. Begin with: deadline-watch routes set FILE");
       return 0;
     }
     var deadlines = ToldLately.of(connection.store(workplace), workplace.clock().instant());

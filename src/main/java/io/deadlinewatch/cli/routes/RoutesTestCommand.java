@@ -9,6 +9,7 @@ import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.json.Json;
+import io.deadlinewatch.local.settings.HomeKinds;
 import io.deadlinewatch.relay.FeedBody;
 import io.deadlinewatch.relay.Lateness;
 import io.deadlinewatch.relay.Outcome;
@@ -62,7 +63,7 @@ public final class RoutesTestCommand implements Callable<Integer> {
     var kind = route.to().kind();
     var sample = sample();
     if (dryRun) {
-      workplace.out().println(KindWords.payload(kind, sample.text()));
+      workplace.out().println(KindWords.payload(HomeKinds.inWords(kind), sample.text()));
       return 0;
     }
     var question = "Post a TEST to route " + route.name() + " (" + kind + ")?";

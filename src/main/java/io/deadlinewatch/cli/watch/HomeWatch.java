@@ -2,15 +2,19 @@ package io.deadlinewatch.cli.watch;
 
 import io.deadlinewatch.aws.PlainFailure;
 import io.deadlinewatch.board.Site;
+import io.deadlinewatch.briefing.BoardPages;
 import io.deadlinewatch.cli.watch.server.BoardServer;
 import io.deadlinewatch.cli.watch.server.FolderShelf;
 import io.deadlinewatch.local.Home;
+import io.deadlinewatch.parallel.Parallel;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.sweep.Sweep;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What a watch does in a minute.
  *
  * <ol>
+ *   <li>It reads the settings anew where they changed.
  *   <li>It sweeps what is due, and takes out what is kept no longer.
  *   <li>Where something was told, or another command has written, it brings the board up to date.
  *   <li>Where what comes next is another than before, it says so.
@@ -34,35 +39,66 @@ final class HomeWatch {
   private final HomeBoard board;
   private final WhatIsNext next;
   private final Site site;
+  private final HomeMedia media;
   private @Nullable Long boardOf;
   private String saidNext = "";
 
-  private HomeWatch(Home home, InstantSource clock, WatchOutput output) {
+  /**
+   * What it begins with.
+   *
+   * @param port the board's; none where the settings, or nobody, says it
+   * @param environment what the settings' variables stand for
+   */
+  record Start(Optional<Integer> port, Map<String, String> environment) {
+    /** Takes a copy. */
+    Start {
+      environment = Map.copyOf(environment);
+    }
+  }
+
+  private HomeWatch(Home home, HomeMedia media, InstantSource clock, WatchOutput output) {
     this.home = home;
+    this.media = media;
     this.output = output;
+    this.site = media.settings().site();
     this.store = home.store(output::leftOut);
-    this.sweep = new Sweep(store, output.alerts(), clock, output);
+    this.sweep =
+        new Sweep(
+            store,
+            new HomeAlerts(media.publisher(), output.alerts()),
+            clock,
+            output,
+            new Sweep.Manner(Parallel.oneByOne(), new BoardPages(site.url())));
     this.board = new HomeBoard(home.board(), output);
     this.next = new WhatIsNext(store);
-    this.site = new Site(Optional.empty());
   }
 
   /** Watches until the minutes end. */
-  static void run(Home home, int port, EveryMinute minutes, WatchOutput output) {
-    var watch = new HomeWatch(home, minutes.clock(), output);
-    home.warning().ifPresent(output::warning);
-    watch.sweep.begin();
-    try (var server = BoardServer.start(new FolderShelf(home.board()), port);
-        var _ = Ending.of(minutes, output)) {
-      output.began(home, server.url());
-      watch.bringBoard(minutes.clock().instant());
-      minutes.run(watch::minute);
+  static void run(Home home, Start start, EveryMinute minutes, WatchOutput output) {
+    try (var media = new HomeMedia(home, start.environment(), minutes.clock(), output)) {
+      var watch = new HomeWatch(home, media, minutes.clock(), output);
+      home.warning().ifPresent(output::warning);
+      watch.sweep.begin();
+      try (var server = BoardServer.start(new FolderShelf(home.board()), watch.at(start));
+          var _ = Ending.of(minutes, output)) {
+        output.began(home, server.url(), media.settings());
+        media.begin();
+        watch.bringBoard(minutes.clock().instant());
+        minutes.run(watch::minute);
+      }
     }
+  }
+
+  private InetSocketAddress at(Start start) {
+    var settings = media.settings();
+    int port = start.port().or(settings::port).orElse(BoardServer.PORT);
+    return new InetSocketAddress(settings.bind(), port);
   }
 
   /** The failure of one minute is not the end of the watch: the next one does it again. */
   private void minute(Instant now) {
     home.requireThere();
+    media.look();
     try {
       var report = sweep.run(now.plus(SWEEP_FOR));
       output.swept(report);

@@ -7,8 +7,11 @@ import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;
 import io.deadlinewatch.function.log.EventLine;
 import io.deadlinewatch.function.log.LogLines;
+import io.deadlinewatch.function.log.RelayJsonLog;
 import io.deadlinewatch.function.log.SweepJsonLog;
 import io.deadlinewatch.local.Home;
+import io.deadlinewatch.local.settings.HomeSettings;
+import io.deadlinewatch.relay.RelayEvent;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.sweep.SweepEvent;
 import io.deadlinewatch.sweep.SweepReport;
@@ -28,18 +31,20 @@ final class JsonOutput implements WatchOutput {
   private final PrintStream out;
   private final LogLines lines;
   private final SweepJsonLog sweeps;
+  private final RelayJsonLog posts;
 
   JsonOutput(PrintStream out, InstantSource clock) {
     this.out = out;
     this.lines = new LogLines(out, clock);
     this.sweeps = new SweepJsonLog(out, clock);
+    this.posts = new RelayJsonLog(out, clock);
   }
 
   @Override
-  public void began(Home home, String board) {
+  public void began(Home home, String board, HomeSettings settings) {
     sweeps.begin();
     var folder = home.folder().toAbsolutePath().normalize().toString();
-    write(INFO, "watching", Map.of("home", folder, "board", board));
+    write(INFO, "watching", Map.of("home", folder, "board", board, "told", settings.words()));
   }
 
   @Override
@@ -109,6 +114,15 @@ final class JsonOutput implements WatchOutput {
   @Override
   public void warning(String what) {
     write(WARN, "warning", Map.of(WHY, what));
+  }
+
+  @Override
+  public void relayed(RelayEvent event) {
+    switch (event) {
+      case RelayEvent.Waits _ -> {}
+      case RelayEvent.Routed(_, var routes) when routes == 0 -> {}
+      default -> posts.note(event);
+    }
   }
 
   @Override

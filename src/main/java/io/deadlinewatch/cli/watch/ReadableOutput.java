@@ -3,6 +3,8 @@ package io.deadlinewatch.cli.watch;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.local.Home;
+import io.deadlinewatch.local.settings.HomeSettings;
+import io.deadlinewatch.relay.RelayEvent;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.sweep.SweepEvent;
 import io.deadlinewatch.sweep.SweepReport;
@@ -32,12 +34,19 @@ final class ReadableOutput implements WatchOutput {
   }
 
   @Override
-  public void began(Home home, String board) {
+  public void began(Home home, String board, HomeSettings settings) {
     out.println("Deadline Watch runs on " + home.folder().toAbsolutePath().normalize() + ".");
-    out.println("Alerts come to this terminal. Ctrl-C ends it; nothing is lost.");
+    out.println(
+        "Alerts come to this terminal"
+            + (settings.hasMedia() ? ", and to " + settings.words() : "")
+            + ". Ctrl-C ends it; nothing is lost.");
     out.println("The board: " + board);
     out.println("To give it deadlines, in another terminal:");
     out.println("  deadline-watch import FILE --home " + home.folder());
+    if (!settings.hasMedia()) {
+      out.println("To have alerts sent by mail, and to chats and programs:");
+      out.println("  deadline-watch watch --init --home " + home.folder());
+    }
     out.flush();
   }
 
@@ -98,6 +107,11 @@ final class ReadableOutput implements WatchOutput {
   public void warning(String what) {
     err.println(what);
     err.flush();
+  }
+
+  @Override
+  public void relayed(RelayEvent event) {
+    MediaWords.of(event).ifPresent(this::warning);
   }
 
   @Override

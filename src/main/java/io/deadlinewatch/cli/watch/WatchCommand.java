@@ -3,12 +3,15 @@ package io.deadlinewatch.cli.watch;
 import io.deadlinewatch.cli.options.HomeChoice;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.watch.demo.Demo;
+import io.deadlinewatch.cli.watch.server.BoardServer;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.local.Home;
 import io.deadlinewatch.local.HomeLock;
+import io.deadlinewatch.local.settings.SettingsExample;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +55,16 @@ public final class WatchCommand implements Callable<Integer> {
   @CommandLine.Option(
       names = "--port",
       paramLabel = "NUMBER",
-      defaultValue = "8700",
-      description = "The board's port on 127.0.0.1; 0 takes any. Default: ${DEFAULT-VALUE}.")
-  private int port;
+      description =
+          "The board's port; 0 takes any. Default: that of the home's watch.yaml, else 8700.")
+  private @Nullable Integer port;
+
+  @CommandLine.Option(
+      names = "--init",
+      description =
+          "Writes a watch.yaml into the folder, to say in who is told by mail and where to, and"
+              + " ends.")
+  private boolean isInit;
 
   @CommandLine.Option(
       names = "--log",
@@ -72,13 +82,19 @@ public final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (port < 0 || port > MOST_PORT) {
+    if (port != null && (port < 0 || port > MOST_PORT)) {
       throw new RequestException("--port: is not a number from 0 to " + MOST_PORT);
     }
     if (isDemo) {
       return demo();
     }
-    watch(folder());
+    var folder = folder();
+    if (isInit) {
+      var written = SettingsExample.write(folder);
+      workplace.out().println("Written: " + written + "; open it, it says how.");
+    } else {
+      watch(folder);
+    }
     return 0;
   }
 
@@ -94,7 +110,8 @@ public final class WatchCommand implements Callable<Integer> {
             });
     try (var opened = Home.make(folder);
         var _ = HomeLock.take(folder)) {
-      HomeWatch.run(opened, port, minutes, output);
+      var start = new HomeWatch.Start(Optional.ofNullable(port), workplace.environment());
+      HomeWatch.run(opened, start, minutes, output);
     }
   }
 
@@ -109,7 +126,7 @@ public final class WatchCommand implements Callable<Integer> {
     if (home != null) {
       throw new RequestException("--demo: goes without --home; it keeps nothing");
     }
-    Demo.run(port, workplace, WatchCommand::wait);
+    Demo.run(port == null ? BoardServer.PORT : port, workplace, WatchCommand::wait);
     return 0;
   }
 

@@ -2,6 +2,8 @@ package io.deadlinewatch.cli.watch;
 
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.local.Home;
+import io.deadlinewatch.local.settings.HomeSettings;
+import io.deadlinewatch.relay.RelayEvent;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.sweep.SweepLog;
 import io.deadlinewatch.sweep.SweepReport;
@@ -10,8 +12,8 @@ import java.util.Optional;
 
 /** What a watch says: to whoever sits there, or to a log. */
 interface WatchOutput extends SweepLog {
-  /** That it runs, and where its board is. */
-  void began(Home home, String board);
+  /** That it runs, where its board is, and whom it tells. */
+  void began(Home home, String board, HomeSettings settings);
 
   /** Alerts, for whoever reads this. */
   AlertPublisher alerts();
@@ -40,6 +42,9 @@ interface WatchOutput extends SweepLog {
 
   /** What heals by itself, or does no harm. */
   void warning(String what);
+
+  /** What became of an alert on its way to readers and routes; asked from any thread. */
+  void relayed(RelayEvent event);
 
   /**
    * The last line.

@@ -12,15 +12,20 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A home in the place of AWS: it has a table, and no topics and no queues. */
+/** A home in the place of AWS: a table, an outbox for a queue, and no topics. */
 public final class HomeAws implements Aws {
   private final Home home;
+  private final Map<String, String> environment;
+  private final InstantSource clock;
 
   /**
    * @param home stays open until the process ends
+   * @param workplace whose environment and time a home goes by
    */
-  public HomeAws(Home home) {
+  public HomeAws(Home home, Workplace workplace) {
     this.home = home;
+    this.environment = workplace.environment();
+    this.clock = workplace.clock();
   }
 
   @Override
@@ -56,12 +61,13 @@ public final class HomeAws implements Aws {
 
   @Override
   public DeadLetterQueue queue(String url) {
-    throw without("queue");
+    var letters = home.letters(clock);
+    return () -> new DeadLetterQueue.Depth("", letters.depth());
   }
 
   @Override
   public RelayAws relay() {
-    throw without("relay");
+    return new HomeRelayAws(home, environment, clock);
   }
 
   /** What asks for more than a home has. */

@@ -1,5 +1,6 @@
 package io.deadlinewatch.relay.channels;
 
+import io.deadlinewatch.relay.Channel;
 import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.relay.discord.DiscordChannel;
 import io.deadlinewatch.relay.mail.MailChannel;
@@ -16,13 +17,17 @@ public final class KnownChannels {
 
   /** All of them, as their services are. */
   public static Channels all(InstantSource clock) {
-    return new Channels(
-        List.of(
-            new SlackChannel(),
-            new TeamsChannel(),
-            new DiscordChannel(),
-            new NtfyChannel(),
-            new WebhookChannel(clock),
-            new MailChannel(clock)));
+    return new Channels(each(clock));
+  }
+
+  /** Each of them, for who has others beside them. */
+  public static List<Channel> each(InstantSource clock) {
+    return List.of(
+        new SlackChannel(),
+        new TeamsChannel(),
+        new DiscordChannel(),
+        new NtfyChannel(),
+        new WebhookChannel(clock),
+        new MailChannel(clock));
   }
 }

@@ -11,6 +11,7 @@ import io.deadlinewatch.relay.http.WebhookClient;
 import io.deadlinewatch.relay.route.Destination;
 import io.deadlinewatch.relay.route.Hosts;
 import io.deadlinewatch.relay.route.RouteKind;
+import io.deadlinewatch.relay.route.UrlRule;
 import io.deadlinewatch.relay.route.WebhookRule;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class NtfyChannel extends WordedChannel<String> {
   }
 
   /** One that stands elsewhere: for tests, which have a server of their own. */
-  public NtfyChannel(WebhookRule rule, PublicAddresses addresses, WebhookClient client) {
+  public NtfyChannel(UrlRule rule, PublicAddresses addresses, WebhookClient client) {
     super(
         new RouteKind(
             "ntfy", rule, Map.of(ACCESS, new RouteKind.Field(false, NtfyChannel::token))));
@@ -60,7 +61,8 @@ public final class NtfyChannel extends WordedChannel<String> {
         .orElseGet(() -> answers.outcome(client.post(to.url().root(), headers, json)));
   }
 
-  private static Optional<String> path(String path) {
+  /** What is wrong with the path of a topic. */
+  public static Optional<String> path(String path) {
     return TOPIC.matcher(path).matches()
         ? Optional.empty()
         : Optional.of("is no topic: write the server and one name, such as /deadlines");

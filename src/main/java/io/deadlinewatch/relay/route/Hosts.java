@@ -53,6 +53,21 @@ public interface Hosts {
     };
   }
 
+  /** Any host at all: for who says by hand that a route may lead to a private network. */
+  static Hosts orPrivate() {
+    return new Hosts() {
+      @Override
+      public Optional<String> problem(String host) {
+        return host.isEmpty() ? Optional.of("has no host") : Optional.empty();
+      }
+
+      @Override
+      public boolean mayNamePort() {
+        return true;
+      }
+    };
+  }
+
   private static boolean isByName(String host) {
     return host.indexOf('.') > 0 && WebAddress.problem("https://" + host + "/").isEmpty();
   }

@@ -33,7 +33,7 @@ public final class RoutesException extends RuntimeException {
   }
 
   /** All that is wrong, the first one first. */
-  List<String> whys() {
+  public List<String> whys() {
     return whys;
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public record WebhookRule(String scheme, Hosts hosts, Paths paths) implements UrlRule {
   private static final String HTTPS = "https";
+  private static final String HTTP = "http";
   private static final int HTTPS_PORT = 443;
   private static final int LONGEST = 2_000;
 
@@ -37,6 +38,17 @@ public record WebhookRule(String scheme, Hosts hosts, Paths paths) implements Ur
   /** A rule for https URLs on any host of a sort. */
   public static WebhookRule https(Hosts hosts) {
     return new WebhookRule(HTTPS, hosts, _ -> Optional.empty());
+  }
+
+  /** A rule for https and http, wherever it leads to. */
+  public static UrlRule orPrivate(Paths paths) {
+    var secure = new WebhookRule(HTTPS, Hosts.orPrivate(), paths);
+    var plain = new WebhookRule(HTTP, Hosts.orPrivate(), paths);
+    return text -> (isPlain(text) ? plain : secure).read(text);
+  }
+
+  private static boolean isPlain(String text) {
+    return text.regionMatches(true, 0, HTTP + ":", 0, HTTP.length() + 1);
   }
 
   /** The same rule for some paths only. */

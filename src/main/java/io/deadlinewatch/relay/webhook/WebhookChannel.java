@@ -12,6 +12,7 @@ import io.deadlinewatch.relay.http.WebhookClient;
 import io.deadlinewatch.relay.route.Destination;
 import io.deadlinewatch.relay.route.Hosts;
 import io.deadlinewatch.relay.route.RouteKind;
+import io.deadlinewatch.relay.route.UrlRule;
 import io.deadlinewatch.relay.route.WebhookRule;
 import java.time.InstantSource;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class WebhookChannel implements Channel {
 
   /** One that stands elsewhere: for tests, which have a server of their own. */
   public WebhookChannel(
-      WebhookRule rule, PublicAddresses addresses, WebhookClient client, InstantSource clock) {
+      UrlRule rule, PublicAddresses addresses, WebhookClient client, InstantSource clock) {
     this.kind =
         new RouteKind(
             "webhook",

@@ -126,7 +126,8 @@ class HomeWatchTest {
               }
             }));
     try (var home = Home.make(folder.resolve("office"))) {
-      HomeWatch.run(home, 0, every.get(), output.get());
+      var start = new HomeWatch.Start(Optional.of(0), Map.of());
+      HomeWatch.run(home, start, every.get(), output.get());
     }
   }
 

@@ -59,7 +59,8 @@ final class WatchBench {
               now = now.plus(step.time());
             }));
     try (var opened = Home.make(home)) {
-      HomeWatch.run(opened, 0, every.get(), new ReadableOutput(workplace()));
+      var start = new HomeWatch.Start(Optional.of(0), Map.of());
+      HomeWatch.run(opened, start, every.get(), new ReadableOutput(workplace()));
     }
   }
 

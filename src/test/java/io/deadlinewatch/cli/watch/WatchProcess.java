@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -37,7 +39,11 @@ final class WatchProcess {
     var log =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     try (var home = Home.make(Path.of(arguments[0]))) {
-      HomeWatch.run(home, 0, minutes, output(log, clock, arguments[4].equals(HANGS)));
+      HomeWatch.run(
+          home,
+          new HomeWatch.Start(Optional.of(0), Map.of()),
+          minutes,
+          output(log, clock, arguments[4].equals(HANGS)));
     }
   }
 
