@@ -40,7 +40,10 @@ class TrackEditTest {
         };
     var run = bench.edit("cancel", "--track", "truce", "It was called off.");
     assertEquals(0, run.code(), run.err());
-    assertEquals("Write 3 revisions on track truce (a, b, c)? [y/N]", asked.toString());
+    assertEquals(
+        "Write 3 revisions on track truce (a, b, c), told as \"Called off: Truce a runs out - It"
+            + " was called off\" and so on? [y/N]",
+        asked.toString());
     for (var id : List.of("a", "b", "c")) {
       assertInstanceOf(Status.Cancelled.class, bench.deadline(id).status());
       assertTrue(run.out().contains("Done: " + id + " is at revision 2."), run.out());

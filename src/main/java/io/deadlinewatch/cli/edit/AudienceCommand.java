@@ -114,7 +114,8 @@ public final class AudienceCommand implements Callable<Integer> {
       digests.lines(before, after).forEach(workplace.out()::println);
       workplace.say("No alert tells of it.");
     }
-    if (confirmOptions.isToWrite(workplace, output, dryRun, "Change the audience?")) {
+    if (confirmOptions.isToWrite(
+        workplace, output, dryRun, () -> EditQuestion.of(workplace, connection, after))) {
       EditRequest.editor(workplace, store).changeAudience(after);
       if (!output.isJson()) {
         workplace.say("Done: every open deadline and the digest are planned anew.");

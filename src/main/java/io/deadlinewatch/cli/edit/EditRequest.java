@@ -99,12 +99,7 @@ public final class EditRequest {
       throw new RequestException(
           "--track: takes neither --revision nor --fact, which are of one deadline's edit");
     }
-    return new TrackEdit(
-            workplace,
-            connection.store(workplace),
-            editOptions,
-            output,
-            edit -> made(workplace, edit))
+    return new TrackEdit(workplace, connection, editOptions, output)
         .revise(scope, nextState, reason(workplace));
   }
 

@@ -6,9 +6,11 @@ import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.cli.print.TextTable;
+import io.deadlinewatch.cli.subscribers.ReadersLine;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Situation;
 import io.deadlinewatch.store.Edits.Result;
@@ -65,7 +67,7 @@ final class FactChange {
     }
     boolean wanted =
         confirmOptions.isToWrite(
-            workplace, output, dryRun, "%s the fact %s (%s)?".formatted(verb, id, before.track()));
+            workplace, output, dryRun, () -> question(workplace, verb, before, after));
     if (wanted && store.replace(before, after) != Result.DONE) {
       throw new FailedException(
           "somebody wrote the fact '"
@@ -80,6 +82,17 @@ final class FactChange {
       workplace.say("Done: " + id + ".");
     }
     return 0;
+  }
+
+  private String question(Workplace workplace, String verb, Fact before, Fact after) {
+    return ReadersLine.ofAll(workplace, connection)
+        + "%s the fact %s (%s, from %s): \"%s\"?"
+            .formatted(
+                verb,
+                before.id(),
+                before.track(),
+                Dates.fullDay(before.statement().asOf()),
+                Width.cut(after.statement().text(), EditQuestion.MAX_NEWS));
   }
 
   private static boolean isInForce(Workplace workplace, OperatorStore store, Fact fact) {

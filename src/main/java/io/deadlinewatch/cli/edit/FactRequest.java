@@ -7,9 +7,11 @@ import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.options.SourceOptions;
 import io.deadlinewatch.cli.print.JsonParts;
 import io.deadlinewatch.cli.print.TextTable;
+import io.deadlinewatch.cli.subscribers.ReadersLine;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.deadline.DueText;
+import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.Filing;
 import io.deadlinewatch.situation.Statement;
@@ -68,7 +70,8 @@ final class FactRequest {
     if (!output.isJson()) {
       show(workplace, fact, older);
     }
-    boolean wanted = confirmOptions.isToWrite(workplace, output, dryRun, "Write this fact?");
+    boolean wanted =
+        confirmOptions.isToWrite(workplace, output, dryRun, () -> question(workplace, fact));
     if (wanted) {
       store.save(fact.filed(Filing.alone(workplace.clock().instant())));
     }
@@ -78,6 +81,16 @@ final class FactRequest {
       workplace.say("Done: " + fact.id() + ". Alerts say it from " + asOf + " on.");
     }
     return 0;
+  }
+
+  private String question(Workplace workplace, Fact fact) {
+    return ReadersLine.ofAll(workplace, connection)
+        + "Write the fact %s (%s, from %s): \"%s\"?"
+            .formatted(
+                fact.id(),
+                fact.track(),
+                Dates.fullDay(fact.statement().asOf()),
+                Width.cut(fact.statement().text(), EditQuestion.MAX_NEWS));
   }
 
   private static void requireNew(OperatorStore store, Fact fact, Optional<Fact> older) {

@@ -1,10 +1,12 @@
 package io.deadlinewatch.cli.edit;
 
+import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.EditOptions;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.options.TrackOptions;
 import io.deadlinewatch.cli.print.ForesightPrinter;
 import io.deadlinewatch.cli.print.StopNote;
+import io.deadlinewatch.cli.subscribers.ReadersLine;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -22,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 
 /**
  * The same edit of every open deadline of a track: all of them are shown, it is asked once, and
@@ -31,23 +32,18 @@ import java.util.function.UnaryOperator;
  */
 final class TrackEdit {
   private final Workplace workplace;
+  private final Connection connection;
   private final OperatorStore store;
   private final EditOptions editOptions;
   private final Output output;
-  private final UnaryOperator<Edit> madeBy;
   private final TrackEditPrinter printer;
 
-  TrackEdit(
-      Workplace workplace,
-      OperatorStore store,
-      EditOptions editOptions,
-      Output output,
-      UnaryOperator<Edit> madeBy) {
+  TrackEdit(Workplace workplace, Connection connection, EditOptions editOptions, Output output) {
     this.workplace = workplace;
-    this.store = store;
+    this.connection = connection;
+    this.store = connection.store(workplace);
     this.editOptions = editOptions;
     this.output = output;
-    this.madeBy = madeBy;
     this.printer = new TrackEditPrinter(workplace);
   }
 
@@ -87,15 +83,19 @@ final class TrackEdit {
     if (!output.isJson()) {
       printer.print(scope.track(), all);
     }
-    boolean wanted =
-        editOptions.isConfirmed(workplace, output, () -> printer.question(scope.track(), all));
+    boolean wanted = editOptions.isConfirmed(workplace, output, () -> question(scope.track(), all));
     if (wanted) {
-      write(all, madeBy.apply(edit));
+      write(all, edit.madeBy(editOptions.maker(workplace, connection.aws(workplace))));
     } else if (output.isJson()) {
       all.forEach(each ->
           workplace.out().println(ForesightPrinter.json(each.to(), each.foreseen(), false)));
     }
     return 0;
+  }
+
+  private String question(String track, List<Each> all) {
+    var messages = all.stream().flatMap(each -> each.foreseen().messages().stream()).toList();
+    return ReadersLine.of(workplace, connection, messages) + printer.question(track, all);
   }
 
   private List<Each> all(String track, NextState nextState, Edit edit) {

@@ -41,8 +41,15 @@ final class TrackEditPrinter {
 
   /** What is asked says it all once more: the preview may have scrolled away. */
   String question(String track, List<TrackEdit.Each> all) {
-    return "Write %d %s on track %s (%s)?"
-        .formatted(all.size(), all.size() == 1 ? "revision" : "revisions", track, names(all));
+    var told = all.getFirst().foreseen().message(Medium.EMAIL).subject().orElse("");
+    return "Write %d %s on track %s (%s), told as \"%s\"%s?"
+        .formatted(
+            all.size(),
+            all.size() == 1 ? "revision" : "revisions",
+            track,
+            names(all),
+            Width.cut(told, EditQuestion.MAX_NEWS),
+            all.size() == 1 ? "" : " and so on");
   }
 
   /**

@@ -8,6 +8,7 @@ import io.deadlinewatch.cli.options.SourceOptions;
 import io.deadlinewatch.cli.print.PlanPrinter;
 import io.deadlinewatch.cli.print.ProgressLine;
 import io.deadlinewatch.cli.print.StopNote;
+import io.deadlinewatch.cli.subscribers.ReadersLine;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -110,7 +111,7 @@ public final class ImportCommand implements Callable<Integer> {
       return finish(printer, plan, false);
     }
     warnings.lines(store).forEach(line -> workplace.err().println("warning: " + line));
-    if (!editOptions.isConfirmed(workplace, output, () -> "Import this?")) {
+    if (!editOptions.isConfirmed(workplace, output, () -> question(printer, data.name(), plan))) {
       return finish(printer, plan, false);
     }
     var given =
@@ -122,6 +123,11 @@ public final class ImportCommand implements Callable<Integer> {
             false);
     run(store, plan, given);
     return finish(printer, plan, true);
+  }
+
+  private String question(PlanPrinter printer, String name, ImportPlan plan) {
+    var readers = printer.tells(plan) ? ReadersLine.ofAll(workplace, connection) : "";
+    return readers + printer.question(name, plan);
   }
 
   private int finish(PlanPrinter printer, ImportPlan plan, boolean written) {

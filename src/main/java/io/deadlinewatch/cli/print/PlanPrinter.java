@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows what an import would do: + added, ~ changed. */
 public final class PlanPrinter {
   private static final int SHOWN = 30;
+  private static final int NAMED = 100;
 
   private final Workplace workplace;
   private final boolean known;
@@ -132,6 +134,29 @@ public final class PlanPrinter {
     return known
         ? "Nothing of it is announced (--known)."
         : told + (told == 1 ? " alert tells" : " alerts tell") + " of it; --known tells nobody.";
+  }
+
+  /** Whether somebody will be told of it. */
+  public boolean tells(ImportPlan plan) {
+    return !known && plan.added().size() + plan.changed().size() > 0;
+  }
+
+  /** What is asked says it all once more: the plan may have scrolled away. */
+  public String question(String file, ImportPlan plan) {
+    var ids =
+        Stream.concat(
+                plan.added().stream().map(each -> each.to().id()),
+                plan.changed().stream().map(each -> each.to().id()))
+            .collect(Collectors.joining(", "));
+    return "Import %s: %d added, %d changed%s%s, %d facts%s?"
+        .formatted(
+            file,
+            plan.added().size(),
+            plan.changed().size(),
+            ids.isEmpty() ? "" : " (" + Width.cut(ids, NAMED) + ")",
+            plan.audience().isPresent() ? ", the audience" : "",
+            plan.facts().size(),
+            tells(plan) ? "" : ", told to nobody");
   }
 
   public String json(String file, ImportPlan plan, boolean written) {

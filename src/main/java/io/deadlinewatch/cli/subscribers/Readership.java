@@ -1,11 +1,14 @@
 package io.deadlinewatch.cli.subscribers;
 
+import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.subscription.FilterPolicy;
 import io.deadlinewatch.subscription.Subscriber;
 import io.deadlinewatch.subscription.Subscriptions;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,17 +28,17 @@ public record Readership(SortedMap<String, Integer> counts, boolean isAtMost) {
     counts = new TreeMap<>(counts);
   }
 
-  /** Those of messages, one a medium. */
+  /** Those who will get at least one of some messages. */
   public static Readership of(Subscriptions subscriptions, Collection<Message> messages) {
     SortedMap<String, Integer> counts = new TreeMap<>();
     boolean atMost = false;
-    for (var message : messages) {
-      var confirmed =
-          subscriptions.on(message.medium()).stream().filter(Subscriber::isConfirmed).toList();
+    var byMedium = messages.stream().collect(Collectors.groupingBy(Message::medium));
+    for (var medium : byMedium.keySet()) {
+      var confirmed = confirmed(subscriptions, medium);
       boolean few = confirmed.size() <= MOST_FILTERS;
       for (var one : confirmed) {
         var policy = few ? policy(subscriptions, one) : FilterPolicy.NONE;
-        var comes = FilterPolicy.lets(policy, message.attributes());
+        var comes = comes(policy, byMedium.getOrDefault(medium, List.of()));
         atMost |= !few || comes.isEmpty();
         if (comes.orElse(true)) {
           counts.merge(one.protocol(), 1, Integer::sum);
@@ -43,6 +46,33 @@ public record Readership(SortedMap<String, Integer> counts, boolean isAtMost) {
       }
     }
     return new Readership(counts, atMost);
+  }
+
+  /** All, whatever their filters say. */
+  static Readership ofAll(Subscriptions subscriptions) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (var medium : Medium.values()) {
+      confirmed(subscriptions, medium)
+          .forEach(one -> counts.merge(one.protocol(), 1, Integer::sum));
+    }
+    return new Readership(counts, true);
+  }
+
+  private static List<Subscriber> confirmed(Subscriptions subscriptions, Medium medium) {
+    return subscriptions.on(medium).stream().filter(Subscriber::isConfirmed).toList();
+  }
+
+  /** Whether one of them comes through; nothing where that is not understood. */
+  private static Optional<Boolean> comes(String policy, List<Message> messages) {
+    var each =
+        messages.stream()
+            .map(Message::attributes)
+            .distinct()
+            .map(attributes -> FilterPolicy.lets(policy, attributes))
+            .toList();
+    return each.contains(Optional.of(true)) || !each.contains(Optional.<Boolean>empty())
+        ? Optional.of(each.contains(Optional.of(true)))
+        : Optional.empty();
   }
 
   private static String policy(Subscriptions subscriptions, Subscriber one) {

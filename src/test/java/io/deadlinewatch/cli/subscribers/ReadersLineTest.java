@@ -1,4 +1,4 @@
-package io.deadlinewatch.cli.edit;
+package io.deadlinewatch.cli.subscribers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,21 +8,21 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** Who will get it is said before somebody answers, and never holds them up. */
-class EditQuestionTest {
+class ReadersLineTest {
   private static final Duration LONG = Duration.ofMinutes(1);
 
   @Test
   void readersAreCountedWhereTheTopicsAreKnown() {
     assertEquals(
-        "Confirmed readers: email 2.\n", EditQuestion.readers(() -> Optional.of("email 2"), LONG));
-    assertEquals("", EditQuestion.readers(Optional::empty, LONG));
+        "Confirmed readers: email 2.\n", ReadersLine.said(() -> Optional.of("email 2"), LONG));
+    assertEquals("", ReadersLine.said(Optional::empty, LONG));
   }
 
   @Test
   void whereTheyCannotBeCountedThatIsSaid() {
     assertEquals(
         "Confirmed readers: not known.\n",
-        EditQuestion.readers(
+        ReadersLine.said(
             () -> {
               throw new IllegalStateException("denied");
             },
@@ -34,7 +34,7 @@ class EditQuestionTest {
     var never = new CountDownLatch(1);
     assertEquals(
         "Confirmed readers: not known.\n",
-        EditQuestion.readers(
+        ReadersLine.said(
             () -> {
               try {
                 never.await();
