@@ -11,7 +11,7 @@ import io.deadlinewatch.delivery.console.Width;
 import io.deadlinewatch.edit.Foresight;
 
 /** What is asked before an edit is written; it says it all once more. */
-final class EditQuestion {
+public final class EditQuestion {
   /** As much of the news as is said once more. */
   static final int MAX_NEWS = 60;
 
@@ -24,6 +24,11 @@ final class EditQuestion {
     return ReadersLine.of(workplace, connection, foreseen.messages())
         + "Write revision %d of %s (due: %s), told as \"%s\"?"
             .formatted(foreseen.revision(), to.id(), due, Width.cut(news, MAX_NEWS));
+  }
+
+  /** Who there is to be told, before a question of another kind. */
+  public static String readers(Workplace workplace, Connection connection) {
+    return ReadersLine.ofAll(workplace, connection);
   }
 
   /** The same of an audience, which everybody's alerts go by. */

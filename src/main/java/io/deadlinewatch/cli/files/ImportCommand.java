@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli.files;
 
+import io.deadlinewatch.cli.edit.EditQuestion;
 import io.deadlinewatch.cli.edit.EditRequest;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.EditOptions;
@@ -8,7 +9,6 @@ import io.deadlinewatch.cli.options.SourceOptions;
 import io.deadlinewatch.cli.print.PlanPrinter;
 import io.deadlinewatch.cli.print.ProgressLine;
 import io.deadlinewatch.cli.print.StopNote;
-import io.deadlinewatch.cli.subscribers.ReadersLine;
 import io.deadlinewatch.cli.workplace.FailedException;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
@@ -126,7 +126,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private String question(PlanPrinter printer, String name, ImportPlan plan) {
-    var readers = printer.tells(plan) ? ReadersLine.ofAll(workplace, connection) : "";
+    var readers = printer.tells(plan) ? EditQuestion.readers(workplace, connection) : "";
     return readers + printer.question(name, plan);
   }
 
