@@ -104,6 +104,7 @@ final class CommandRooms {
                   + WORDS
                   + " aws dataset parallel local local.media local.outbox local.settings store"
                   + " sweep relay delivery delivery.console board board.look"
+                  + " collector.keep collector.register doctor"
                   + " board.render board.publish board.folder cli.options cli.workplace"
                   + " cli.watch.server cli.watch.demo function.log",
               OPTIONS),

@@ -115,7 +115,8 @@ public final class CollectCommand implements Callable<Integer> {
           .println(harvest.unreadable() + " results were none that can be read; left out");
     }
     if (!output.isJson()) {
-      workplace.err().println(harvest.found().size() + " documents read");
+      int read = harvest.found().size();
+      workplace.err().println(read == 1 ? "one document read" : read + " documents read");
     }
     workplace.err().flush();
     return harvest.isWhole() ? 0 : Exit.FAILED;

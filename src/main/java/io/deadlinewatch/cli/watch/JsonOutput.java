@@ -3,8 +3,10 @@ package io.deadlinewatch.cli.watch;
 import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
+import io.deadlinewatch.collector.keep.DailyRun;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.function.log.CollectorLog;
 import io.deadlinewatch.function.log.EventLine;
 import io.deadlinewatch.function.log.LogLines;
 import io.deadlinewatch.function.log.RelayJsonLog;
@@ -31,12 +33,14 @@ final class JsonOutput implements WatchOutput {
   private final PrintStream out;
   private final LogLines lines;
   private final SweepJsonLog sweeps;
+  private final CollectorLog collectorLog;
   private final RelayJsonLog posts;
 
   JsonOutput(PrintStream out, InstantSource clock) {
     this.out = out;
     this.lines = new LogLines(out, clock);
     this.sweeps = new SweepJsonLog(out, clock);
+    this.collectorLog = new CollectorLog(out, clock);
     this.posts = new RelayJsonLog(out, clock);
   }
 
@@ -99,6 +103,11 @@ final class JsonOutput implements WatchOutput {
         INFO,
         "next",
         next.map(told -> Map.of("what", told.what(), "at", told.at().toString())).orElse(Map.of()));
+  }
+
+  @Override
+  public void collected(DailyRun.Report report, String command) {
+    collectorLog.collected(report.harvest(), report.kept());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.watch;
 
 import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.collector.keep.DailyRun;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.local.Home;
 import io.deadlinewatch.local.settings.HomeSettings;
@@ -90,6 +91,21 @@ final class ReadableOutput implements WatchOutput {
   private boolean show(Instant now) {
     return live.show(
         new LiveWords(next, waiting, failing).line(now, workplace.columns(), workplace.style()));
+  }
+
+  @Override
+  public void collected(DailyRun.Report report, String command) {
+    report.harvest().problems().forEach(why -> warning("the Federal Register, not read: " + why));
+    int kept = report.kept().size();
+    var what = kept == 0 ? "nothing new" : kept == 1 ? "one new draft" : kept + " new drafts";
+    int read = report.harvest().found().size();
+    out.println();
+    var documents = read == 1 ? "one document" : read + " documents";
+    out.println("The Federal Register: " + what + ", of " + documents + ".");
+    if (kept > 0) {
+      out.println("  " + command);
+    }
+    out.flush();
   }
 
   @Override

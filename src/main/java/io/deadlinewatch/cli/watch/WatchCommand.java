@@ -6,6 +6,9 @@ import io.deadlinewatch.cli.watch.demo.Demo;
 import io.deadlinewatch.cli.watch.server.BoardServer;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.collector.keep.Register;
+import io.deadlinewatch.collector.register.RegisterClient;
+import io.deadlinewatch.deadline.Times;
 import io.deadlinewatch.local.Home;
 import io.deadlinewatch.local.HomeLock;
 import io.deadlinewatch.local.settings.SettingsExample;
@@ -32,6 +35,7 @@ import picocli.CommandLine;
       "Examples:",
       "  deadline-watch watch --demo",
       "  deadline-watch watch --home office",
+      "  deadline-watch watch --home office --collect 09:30",
       "  deadline-watch import deadlines.yaml --home office"
     })
 public final class WatchCommand implements Callable<Integer> {
@@ -74,6 +78,22 @@ public final class WatchCommand implements Callable<Integer> {
               + " functions' logs. Default: ${DEFAULT-VALUE}.")
   private Output.Format log = Output.Format.text;
 
+  @CommandLine.Option(
+      names = "--collect",
+      paramLabel = "HH:MM",
+      arity = "0..1",
+      fallbackValue = "09:30",
+      description =
+          "Asks the Federal Register every day at this hour of Washington's clock, 09:30 where it"
+              + " has none, and keeps drafts.")
+  private @Nullable String collect;
+
+  @CommandLine.Option(
+      names = "--api",
+      paramLabel = "URL",
+      description = "The Federal Register's API. Default: " + RegisterClient.API + ".")
+  private String api = RegisterClient.API;
+
   private final Workplace workplace;
 
   public WatchCommand(Workplace workplace) {
@@ -101,11 +121,13 @@ public final class WatchCommand implements Callable<Integer> {
   private void watch(Path folder) {
     var output = output();
     var clock = workplace.clock();
+    var daily = daily(folder, output);
     var minutes =
         new EveryMinute(
             clock,
             time -> {
               output.tick(clock.instant());
+              daily.ifPresent(each -> each.tick(clock.instant()));
               wait(time);
             });
     try (var opened = Home.make(folder);
@@ -113,6 +135,17 @@ public final class WatchCommand implements Callable<Integer> {
       var start = new HomeWatch.Start(Optional.ofNullable(port), workplace.environment());
       HomeWatch.run(opened, start, minutes, output);
     }
+  }
+
+  private Optional<DailyCollecting> daily(Path folder, WatchOutput output) {
+    return Optional.ofNullable(collect)
+        .map(hour ->
+            new DailyCollecting(
+                folder,
+                Times.parse("--collect", hour),
+                Register.at(api, folder.resolve("register")),
+                workplace.clock(),
+                output));
   }
 
   private WatchOutput output() {

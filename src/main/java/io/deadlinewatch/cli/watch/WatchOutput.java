@@ -1,5 +1,6 @@
 package io.deadlinewatch.cli.watch;
 
+import io.deadlinewatch.collector.keep.DailyRun;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.local.Home;
 import io.deadlinewatch.local.settings.HomeSettings;
@@ -33,6 +34,13 @@ interface WatchOutput extends SweepLog {
 
   /** Time has passed; called at least once a second. */
   default void tick(Instant now) {}
+
+  /**
+   * What came of a day's run of the collector.
+   *
+   * @param command looks at the drafts
+   */
+  void collected(DailyRun.Report report, String command);
 
   /** A row that a list went on without. */
   void leftOut(UnreadableException problem);

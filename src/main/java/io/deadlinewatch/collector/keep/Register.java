@@ -22,9 +22,18 @@ public interface Register {
    */
   Harvest ask(Instant now, Supplier<Duration> left);
 
-  /** The shipped queries, to the API at an address. Nothing is asked yet. */
+  /** The same, which keeps pages where the machine keeps what it may throw away. */
   static Register at(String api) {
-    var folder = Path.of(System.getProperty("java.io.tmpdir"), "register");
+    return at(api, Path.of(System.getProperty("java.io.tmpdir"), "register"));
+  }
+
+  /**
+   * The shipped queries, to the API at an address. Nothing is asked yet.
+   *
+   * @param folder where pages are kept, so that they need only be confirmed
+   */
+  static Register at(String api, Path folder) {
+    RegisterClient.requireAddress(api);
     return (now, left) -> {
       var http = new HttpPages(new FolderCache(folder));
       var allowance = new Allowance(wait -> LockSupport.parkNanos(wait.toNanos()), left);

@@ -160,6 +160,15 @@ public final class RegisterClient {
     problems.add(query.name() + ", " + window.from() + " to " + window.to() + ": " + why);
   }
 
+  /**
+   * Checks an address before anything is asked.
+   *
+   * @throws RefusedException where it is none of http or https
+   */
+  public static void requireAddress(String api) {
+    var _ = base(api);
+  }
+
   private static String base(String api) {
     try {
       var uri = new URI(api);
