@@ -41,6 +41,16 @@ class PreviewRouteKindTest {
     assertEquals(plain, shown("--route-kind", "slack").out());
   }
 
+  @ParameterizedTest
+  @CsvSource({"slack, Slack", "teams, routes of kind teams", "mail, routes of kind mail"})
+  void allMeansTheRoutesThatAreShown(String kind, String readers) {
+    var run =
+        commandBench.run(
+            "preview", "--from", "2025-11-09", "--to", "2025-11-11", "--route-kind", kind);
+    var out = run.outInOneLine();
+    assertTrue(out.contains("In MEDIA, all means e-mail, SMS and " + readers + "."), out);
+  }
+
   static List<String> kinds() {
     return KindWords.KINDS;
   }

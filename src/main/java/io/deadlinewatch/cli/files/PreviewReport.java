@@ -116,7 +116,7 @@ final class PreviewReport {
             });
     close(tally);
     if (!tally.isEmpty()) {
-      out.println("In MEDIA, all means e-mail, SMS and Slack.");
+      out.println("In MEDIA, all means e-mail, SMS and " + shown.route().readers() + ".");
       highlights(highlights.kept(), full);
     }
   }

@@ -38,6 +38,11 @@ public record RouteView(String kind) {
     return kind.equals(SLACK) ? "Slack" : "Route of kind " + kind;
   }
 
+  /** Its readers, among those of other media. */
+  public String readers() {
+    return kind.equals(SLACK) ? "Slack" : "routes of kind " + kind;
+  }
+
   /** What a route is posted: JSON, or of mail the text. */
   String payload(String document) {
     return KindWords.payload(kind, document);

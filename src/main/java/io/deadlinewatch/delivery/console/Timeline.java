@@ -109,7 +109,7 @@ public final class Timeline implements AlertPrinter {
     };
   }
 
-  /** {@code all} for e-mail, SMS and Slack. */
+  /** {@code all} for e-mail, SMS and routes. */
   private static String media(PreviewedAlert told) {
     if (told.feed().isEmpty()) {
       return "SMS";
