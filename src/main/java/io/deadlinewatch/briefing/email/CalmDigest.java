@@ -7,17 +7,11 @@ import io.deadlinewatch.briefing.words.CertaintyWords;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.DigestNews;
 import io.deadlinewatch.briefing.words.DueWords;
-import io.deadlinewatch.briefing.words.Limits;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import java.util.List;
 
-/** The digest of a day with nothing new: at most {@value #MAX_LINES} lines, footer included. */
+/** The digest of a day without a change. */
 final class CalmDigest {
-  static final int MAX_LINES = 15;
-
-  private static final int MOST_ENTRIES = 5;
-  private static final Limits SHORT = new Limits(80, 0, 0, 0, 0);
-
   private final DigestAlert digest;
   private final Context context;
   private final DigestLists lists;
@@ -30,83 +24,28 @@ final class CalmDigest {
     this.news = new DigestNews(digest, context);
   }
 
-  /** As many entries as the lines allow, the most important first. */
   String text() {
-    for (int entries = MOST_ENTRIES; entries > 0; entries--) {
-      var text = render(entries);
-      if (text.lines().count() <= MAX_LINES) {
-        return text;
-      }
-    }
-    return render(0);
+    return new CalmPage(
+            Dates.fullDay(digest.id().date()),
+            Dates.monthDay(news.since()),
+            news.facts().stream()
+                .map(fact -> new CalmPage.New(fact.track(), fact.statement().text()))
+                .toList(),
+            entries(lists.nextDays()),
+            entries(lists.later()),
+            lists.awaiting().stream().map(DeadlineSummary::title).toList())
+        .text(page -> new EmailFooter(page, context).ofDigest());
   }
 
-  private String render(int entries) {
-    var emailPage = new EmailPage();
-    emailPage.line(
-        "Deadline Watch digest, "
-            + Dates.fullDay(digest.id().date())
-            + ": "
-            + (news.facts().isEmpty() ? "nothing new" : "no change")
-            + " since "
-            + Dates.monthDay(news.since())
-            + ".");
-    facts(emailPage, entries);
-    next(emailPage, entries);
-    awaiting(emailPage);
-    new EmailFooter(emailPage, context).ofDigest();
-    return emailPage.text();
-  }
-
-  private void facts(EmailPage emailPage, int entries) {
-    var facts = news.facts();
-    if (facts.isEmpty() || entries == 0) {
-      return;
-    }
-    var first = facts.getFirst();
-    int others = facts.size() - 1;
-    emailPage.line(
-        "New, "
-            + first.track()
-            + ": "
-            + SHORT.text(first.statement().text())
-            + (others == 0 ? "" : " +" + others + " more"));
-  }
-
-  private void next(EmailPage emailPage, int entries) {
-    emailPage.heading("DUE IN THE NEXT 7 DAYS");
-    var soon = lists.nextDays();
-    soon.stream().limit(entries).forEach(deadline -> emailPage.bullet(entry(deadline)));
-    if (soon.size() > entries) {
-      emailPage.under("+" + (soon.size() - entries) + " more");
-    }
-    if (soon.isEmpty()) {
-      emailPage.line("Nothing is due in the next 7 days.");
-      lists.later().stream()
-          .limit(Math.min(1, entries))
-          .forEach(deadline -> emailPage.line("Later: " + entry(deadline)));
-    }
-  }
-
-  /** {@code Sat Nov 1 (in 4 days): Extra 100% US tariff (threatened)}. */
-  private String entry(DeadlineSummary deadline) {
+  private List<CalmPage.Entry> entries(List<DeadlineSummary> deadlines) {
     var audience = context.audience();
-    return new DueWords(audience, digest.at()).listed(deadline.due())
-        + ": "
-        + SHORT.text(deadline.title())
-        + CertaintyWords.doubt(deadline, digest.at(), audience)
-            .map(word -> " (" + word + ")")
-            .orElse("");
-  }
-
-  private void awaiting(EmailPage emailPage) {
-    List<DeadlineSummary> awaiting = lists.awaiting();
-    if (!awaiting.isEmpty()) {
-      int others = awaiting.size() - 1;
-      emailPage.line(
-          "Awaiting outcome: "
-              + SHORT.text(awaiting.getFirst().title())
-              + (others == 0 ? "." : "; +" + others + " more."));
-    }
+    var due = new DueWords(audience, digest.at());
+    return deadlines.stream()
+        .map(deadline ->
+            new CalmPage.Entry(
+                due.listed(deadline.due()),
+                deadline.title(),
+                CertaintyWords.doubt(deadline, digest.at(), audience)))
+        .toList();
   }
 }

@@ -74,13 +74,7 @@ public final class DeadlineEmail {
       return;
     }
     emailPage.heading("SOURCES");
-    for (var source : sources.stream().limit(limits.sources()).toList()) {
-      var published = source.published().map(date -> ", " + Dates.dated(date)).orElse("");
-      emailPage.line(limits.text(Citations.title(source)) + published);
-      source
-          .link()
-          .ifPresentOrElse(emailPage::url, () -> emailPage.under("(its address is not sent out)"));
-    }
+    sources.stream().limit(limits.sources()).forEach(shared::source);
     shared.leftOut(sources.size() - limits.sources(), "more source");
   }
 

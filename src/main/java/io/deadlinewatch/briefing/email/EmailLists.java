@@ -2,10 +2,12 @@ package io.deadlinewatch.briefing.email;
 
 import io.deadlinewatch.briefing.Context;
 import io.deadlinewatch.briefing.words.CertaintyWords;
+import io.deadlinewatch.briefing.words.Citations;
 import io.deadlinewatch.briefing.words.Dates;
 import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.briefing.words.Limits;
 import io.deadlinewatch.deadline.DeadlineSummary;
+import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.situation.Fact;
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +16,13 @@ import java.util.function.Predicate;
 /** The parts of an e-mail that every kind of alert shares, each saying what it leaves out. */
 final class EmailLists {
   private final EmailPage emailPage;
+  private final SharedLines lines;
   private final Context context;
   private final Limits limits;
 
   EmailLists(EmailPage emailPage, Context context, Limits limits) {
     this.emailPage = emailPage;
+    this.lines = new SharedLines(emailPage);
     this.context = context;
     this.limits = limits;
   }
@@ -52,10 +56,13 @@ final class EmailLists {
 
   /** Says how many entries were left out, if any were. */
   void leftOut(int number, String what) {
-    if (number > 0) {
-      emailPage.under(
-          "(" + number + " " + what + (number == 1 ? "" : "s") + " left out for length)");
-    }
+    lines.leftOut(number, what);
+  }
+
+  /** A source, with its address where that may be sent out. */
+  void source(Source source) {
+    lines.source(
+        limits.text(Citations.title(source)), source.published().map(Dates::dated), source.link());
   }
 
   /** {@code Oct 10, 2025: Average duty on Chinese goods is about 55%.} */
@@ -66,11 +73,10 @@ final class EmailLists {
 
   private void entry(DeadlineSummary deadline, Instant now) {
     var audience = context.audience();
-    emailPage.bullet(limits.text(deadline.title()));
-    emailPage.under(
-        new DueWords(audience, now).listed(deadline.due())
-            + CertaintyWords.doubt(deadline, now, audience).map(", "::concat).orElse("")
-            + ", "
-            + deadline.track());
+    lines.deadline(
+        limits.text(deadline.title()),
+        new DueWords(audience, now).listed(deadline.due()),
+        CertaintyWords.doubt(deadline, now, audience),
+        deadline.track());
   }
 }

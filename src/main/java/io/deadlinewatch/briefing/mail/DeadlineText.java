@@ -101,21 +101,12 @@ final class DeadlineText {
       return;
     }
     page.heading("SOURCES");
-    for (var source : sources.stream().limit(SOURCES).toList()) {
-      var official = source.words("official").equals("true") ? " (official document)" : "";
-      var published =
-          PostedAlert.dated(source.words("published")).map(date -> ", " + date).orElse("");
-      page.line(source.words("title") + official + published);
-      source
-          .text("url")
-          .ifPresentOrElse(page::url, () -> page.under("(its address is not sent out)"));
-    }
+    sources.stream().limit(SOURCES).forEach(lists::source);
     lists.leftOut(Math.max(0, sources.size() - SOURCES) + alert.leftOut("sources"), "more source");
   }
 
   private void footer() {
-    page.blank().line("-- ");
-    page.line("Deadline Watch. Time left is counted from " + alert.asOf() + ".");
+    lists.footer("Deadline Watch. Time left is counted from " + alert.asOf() + ".");
     document.text("words", "next").ifPresent(page::line);
     lists.closing(document);
   }

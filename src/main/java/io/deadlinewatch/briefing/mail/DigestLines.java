@@ -21,16 +21,14 @@ final class DigestLines {
     this.dueThisWeek = Set.copyOf(document.texts("words", "dueThisWeek"));
   }
 
-  /** {@code Deadline Watch digest, Wed Nov 5, 2025: }. */
-  String opening() {
+  /** {@code Wed Nov 5, 2025}. */
+  String day() {
     var date = document.words("id").replaceFirst("^digest/", "");
-    String day;
     try {
-      day = Dates.fullDay(LocalDate.parse(date));
+      return Dates.fullDay(LocalDate.parse(date));
     } catch (DateTimeException _) {
-      day = date;
+      return date;
     }
-    return "Deadline Watch digest, " + day + ": ";
   }
 
   /** {@code Nov 4}. */

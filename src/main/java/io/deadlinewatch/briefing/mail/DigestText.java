@@ -36,7 +36,8 @@ final class DigestText {
 
   private String text(List<DocumentNode> changes) {
     var soon = digest.upcoming(true);
-    page.line(digest.opening() + summary(changes.size(), soon.size()) + ".");
+    var summary = summary(changes.size(), soon.size());
+    page.line("Deadline Watch digest, " + digest.day() + ": " + summary + ".");
     page.heading("NEW SINCE " + digest.since().toUpperCase(Locale.ROOT));
     changes(changes);
     boolean isStanding = document.words("words", "standing").equals("true");

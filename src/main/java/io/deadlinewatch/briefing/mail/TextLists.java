@@ -1,16 +1,17 @@
 package io.deadlinewatch.briefing.mail;
 
 import io.deadlinewatch.briefing.email.EmailPage;
+import io.deadlinewatch.briefing.email.SharedLines;
 import io.deadlinewatch.briefing.post.DocumentNode;
 import io.deadlinewatch.briefing.post.PostedAlert;
 import java.util.List;
 
 /** The lists that e-mails of deadlines and digests share, each saying what it leaves out. */
 final class TextLists {
-  private final EmailPage page;
+  private final SharedLines lines;
 
   TextLists(EmailPage page) {
-    this.page = page;
+    this.lines = new SharedLines(page);
   }
 
   /** {@code Oct 10, 2025: Average duty on Chinese goods is about 55%.} */
@@ -22,31 +23,45 @@ final class TextLists {
   /** Deadlines, the title first and the date under it. */
   void deadlines(List<DocumentNode> deadlines) {
     for (var deadline : deadlines) {
-      page.bullet(deadline.words("title"));
-      var doubt = deadline.text("doubt").map(word -> ", " + word).orElse("");
-      page.under(deadline.words("words") + doubt + ", " + deadline.words("track"));
+      lines.deadline(
+          deadline.words("title"),
+          deadline.words("words"),
+          deadline.text("doubt"),
+          deadline.words("track"));
     }
   }
 
   /** Says how many entries were left out, if any were. */
   void leftOut(int number, String what) {
-    if (number > 0) {
-      page.under("(" + number + " " + what + (number == 1 ? "" : "s") + " left out for length)");
-    }
+    lines.leftOut(number, what);
+  }
+
+  /** A source, the official ones marked. */
+  void source(DocumentNode source) {
+    var official = source.words("official").equals("true") ? " (official document)" : "";
+    lines.source(
+        source.words("title") + official,
+        PostedAlert.dated(source.words("published")),
+        source.text("url"));
+  }
+
+  /**
+   * The end of an e-mail of one alert.
+   *
+   * @param words its first line
+   */
+  void footer(String words) {
+    lines.footer(words);
   }
 
   /** Where readers see more, and whom they turn to. */
   void closing(DocumentNode document) {
-    document.text("page").ifPresent(url -> page.line("See everything:").url(url));
-    document
-        .text("words", "contact")
-        .ifPresent(contact -> page.line("To change or stop what you get: " + contact));
+    lines.closing(document.text("page").stream().toList(), document.text("words", "contact"));
   }
 
   /** The end of a digest. */
   void digestFooter(DocumentNode document) {
-    page.blank().line("-- ").line("Deadline Watch. A digest goes out even when nothing is new, so");
-    page.line("that silence is a sign that something is broken.");
+    lines.digestFooter();
     closing(document);
   }
 }
