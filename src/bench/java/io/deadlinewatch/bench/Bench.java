@@ -4,6 +4,7 @@ import io.deadlinewatch.board.BoardScale;
 import io.deadlinewatch.burst.Burst;
 import io.deadlinewatch.coldstart.ColdStart;
 import io.deadlinewatch.coldstart.Dependencies;
+import io.deadlinewatch.coldstart.RoutePosts;
 import io.deadlinewatch.cost.SweepCost;
 import io.deadlinewatch.jmh.Report;
 import io.deadlinewatch.preview.PreviewScale;
@@ -32,9 +33,11 @@ final class Bench {
       case "jmh" -> Report.main(sizes);
       case "cold-start" -> ColdStart.main(sizes);
       case "dependencies" -> Dependencies.print();
+      case "routes" -> RoutePosts.main(sizes);
       default -> {
         System.err.println(
-            "No benchmark \"%s\": write -Dbench=board, preview, burst, cost, jmh, cold-start or dependencies"
+            ("No benchmark \"%s\": write -Dbench=board, preview, burst, cost, jmh, cold-start,"
+                    + " dependencies or routes")
                 .formatted(name));
         System.exit(2);
       }
