@@ -39,8 +39,8 @@ final class HandOver extends SMTPTransport {
   }
 
   @Override
-  protected boolean protocolConnect(String host, int port, String user, String password)
-      throws MessagingException {
+  protected synchronized boolean protocolConnect(
+      String host, int port, String user, String password) throws MessagingException {
     return login.isPresent()
         ? super.protocolConnect(host, port, login.get().user(), login.get().password())
         : super.protocolConnect(host, port, user, password);

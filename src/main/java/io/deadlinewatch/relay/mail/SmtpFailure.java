@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Why a post came to nothing, where the server did not refuse it. */
@@ -19,14 +17,14 @@ final class SmtpFailure {
    * @param reply the last thing that the server said
    */
   static String why(Exception failed, Optional<SmtpReply> reply) {
-    return Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
-        .flatMap(cause -> cause instanceof IOException broken ? Stream.of(broken) : Stream.empty())
-        .findFirst()
-        .map(SmtpFailure::why)
-        .orElseGet(() ->
-            reply
-                .map(said -> "SMTP " + said.code() + " where something else was due")
-                .orElse("the connection broke (no reply of SMTP)"));
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException broken) {
+        return why(broken);
+      }
+    }
+    return reply
+        .map(said -> "SMTP " + said.code() + " where something else was due")
+        .orElse("the connection broke (no reply of SMTP)");
   }
 
   private static String why(IOException failure) {
