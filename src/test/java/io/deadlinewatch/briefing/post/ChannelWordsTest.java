@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the channels of Discord, Teams and ntfy see, {@code golden/discord-*.json} and so on, which
- * are written anew as those of Slack are; and that any text keeps their limits.
+ * What the channels of Discord, Teams, ntfy and a program see, {@code golden/discord-*.json} and so
+ * on, which are written anew as those of Slack are; and that any text keeps their limits.
  */
 class ChannelWordsTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
@@ -47,8 +47,9 @@ class ChannelWordsTest {
   @ParameterizedTest
   @MethodSource("shown")
   void readAsTheyDid(Scenario scenario) throws IOException {
-    var alert =
-        PostedAlert.read(AlertDocument.of(scenario.alerts().getFirst(), scenario.context()));
+    var document = AlertDocument.of(scenario.alerts().getFirst(), scenario.context());
+    var alert = PostedAlert.read(document);
+    golden("webhook-" + scenario.name(), document);
     golden("discord-" + scenario.name(), DiscordMessage.payload(alert, false));
     golden("teams-" + scenario.name(), TeamsMessage.payload(alert, false));
     golden("ntfy-" + scenario.name(), NtfyMessage.payload("deadlines", alert, false));
