@@ -52,6 +52,14 @@ class DraftCommandsTest {
   }
 
   @Test
+  void aMistypedDraftIsAskedFor() throws IOException {
+    collect("June 9, 2025");
+    var run = commandBench.run("draft", "show", "2025-0500-comments");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("did you mean " + ID + "?"), run.err());
+  }
+
+  @Test
   void whatWasDismissedComesBackOnlyIfItsDocumentChanges() throws IOException {
     collect("June 9, 2025");
     assertEquals(0, commandBench.run("draft", "dismiss", ID, "--why", "Not ours.").code());

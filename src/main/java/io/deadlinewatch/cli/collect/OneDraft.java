@@ -6,6 +6,7 @@ import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.collector.draft.KeptDraft;
 import io.deadlinewatch.store.OperatorStore;
+import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
 import java.util.List;
 import picocli.CommandLine;
@@ -32,7 +33,14 @@ final class OneDraft {
         .find(id)
         .orElseThrow(() ->
             new RequestException(
-                "there is no draft " + RefusedException.quoted(id) + "; drafts --all lists them"));
+                "there is no draft "
+                    + RefusedException.quoted(id)
+                    + DidYouMean.question(id, ids(store))
+                    + "; drafts --all lists them"));
+  }
+
+  private static List<String> ids(OperatorStore store) {
+    return store.drafts().all().stream().map(kept -> kept.draft().id()).toList();
   }
 
   /** The draft, which must be there and wait for somebody. */
