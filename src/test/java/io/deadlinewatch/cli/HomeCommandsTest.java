@@ -140,6 +140,19 @@ class HomeCommandsTest {
     assertTrue(commandBench.run("show", "talks", "--home", home).out().contains("2030"));
   }
 
+  @Test
+  void configSaysThatItHoldsAndWhereFrom() {
+    commandBench.environment.put("DEADLINE_WATCH_HOME", home);
+    commandBench.columns = 200;
+    var known = commandBench.run("config").out();
+    assertTrue(
+        known.replaceAll(" +", " ").contains("home " + home + " DEADLINE_WATCH_HOME"), known);
+    var named = commandBench.run("config", "--home", home).out().replaceAll(" +", " ");
+    assertTrue(named.contains("home " + home + " --home"), named);
+    assertTrue(named.contains("table -"), named);
+    assertFalse(commandBench.run("config", "--table", "mine").out().contains(home));
+  }
+
   private CommandBench.Run add() {
     List<String> arguments =
         new ArrayList<>(

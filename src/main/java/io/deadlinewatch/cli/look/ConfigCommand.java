@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.look;
 
 import io.deadlinewatch.cli.options.Connection;
+import io.deadlinewatch.cli.options.HomeChoice;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.print.TextTable;
 import io.deadlinewatch.cli.settings.ConfigFile;
@@ -17,7 +18,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "config",
     description = {
-      "Shows which table, stack, region and AWS profile hold here, and where each comes from.",
+      "Shows which table, stack, region and AWS profile hold here, or which home in their place,"
+          + " and where each comes from.",
       "It asks nothing of AWS, and prints no secret."
     },
     mixinStandardHelpOptions = true,
@@ -48,6 +50,7 @@ public final class ConfigCommand implements Runnable {
   public void run() {
     var file = ConfigFile.read(workplace.environment());
     var rows = rows(connection.settings(workplace), file);
+    connection.homeOption(workplace).ifPresent(home -> putHome(rows, home));
     if (output.isJson()) {
       rows.forEach((name, setting) -> workplace.out().println(json(name, setting)));
       return;
@@ -71,6 +74,14 @@ public final class ConfigCommand implements Runnable {
     var names = String.join(", ", file.names());
     rows.put("profiles", Optional.of(new Setting(names.isEmpty() ? "none" : names, file.words())));
     return rows;
+  }
+
+  /** A home stands in the place of table and stack. */
+  private void putHome(Map<String, Optional<Setting>> rows, String home) {
+    var from = connection.given().contains("--home") ? "--home" : HomeChoice.VARIABLE;
+    rows.put("table", Optional.empty());
+    rows.put("stack", Optional.empty());
+    rows.put("home", Optional.of(new Setting(home, from)));
   }
 
   private static Setting ofStack(Setting stack) {
