@@ -30,35 +30,43 @@ final class DailyCollecting {
   private static final Duration ASK_FOR = Duration.ofMinutes(30);
 
   private final Path folder;
-  private final LocalTime hour;
+  private final Optional<LocalTime> commanded;
   private final Register register;
   private final InstantSource clock;
   private final WatchOutput output;
   private Optional<CompletableFuture<DailyRun.Report>> running = Optional.empty();
 
   /**
-   * @param hour by Washington's clock, as the Register's days are
+   * @param commanded the hour that the command line says, which holds whatever the settings say
    */
   DailyCollecting(
-      Path folder, LocalTime hour, Register register, InstantSource clock, WatchOutput output) {
+      Path folder,
+      Optional<LocalTime> commanded,
+      Register register,
+      InstantSource clock,
+      WatchOutput output) {
     this.folder = folder;
-    this.hour = hour;
+    this.commanded = commanded;
     this.register = register;
     this.clock = clock;
     this.output = output;
   }
 
-  /** Begins a run where one is due, and tells of one that has ended. */
-  void tick(Instant now) {
+  /**
+   * Begins a run where one is due, and tells of one that has ended.
+   *
+   * @param set the hour that the settings say, by Washington's clock, as the Register's days are
+   */
+  void tick(Instant now, Optional<LocalTime> set) {
     if (running.isPresent()) {
       running.filter(CompletableFuture::isDone).ifPresent(this::tell);
-    } else if (isDue(now)) {
+    } else if (commanded.or(() -> set).filter(hour -> isDue(now, hour)).isPresent()) {
       remember(Window.today(now));
       running = Optional.of(CompletableFuture.supplyAsync(this::run));
     }
   }
 
-  private boolean isDue(Instant now) {
+  private boolean isDue(Instant now, LocalTime hour) {
     var here = ZonedDateTime.ofInstant(now, Window.EASTERN);
     boolean isDone = last().filter(day -> !day.isBefore(here.toLocalDate())).isPresent();
     return !isDone && !here.toLocalTime().isBefore(hour);

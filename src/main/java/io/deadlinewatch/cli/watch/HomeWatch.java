@@ -49,10 +49,16 @@ final class HomeWatch {
    * @param port the board's; none where the settings, or nobody, says it
    * @param environment what the settings' variables stand for
    */
-  record Start(Optional<Integer> port, Map<String, String> environment) {
+  record Start(
+      Optional<Integer> port, Map<String, String> environment, Optional<DailyCollecting> daily) {
     /** Takes a copy. */
     Start {
       environment = Map.copyOf(environment);
+    }
+
+    /** One that asks no Federal Register. */
+    Start(Optional<Integer> port, Map<String, String> environment) {
+      this(port, environment, Optional.empty());
     }
   }
 
@@ -84,7 +90,10 @@ final class HomeWatch {
         output.began(home, server.url(), media.settings());
         media.begin();
         watch.bringBoard(minutes.clock().instant());
-        minutes.run(watch::minute);
+        minutes.run(now -> {
+          watch.minute(now);
+          start.daily().ifPresent(daily -> daily.tick(now, media.settings().collect()));
+        });
       }
     }
   }

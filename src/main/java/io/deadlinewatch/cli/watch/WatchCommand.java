@@ -127,25 +127,24 @@ public final class WatchCommand implements Callable<Integer> {
             clock,
             time -> {
               output.tick(clock.instant());
-              daily.ifPresent(each -> each.tick(clock.instant()));
               wait(time);
             });
     try (var opened = Home.make(folder);
         var _ = HomeLock.take(folder)) {
-      var start = new HomeWatch.Start(Optional.ofNullable(port), workplace.environment());
+      var start =
+          new HomeWatch.Start(
+              Optional.ofNullable(port), workplace.environment(), Optional.of(daily));
       HomeWatch.run(opened, start, minutes, output);
     }
   }
 
-  private Optional<DailyCollecting> daily(Path folder, WatchOutput output) {
-    return Optional.ofNullable(collect)
-        .map(hour ->
-            new DailyCollecting(
-                folder,
-                Times.parse("--collect", hour),
-                Register.at(api, folder.resolve("register")),
-                workplace.clock(),
-                output));
+  private DailyCollecting daily(Path folder, WatchOutput output) {
+    return new DailyCollecting(
+        folder,
+        Optional.ofNullable(collect).map(hour -> Times.parse("--collect", hour)),
+        Register.at(api, folder.resolve("register")),
+        workplace.clock(),
+        output);
   }
 
   private WatchOutput output() {

@@ -3,6 +3,7 @@ package io.deadlinewatch.local.settings;
 import io.deadlinewatch.board.Site;
 import io.deadlinewatch.relay.route.RouteSource;
 import java.net.InetAddress;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param bind the address that the board is served at
  * @param site where the board is read by others
  * @param routes who is told what: readers and routes as the relay reads them, with their secrets
+ * @param collect when the Federal Register is asked every day, by Washington's clock
  * @param readers how many of them are readers
  * @param others how many of them are none
  */
@@ -20,6 +22,7 @@ public record HomeSettings(
     InetAddress bind,
     Site site,
     RouteSource routes,
+    Optional<LocalTime> collect,
     int readers,
     int others) {
 
@@ -30,6 +33,7 @@ public record HomeSettings(
           InetAddress.getLoopbackAddress(),
           new Site(Optional.empty()),
           RouteTexts.NONE,
+          Optional.empty(),
           0,
           0);
 

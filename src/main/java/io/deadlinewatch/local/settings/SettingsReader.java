@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * nothing of what may be a secret is repeated.
  */
 public final class SettingsReader {
-  static final Set<String> TOP = Set.of("board", "smtp", "readers", "routes");
+  static final Set<String> TOP = Set.of("board", "smtp", "readers", "routes", "collect");
 
   private static final String SMTP = "smtp";
   private static final String READERS = "readers";
@@ -61,6 +61,8 @@ public final class SettingsReader {
     var board =
         part(() -> top.optionalMapping("board", BoardEntry.FIELDS).map(BoardEntry::read))
             .orElse(BoardEntry.NONE);
+    var collect =
+        part(() -> top.optionalMapping("collect", CollectEntry.FIELDS).map(CollectEntry::read));
     var mail = part(() -> mail(top)).orElseGet(MailSettings::standIn);
     var readers =
         part(() ->
@@ -83,6 +85,7 @@ public final class SettingsReader {
         board.bind(),
         board.site(),
         new RouteTexts(Stream.concat(readers.stream(), routes.stream()).toList()),
+        collect.map(CollectEntry::daily),
         readers.size(),
         routes.size());
   }

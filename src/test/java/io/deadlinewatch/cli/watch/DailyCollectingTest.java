@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,8 @@ class DailyCollectingTest {
        "dates":"Comments are due June 9, 2025.","publication_date":"2025-05-05"}]}
       """;
 
+  private static final Optional<LocalTime> AT = Optional.of(LocalTime.of(9, 30));
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   @TempDir private Path folder;
   private Instant now = Instant.parse("2025-05-06T13:29:59Z");
@@ -37,7 +40,7 @@ class DailyCollectingTest {
   void asksOnceADayAtItsHourByWashingtonsClock() {
     try (var server = new RegisterServer(_ -> Reply.ok(PAGE));
         var home = Home.make(folder)) {
-      daily(server).tick(now);
+      daily(server).tick(now, AT);
       assertEquals(0, server.asked.size(), "it is 9:29 in Washington");
 
       now = now.plusSeconds(1);
@@ -46,7 +49,7 @@ class DailyCollectingTest {
       assertEquals(1, home.store(_ -> {}).drafts().all().size());
 
       int asked = server.asked.size();
-      daily(server).tick(now.plus(Duration.ofHours(9)));
+      daily(server).tick(now.plus(Duration.ofHours(9)), AT);
       assertEquals(asked, server.asked.size(), "another watch of the same day asks nothing");
     }
   }
@@ -70,9 +73,18 @@ class DailyCollectingTest {
           throw new IllegalStateException("no wire");
         };
     try (var _ = Home.make(folder)) {
-      var daily = new DailyCollecting(folder, LocalTime.of(9, 30), broken, () -> now, output());
+      var daily = new DailyCollecting(folder, Optional.empty(), broken, () -> now, output());
       tickUntilSaid(daily);
       assertTrue(said().contains("was not read today: no wire"), said());
+    }
+  }
+
+  @Test
+  void whereNoHourIsSetNobodyIsAsked() {
+    try (var server = new RegisterServer(_ -> Reply.ok(PAGE));
+        var _ = Home.make(folder)) {
+      daily(server).tick(now.plusSeconds(1), Optional.empty());
+      assertEquals(0, server.asked.size());
     }
   }
 
@@ -81,16 +93,16 @@ class DailyCollectingTest {
   }
 
   private void tickUntilSaid(DailyCollecting daily) {
-    daily.tick(now);
+    daily.tick(now, AT);
     while (said().isEmpty()) {
       Thread.onSpinWait();
-      daily.tick(now);
+      daily.tick(now, AT);
     }
   }
 
   private DailyCollecting daily(RegisterServer server) {
     var register = Register.at(server.api(), folder.resolve("register"));
-    return new DailyCollecting(folder, LocalTime.of(9, 30), register, () -> now, output());
+    return new DailyCollecting(folder, Optional.empty(), register, () -> now, output());
   }
 
   private WatchOutput output() {

@@ -11,8 +11,10 @@ import io.deadlinewatch.local.media.HomeChannels;
 import io.deadlinewatch.support.ShippedSchema;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ class SettingsReaderTest {
       routes:
         - {name: hook, kind: webhook, url: "https://example.org/hook", secret: "${HOOK_SECRET}"}
         - {name: shelf, kind: webhook, url: "http://192.168.1.20:8080/alerts", secret: "${HOOK_SECRET}", private: true, kinds: [digest]}
+      collect: {daily: "06:45"}
       """;
 
   @Test
@@ -46,6 +49,7 @@ class SettingsReaderTest {
 
     assertEquals("2 readers, 2 routes", settings.words());
     assertEquals("deadlines.example.org", settings.site().host());
+    assertEquals(Optional.of(LocalTime.of(6, 45)), settings.collect());
     var routes = settings.routes().read();
     assertTrue(routes.contains("\"user\":\"alerts@example.org\""), routes);
     assertTrue(routes.contains("\"password\":\"p@ss:w/rd SECRET\""), routes);
@@ -91,7 +95,7 @@ class SettingsReaderTest {
       quoteCharacter = '~',
       textBlock =
           """
-          readers:                | reeders:                | :3: the file: 'reeders' is not a field here; known are board, readers, routes, smtp; did you mean readers? | true
+          readers:                | reeders:                | :3: the file: 'reeders' is not a field here; known are board, collect, readers, routes, smtp; did you mean readers? | true
           email: ben@example.org  | emial: ben@example.org  | :5: readers[1]: 'emial' is not a field here; known are digests, email, leastImportance, leastUrgency, tracks; did you mean email? | true
           leastUrgency: high      | leastUrgency: higher    | :5: readers[1].leastUrgency: is neither normal nor high | true
           leastImportance: normal | leastImportance: 3      | :5: readers[1].leastImportance: is neither major, normal nor minor | true
