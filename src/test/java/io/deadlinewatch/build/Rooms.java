@@ -127,7 +127,7 @@ final class Rooms {
           row(
               "local.settings",
               "who is told is read without telling anybody",
-              "aws text json dataset board relay.route",
+              "aws text deadline json dataset board relay.route",
               JSON),
           row(
               "local.media",
