@@ -42,6 +42,7 @@ final class DocumentedWorld implements AutoCloseable {
           entry("NUMBER", "+12025550123"),
           entry("ZONE", "Europe/Berlin"),
           entry("TIME", "08:00"),
+          entry("DATE", "2025-10-01"),
           entry("DAYS", "MON-FRI"),
           entry("FILE", "routes.json"));
 

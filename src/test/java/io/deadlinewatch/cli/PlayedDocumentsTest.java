@@ -86,8 +86,14 @@ class PlayedDocumentsTest {
     }
     assertTrue(line.isOurs(), () -> line + " is none of our commands, and not listed in this test");
     var run = world.run(line);
-    assertEquals(0, run.code(), () -> line + "\n" + run.out() + run.err());
+    assertTrue(isWell(line, run), () -> line + "\n" + run.out() + run.err());
     runs++;
+  }
+
+  /** A doctor who finds what the page speaks of has done well, too. */
+  private static boolean isWell(ShellLine line, CommandBench.Run run) {
+    return run.code() == 0
+        || (line.words()[0].equals("doctor") && run.code() == 1 && run.err().isEmpty());
   }
 
   /** What begins with an import begins with an empty table. */
