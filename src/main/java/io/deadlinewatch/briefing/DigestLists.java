@@ -3,7 +3,7 @@ package io.deadlinewatch.briefing;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,22 +25,20 @@ public final class DigestLists {
    */
   DigestLists(DigestAlert digest, List<DeadlineSummary> ahead, Audience audience) {
     this.digest = digest;
-    var byPast =
-        Stream.concat(digest.awaiting().stream(), ahead.stream())
-            .collect(Collectors.partitioningBy(each -> each.due().isPast(digest.at(), audience)));
-    upcoming = byPast.get(false);
+    var all = Stream.concat(digest.awaiting().stream(), ahead.stream()).toList();
+    upcoming = some(all, each -> !each.due().isPast(digest.at(), audience));
     var last = audience.dateOf(digest.at()).plusDays(DAYS_AHEAD);
-    var byLater =
-        upcoming.stream()
-            .collect(Collectors.partitioningBy(each -> each.due().dayFor(audience).isAfter(last)));
-    nextDays = DeadlineOrder.of(byLater.get(false), audience);
-    later = DeadlineOrder.of(byLater.get(true), audience);
+    var ordered = DeadlineOrder.of(upcoming, audience);
+    nextDays = some(ordered, each -> !each.due().dayFor(audience).isAfter(last));
+    later = some(ordered, each -> each.due().dayFor(audience).isAfter(last));
+    var awaited = some(all, each -> each.classification().awaitsOutcome());
     awaiting =
-        DeadlineOrder.of(
-            byPast.get(true).stream()
-                .filter(each -> each.classification().awaitsOutcome())
-                .toList(),
-            audience);
+        DeadlineOrder.of(some(awaited, each -> each.due().isPast(digest.at(), audience)), audience);
+  }
+
+  private static List<DeadlineSummary> some(
+      List<DeadlineSummary> deadlines, Predicate<DeadlineSummary> which) {
+    return deadlines.stream().filter(which).toList();
   }
 
   boolean isOf(DigestAlert other) {

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -67,7 +68,7 @@ final class WholeFile {
     } catch (IOException failed) {
       throw failed(failed);
     } catch (UncheckedIOException failed) {
-      throw failed(failed.getCause());
+      throw failed(Objects.requireNonNull(failed.getCause()));
     } finally {
       forget(draft);
     }

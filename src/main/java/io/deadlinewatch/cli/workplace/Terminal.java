@@ -16,10 +16,11 @@ public final class Terminal implements Prompt {
   /** The cursor home, and nothing from there on (ECMA-48). */
   private static final String CLEAR = "\u001B[H\u001B[J";
 
-  /**
-   * The line's begin, nothing behind what is written, and no second line where that is too long.
-   */
-  private static final String LIVE = "\r\u001B[?7l%s\u001B[K\u001B[?7h";
+  /** The line's begin, and no second line where what follows is too long. */
+  private static final String ANEW = "\r\u001B[?7l";
+
+  /** Nothing behind what is written. */
+  private static final String ALONE = "\u001B[K\u001B[?7h";
 
   /** As much room as an answer takes: {@code " yes"}. */
   private static final int ANSWER = 4;
@@ -83,7 +84,7 @@ public final class Terminal implements Prompt {
     var kind = environment.getOrDefault("TERM", "");
     boolean moves = console().isPresent() && !kind.isEmpty() && !kind.equals("dumb");
     if (moves) {
-      out.print(LIVE.formatted(TerminalFilter.line(line, style())));
+      out.print(ANEW + TerminalFilter.line(line, style()) + ALONE);
       out.flush();
     }
     return moves;

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -40,33 +41,33 @@ final class Lanes implements AutoCloseable {
     return count;
   }
 
-  private void run(String lane, Runnable first) {
-    for (var work = first; work != null; work = next(lane)) {
-      try {
-        work.run();
-      } finally {
-        done();
-      }
+  private void run(String lane, Runnable work) {
+    try {
+      work.run();
+    } finally {
+      done(lane);
     }
   }
 
-  private synchronized void done() {
+  /** Whatever became of the work, the lane goes on. */
+  private synchronized void done(String lane) {
     count--;
     notifyAll();
-  }
-
-  private synchronized Runnable next(String lane) {
-    var next = isClosed ? null : waiting.getOrDefault(lane, new ArrayDeque<>()).poll();
-    if (next == null) {
-      waiting.remove(lane);
-    }
-    return next;
+    var next =
+        isClosed
+            ? Optional.<Runnable>empty()
+            : Optional.ofNullable(waiting.getOrDefault(lane, new ArrayDeque<>()).poll());
+    next.ifPresentOrElse(
+        work -> threads.execute(() -> run(lane, work)), () -> waiting.remove(lane));
   }
 
   /** Waits until there is room for more, or for so long. */
   synchronized void awaitRoom(int most, Duration longest) throws InterruptedException {
-    if (count >= most) {
-      wait(longest.toMillis());
+    long until = System.nanoTime() + longest.toNanos();
+    for (long left = longest.toNanos();
+        count >= most && left > 0;
+        left = until - System.nanoTime()) {
+      TimeUnit.NANOSECONDS.timedWait(this, left);
     }
   }
 
