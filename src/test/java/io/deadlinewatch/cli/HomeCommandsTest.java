@@ -128,7 +128,8 @@ class HomeCommandsTest {
   @Test
   void whatADraftProposesIsDoneInTheHome() {
     try (var opened = Home.open(Path.of(home))) {
-      opened.store(_ -> {}).drafts().keep(DraftSamples.open("d", "Due June 9, 2030."));
+      var drafts = opened.store(_ -> {}).drafts();
+      assertTrue(drafts.keep(DraftSamples.open("d", "Due June 9, 2030.")));
     }
     add();
 
