@@ -9,6 +9,7 @@ import io.deadlinewatch.store.DeadlineStore;
 import io.deadlinewatch.store.DigestItem;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Load {
   }
 
   /** An operator's edit of any deadline: other words, or a later moment. */
-  void edit(AcceleratedClock clock) {
+  void edit(InstantSource clock) {
     var ids = List.copyOf(revisions.keySet());
     var known = revisions.get(ids.get(random.nextInt(ids.size())));
     var before = known.getLast();
