@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
  * least once, to whom it concerns, in any order, and whoever dies.
  */
 interface HandOnContract {
-  Alert[] ALERTS = {reminder("us-cn-truce", "truce"), reached("port-fees", "shipping"), digest()};
+  List<Alert> ALERTS =
+      List.of(reminder("us-cn-truce", "truce"), reached("port-fees", "shipping"), digest());
   List<String> ALL = List.of("digest", "port-fees/1/reached", "us-cn-truce/1/reminder/P7D");
 
   /** What a sweep publishes to. */
@@ -67,7 +68,7 @@ interface HandOnContract {
 
   @Test
   default void whatIsNotDoneComesAgainAndSaysHowOften() {
-    publish(ALERTS[0]);
+    publish(ALERTS.getFirst());
     var first = receive(1).getFirst();
     assertEquals(1, first.receives());
     queue().hide(first, Duration.ofSeconds(1));
@@ -83,7 +84,7 @@ interface HandOnContract {
 
   @Test
   default void whatSomebodyIsAtNobodyElseGets() {
-    publish(ALERTS[0]);
+    publish(ALERTS.getFirst());
     var taken = receive(1);
     assertEquals(List.of(), receive(0));
     delete(taken.getFirst());
@@ -91,7 +92,7 @@ interface HandOnContract {
 
   @Test
   default void whatIsSentToTheQueueComesBesideWhatIsPublished() {
-    publish(ALERTS[0]);
+    publish(ALERTS.getFirst());
     queue().send(body("port-fees"));
     assertEquals(List.of("port-fees/1/reached", "us-cn-truce/1/reminder/P7D"), ids(receive(2)));
   }
@@ -138,11 +139,11 @@ interface HandOnContract {
     expected.put("major", List.of("digest"));
     expected.put("nobody", List.of());
 
-    assertEquals(expected, new TreeMap<>(heard(readers, ALERTS)));
+    assertEquals(expected, new TreeMap<>(heard(readers, ALERTS.toArray(Alert[]::new))));
   }
 
   private void publish(Alert... alerts) {
-    var some = alerts.length == 0 ? ALERTS : alerts;
+    var some = alerts.length == 0 ? ALERTS.toArray(Alert[]::new) : alerts;
     var cutoffs = PublishCutoffs.in(Instant.EPOCH, Duration.ofMinutes(1));
     publisher()
         .publish(messages(Medium.FEED, some), cutoffs)
