@@ -9,13 +9,16 @@ final class Conditions {
       Lexicon.words(
           """
           requested necessary needed held warranted scheduled received request adopted
-          approved required finalized receives requests
+          approved required finalized receives requests requesting contacts
           """);
   private static final Set<String> ANYONE =
       Set.of("you", "interested", "practicable", "practical", "possible", "applicable", "mailed");
   private static final Set<String> ONE_OF_TWO =
       Set.of("later", "earlier", "latest", "earliest", "sooner");
   private static final int NEAR = 8;
+
+  /** "Public hearing: If one is requested by May 1, it will be held on May 9." */
+  private static final int LABELLED = 4;
 
   private Conditions() {}
 
@@ -30,7 +33,7 @@ final class Conditions {
     return isUnless(sentence, mention.to(), to)
         || isOneOfTwo(sentence, mention)
         || sentence.says(mention.to(), to, ",", "provided", "that")
-        || isIf(sentence, sentence.has(0, 1, IF) ? 0 : from, mention.from())
+        || isIf(sentence, sentence.has(0, LABELLED, IF) ? 0 : from, mention.from())
         || sentence.has(
             from,
             mention.from(),
