@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,7 @@ class ArchivesIT {
     return new Launch(Files.createDirectories(folder.resolve("home")), link);
   }
 
+  /** As a failing disk does, which leaves its time as it was. */
   private static void spoil(Path cache) throws IOException {
     try (var file = new RandomAccessFile(cache.toFile(), "rw")) {
       file.seek(file.length() / 4);
@@ -101,6 +103,9 @@ class ArchivesIT {
       new Random(1).nextBytes(wrong);
       file.write(wrong);
     }
+    var time = FileTime.fromMillis(0);
+    Files.setLastModifiedTime(cache, time);
+    Files.setLastModifiedTime(cache.resolveSibling("made"), time);
   }
 
   /** As if its last entry held something else of the same length; its time stays. */

@@ -32,6 +32,8 @@ final class FakeJava {
     Files.writeString(java, PROGRAM);
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.writeString(
+        Files.createDirectories(home.resolve("lib")).resolve("modules"), "of " + version);
+    Files.writeString(
         home.resolve("release"),
         "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\nOS_ARCH=\"x86_64\"\n");
     return java.getParent().getParent();

@@ -17,7 +17,7 @@ final class Launch {
 
   /** What the script calls, and nothing else of the machine. */
   private static final List<String> TOOLS =
-      List.of("cksum", "find", "ls", "mkdir", "mv", "nice", "readlink", "rm", "tail", "wc");
+      List.of("cksum", "find", "mkdir", "mv", "nice", "readlink", "rm", "sync", "touch");
 
   private final Path folder;
   private final Path script;

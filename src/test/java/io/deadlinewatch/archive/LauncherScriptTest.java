@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +120,34 @@ class LauncherScriptTest {
     Files.writeString(cache, "");
     assertFalse(launch.runAndCache("list").run().out().contains("AOTCache"));
     assertEquals("classes\n", Files.readString(cache));
+  }
+
+  /** Java would go without it, and no other would ever be made. */
+  @Test
+  void aCacheIsMadeAnewWhenTheTimeOfTheJarOrOfJavaIsAnother() throws Exception {
+    launch.runAndCache("list");
+    for (var file : List.of(jar, folder.resolve("jdk 25/lib/modules"))) {
+      for (var time : List.of("2020-01-01T00:00:00Z", "2020-01-01T00:00:01Z")) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse(time)));
+        assertFalse(launch.runAndCache("list").run().out().contains("AOTCache"), file + " " + time);
+        assertTrue(launch.run("list").out().contains("AOTCache"), file + " " + time);
+      }
+    }
+  }
+
+  @Test
+  void oneProgramIsStartedBeforeJavaWhereThereIsACache() throws Exception {
+    launch.runAndCache("list");
+    try (var tools = Files.list(folder.resolve("home/tools"))) {
+      for (var tool : tools.toList()) {
+        if (!Set.of("cksum", "readlink").contains(tool.getFileName().toString())) {
+          Files.delete(tool);
+        }
+      }
+    }
+    var run = launch.run("list");
+    assertTrue(run.out().contains("AOTCache"), run.out());
+    assertEquals("", run.err());
   }
 
   @Test
