@@ -71,8 +71,16 @@ public record RepairCommands(
    * shell's.
    */
   String log(Optional<String> filter) {
+    if (home.isPresent()) {
+      return begin();
+    }
     return logOf("SweepFunction")
         + filter.map(word -> " --filter '\"" + plain(word) + "\"'").orElse("");
+  }
+
+  /** A home has no log but the lines of its watch, and what is amiss is mostly that none runs. */
+  private String begin() {
+    return ours("watch");
   }
 
   /** The board's log of the last day. */
@@ -82,6 +90,11 @@ public record RepairCommands(
 
   private String logOf(String function) {
     return "sam logs --name " + function + stackName() + " --start-time '1 day ago'";
+  }
+
+  /** Puts routes right where they are written. */
+  String mendRoutes() {
+    return ours(home.isPresent() ? "routes check" : "routes set FILE");
   }
 
   /** Text of an item for a shell; hostile text is at worst not found. */

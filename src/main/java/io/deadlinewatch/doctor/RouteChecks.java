@@ -69,7 +69,7 @@ final class RouteChecks {
         Check.ROUTES,
         1,
         "the relay cannot read its routes, and posts nothing: " + what,
-        repairCommands.ours("routes set FILE"));
+        repairCommands.mendRoutes());
   }
 
   private static Finding.Attention gone(GivenUp letters, RepairCommands repairCommands) {
@@ -82,7 +82,7 @@ final class RouteChecks {
             + " ("
             + CleanLine.clean(letters.why())
             + "); take it away, or let it lead elsewhere",
-        repairCommands.ours("routes set FILE"));
+        repairCommands.mendRoutes());
   }
 
   private static Finding.Attention blocked(

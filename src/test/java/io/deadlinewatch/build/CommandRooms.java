@@ -30,9 +30,10 @@ final class CommandRooms {
               "cli.workplace",
               "what commands work with is handed to them",
               INNER
-                  + " aws local local.media local.settings store store.dynamodb delivery"
-                  + " delivery.sns delivery.console edit dataset subscription subscription.sns"
-                  + " doctor doctor.sqs relay relay.route relay.desk relay.aws relay.channels",
+                  + " aws local local.media local.outbox local.settings store store.dynamodb"
+                  + " delivery delivery.sns delivery.console edit dataset subscription"
+                  + " subscription.sns doctor doctor.sqs relay relay.route relay.desk relay.aws"
+                  + " relay.channels",
               AWS,
               OPTIONS),
           row("cli.settings", "what holds is known before AWS is asked", "text cli.workplace"),
@@ -77,22 +78,26 @@ final class CommandRooms {
           row(
               "cli.subscribers",
               "a command translates and calls",
-              INNER + " delivery delivery.sns subscription json" + COMMAND,
+              INNER
+                  + " delivery delivery.sns subscription json dataset local.settings relay"
+                  + " relay.route"
+                  + COMMAND,
               JSON,
               OPTIONS),
           row(
               "cli.routes",
               "a command translates and calls",
               INNER
-                  + " briefing.kinds local.settings relay relay.channels relay.route relay.desk"
-                  + " subscription json"
+                  + " briefing.kinds local.media local.settings relay relay.channels relay.route"
+                  + " relay.desk subscription json"
                   + COMMAND,
               JSON,
               OPTIONS),
           row(
               "cli.doctor",
               "a command translates and calls",
-              "deadline store edit delivery.console doctor doctor.http json cli.subscribers relay"
+              "deadline store edit delivery.console dataset doctor doctor.http json local.settings"
+                  + " cli.subscribers relay"
                   + " relay.channels relay.desk relay.route"
                   + COMMAND,
               JSON,

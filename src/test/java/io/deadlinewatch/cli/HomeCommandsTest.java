@@ -93,8 +93,7 @@ class HomeCommandsTest {
   void whatNeedsTopicsSaysThatAHomeHasNone() {
     assertRefused(
         "--home: a home has no topics; name a stack with --stack for this",
-        "test-alert",
-        "email",
+        "subscribers",
         "--home",
         home);
   }

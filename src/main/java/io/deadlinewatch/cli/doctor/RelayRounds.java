@@ -4,7 +4,9 @@ import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.StackPart;
 import io.deadlinewatch.cli.workplace.RelayAws;
 import io.deadlinewatch.cli.workplace.Workplace;
+import io.deadlinewatch.dataset.DataException;
 import io.deadlinewatch.doctor.DeadLetterQueue;
+import io.deadlinewatch.local.settings.SettingsFile;
 import io.deadlinewatch.relay.RelayException;
 import io.deadlinewatch.relay.channels.KnownChannels;
 import io.deadlinewatch.relay.desk.DeadLetterBox;
@@ -58,6 +60,11 @@ final class RelayRounds {
   private static RelayState allowed(Supplier<RelayState> look) {
     try {
       return look.get();
+    } catch (DataException wrong) {
+      if (SettingsFile.lacksVariablesOnly(wrong)) {
+        throw new DeadLetterQueue.DeniedException(String.valueOf(wrong.getMessage()), wrong);
+      }
+      throw wrong;
     } catch (RoutesException | RelayException failed) {
       var why = String.valueOf(failed.getMessage());
       if (why.contains(DENIED)) {

@@ -5,6 +5,7 @@ import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
 import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.FailedException;
+import io.deadlinewatch.cli.workplace.HomeAws;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.relay.desk.RoutesDifference;
@@ -48,6 +49,9 @@ public final class RoutesSetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (connection.homeOption(workplace).isPresent()) {
+      throw HomeAws.routesStandElsewhere();
+    }
     var next = RoutesFile.read(file, KeptRoutes.kinds(workplace));
     if (!next.problems().isEmpty()) {
       next.problems().forEach(workplace.err()::println);

@@ -1,6 +1,7 @@
 package io.deadlinewatch.cli.subscribers;
 
 import io.deadlinewatch.briefing.Medium;
+import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.cli.options.ConfirmOptions;
 import io.deadlinewatch.cli.options.Connection;
 import io.deadlinewatch.cli.options.Output;
@@ -8,6 +9,7 @@ import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.delivery.PublishCutoffs;
 import io.deadlinewatch.delivery.Receipt;
+import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.json.Json;
 import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.subscription.TestAlert;
@@ -35,6 +37,7 @@ import picocli.CommandLine;
       "",
       "It goes to every subscriber of the medium; those who declined digests get it",
       "only with --track. Slack hears the feed. Nothing is written to the table.",
+      "On a home there is the feed alone, which its readers and routes hear.",
       "",
       "Example:",
       "  deadline-watch test-alert email --stack NAME"
@@ -85,9 +88,17 @@ public final class TestAlertCommand implements Callable<Integer> {
   public Integer call() {
     var media = media();
     var named = Optional.ofNullable(track).map(word -> Slug.track("--track", word));
+    if (connection.homeOption(workplace).isPresent()) {
+      return new HomeTest(workplace, connection).of(media, named, this::send);
+    }
     var topics = SubscriberTopics.of(workplace, connection, media);
     var subscriptions = connection.aws(workplace).subscriptions(topics);
     var who = SubscriberTopics.asking(() -> audience(subscriptions, media));
+    return send(topics, who, TestAlert.messages(media, named, workplace.clock().instant()));
+  }
+
+  private int send(Topics topics, String who, List<Message> messages) {
+    var media = messages.stream().map(Message::medium).toList();
     if (!confirmOptions.isToDo(workplace, output, dryRun, "Send a TEST to " + who + "?")) {
       if (output.isJson()) {
         media.forEach(medium -> printJson(medium, Optional.empty(), Optional.of("dry run")));
@@ -99,9 +110,7 @@ public final class TestAlertCommand implements Callable<Integer> {
         connection
             .aws(workplace)
             .publisher(topics, clock)
-            .publish(
-                TestAlert.messages(media, named, clock.instant()),
-                PublishCutoffs.in(clock.instant(), PATIENCE));
+            .publish(messages, PublishCutoffs.in(clock.instant(), PATIENCE));
     receipts.forEach(this::print);
     return receipts.stream().allMatch(Receipt.Accepted.class::isInstance) ? 0 : Exit.FAILED;
   }
@@ -137,10 +146,15 @@ public final class TestAlertCommand implements Callable<Integer> {
       printJson(medium, accepted, why(receipt));
       return;
     }
-    accepted.ifPresent(id ->
-        workplace.say("Sent: SNS has the TEST for " + medium.word() + " (message " + id + ")."));
+    accepted.ifPresent(id -> workplace.say(sent(medium, id)));
     why(receipt)
         .ifPresent(why -> workplace.err().println("Not sent to " + medium.word() + ": " + why));
+  }
+
+  private String sent(Medium medium, String id) {
+    return connection.homeOption(workplace).isPresent()
+        ? HomeTest.SENT
+        : "Sent: SNS has the TEST for " + medium.word() + " (message " + id + ").";
   }
 
   private void printJson(Medium medium, Optional<String> accepted, Optional<String> why) {

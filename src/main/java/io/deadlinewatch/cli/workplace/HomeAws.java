@@ -4,6 +4,7 @@ import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.delivery.sns.Topics;
 import io.deadlinewatch.doctor.DeadLetterQueue;
 import io.deadlinewatch.local.Home;
+import io.deadlinewatch.local.outbox.OutboxPublisher;
 import io.deadlinewatch.store.Inspection;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.UnreadableException;
@@ -54,9 +55,10 @@ public final class HomeAws implements Aws {
     throw without("topics");
   }
 
+  /** Puts the feed in line for the watch, which hands it on to readers and routes. */
   @Override
-  public AlertPublisher publisher(Topics topics, InstantSource clock) {
-    throw without("topics");
+  public AlertPublisher publisher(Topics topics, InstantSource time) {
+    return new OutboxPublisher(home.outbox(time));
   }
 
   @Override
@@ -68,6 +70,13 @@ public final class HomeAws implements Aws {
   @Override
   public RelayAws relay() {
     return new HomeRelayAws(home, environment, clock);
+  }
+
+  /** What would store routes. */
+  public static RequestException routesStandElsewhere() {
+    return new RequestException(
+        "--home: the routes of a home stand in its watch.yaml; write them there, and the watch"
+            + " reads them within a minute");
   }
 
   /** What asks for more than a home has. */

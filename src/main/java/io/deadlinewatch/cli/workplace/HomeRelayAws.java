@@ -27,9 +27,7 @@ record HomeRelayAws(Home home, Map<String, String> environment, InstantSource cl
 
       @Override
       public boolean replace(Stored was, String json) {
-        throw new RequestException(
-            "--home: the routes of a home stand in its watch.yaml; write them there, and the watch"
-                + " reads them within a minute");
+        throw HomeAws.routesStandElsewhere();
       }
     };
   }

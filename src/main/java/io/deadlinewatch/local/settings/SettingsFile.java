@@ -56,6 +56,14 @@ public final class SettingsFile {
         bytes.map(this::settings).orElseThrow(() -> new DataException(path.toString(), "is gone")));
   }
 
+  /**
+   * Whether nothing is wrong with it but that variables are not set. They are secrets that a
+   * watch's own environment has, and that of a command need not have.
+   */
+  public static boolean lacksVariablesOnly(DataException wrong) {
+    return wrong.problems().stream().allMatch(Variables::isUnset);
+  }
+
   private HomeSettings settings(byte[] bytes) {
     return SettingsReader.read(path.toString(), bytes, environment, kinds);
   }

@@ -11,6 +11,9 @@ final class Variables {
   private static final Pattern USE = Pattern.compile("\\$\\{([^}]*)}?");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
+  private static final String UNSET =
+      ", which is not set; set it where the watch, or this command, is begun";
+
   private final Map<String, String> environment;
 
   Variables(Map<String, String> environment) {
@@ -27,6 +30,11 @@ final class Variables {
     return USE.matcher(text).replaceAll(use -> Matcher.quoteReplacement(value(field, use.group())));
   }
 
+  /** Whether it is a variable that is missing, of which only whoever posts has need. */
+  static boolean isUnset(String problem) {
+    return problem.endsWith(UNSET);
+  }
+
   private String value(String field, String use) {
     boolean isWhole = use.endsWith("}");
     var name = isWhole ? use.substring(2, use.length() - 1) : "";
@@ -36,11 +44,6 @@ final class Variables {
     }
     return Optional.ofNullable(environment.get(name))
         .filter(value -> !value.isBlank())
-        .orElseThrow(() ->
-            new RefusedException(
-                field,
-                "needs the variable "
-                    + name
-                    + ", which is not set; set it where the watch is begun"));
+        .orElseThrow(() -> new RefusedException(field, "needs the variable " + name + UNSET));
   }
 }

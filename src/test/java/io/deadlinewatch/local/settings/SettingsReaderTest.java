@@ -108,7 +108,7 @@ class SettingsReaderTest {
           https://deadlines.example.org | deadlines          | :1: board.url: 'deadlines' is no address of a board; write one such as https://deadlines.example.org/ | true
           smtps:                  | smtp:                   | :2: smtp.url: has no TLS, which only localhost may; write smtps:// or smtp+starttls:// | false
           smtps:                  | https:                  | :2: smtp.url: is no mail server: write smtps://HOST or smtp+starttls://HOST:587 | true
-          ${SMTP_PASSWORD}        | ${SMTP_PASS}            | :2: smtp.url: needs the variable SMTP_PASS, which is not set; set it where the watch is begun | false
+          ${SMTP_PASSWORD}        | ${SMTP_PASS}            | :2: smtp.url: needs the variable SMTP_PASS, which is not set; set it where the watch, or this command, is begun | false
           ${SMTP_PASSWORD}        | ${SMTP_PASSWORD         | :2: smtp.url: has ${ without the name of a variable and } behind it; write ${NAME} | false
           Watch <alerts@example.org> | Watch                | :2: smtp.from: is no address: write alerts@example.org or Deadline Watch <alerts@example.org> | false
           kind: webhook, url: "https | kind: webhok, url: "https | :7: routes[0].kind: 'webhok' is none of discord, mail, ntfy, slack, teams, webhook; did you mean webhook? | true
