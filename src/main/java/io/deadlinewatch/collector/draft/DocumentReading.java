@@ -28,16 +28,21 @@ final class DocumentReading {
         : readings;
   }
 
+  /** What a document is of that says no date anywhere, by what it calls itself. */
+  static Reading undated(RegisterDocument document) {
+    var said = document.action().isEmpty() ? document.title() : document.action();
+    var kind = DeadlineKinds.of(said).stream().findFirst().orElse(ReadingClass.OTHER);
+    return undated(kind, said, Set.of(ReadingFlag.UNREADABLE));
+  }
+
   /** A reading without a date. */
   static Reading undated(String sentence, Set<ReadingFlag> flags) {
+    return undated(ReadingClass.OTHER, sentence, flags);
+  }
+
+  private static Reading undated(ReadingClass kind, String sentence, Set<ReadingFlag> flags) {
     var cut = sentence.substring(0, Math.min(LONGEST_SENTENCE, sentence.length()));
     return new Reading(
-        ReadingClass.OTHER,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        flags,
-        cut,
-        Optional.empty());
+        kind, Optional.empty(), Optional.empty(), Optional.empty(), flags, cut, Optional.empty());
   }
 }

@@ -1,34 +1,21 @@
 package io.deadlinewatch.collector.draft;
 
 import io.deadlinewatch.collector.reading.Reading;
-import io.deadlinewatch.collector.reading.ReadingClass;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Due;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Which of several deadlines a reading means. */
 final class Meant {
-  private static final Map<ReadingClass, List<String>> WORDS =
-      Map.of(
-          ReadingClass.COMMENTS, List.of("comment"),
-          ReadingClass.REBUTTAL, List.of("rebut"),
-          ReadingClass.HEARING, List.of("hearing", "meeting"),
-          ReadingClass.REQUEST_TO_APPEAR, List.of("appear", "speak", "testif"),
-          ReadingClass.EFFECTIVE, List.of("effect", "begin", "start", "appl", "takes hold"),
-          ReadingClass.APPLICABLE, List.of("effect", "begin", "start", "appl"),
-          ReadingClass.EXPIRES, List.of("expir", "end", "exclusion", "suspension", "until", "last"),
-          ReadingClass.THROUGH, List.of("expir", "end", "exclusion", "suspension", "until", "last"),
-          ReadingClass.COMPLIANCE, List.of("compl", "report"));
-
   private Meant() {}
 
   /** Whether a deadline stands as the reading says. */
   static boolean stands(Deadline deadline, Reading reading) {
-    boolean isDay = reading.date().equals(Optional.of(day(deadline)));
+    boolean isDay =
+        reading.date().equals(Optional.of(day(deadline)))
+            && !DeadlineKinds.isQuiteOther(deadline, reading.kind());
     boolean isHour =
         !(deadline.due() instanceof Due.At(var local, _))
             || reading.time().isEmpty()
@@ -38,24 +25,25 @@ final class Meant {
 
   /**
    * The one that is meant: whose date is put off, else the only one of the same kind, else the only
-   * one there is.
+   * one that is not of another kind.
    *
    * @param isAlone whether nothing else was read in the document
    */
   static Optional<Deadline> of(List<Deadline> candidates, Reading reading, boolean isAlone) {
+    var alike = candidates.stream().filter(each -> couldBe(each, reading)).toList();
     var putOff =
-        candidates.stream().filter(each -> reading.was().equals(Optional.of(day(each)))).toList();
-    var among = putOff.isEmpty() ? candidates : putOff;
+        alike.stream().filter(each -> reading.was().equals(Optional.of(day(each)))).toList();
+    var among = putOff.isEmpty() ? alike : putOff;
     if (among.size() == 1 && (isAlone || !putOff.isEmpty())) {
       return Optional.of(among.getFirst());
     }
-    var fitting = among.stream().filter(each -> fits(each, reading.kind())).toList();
+    var fitting = among.stream().filter(each -> DeadlineKinds.isOf(each, reading.kind())).toList();
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  private static boolean fits(Deadline deadline, ReadingClass kind) {
-    var said = (deadline.id() + " " + deadline.title()).toLowerCase(Locale.ROOT);
-    return WORDS.getOrDefault(kind, List.of()).stream().anyMatch(said::contains);
+  /** Whether nothing in a deadline's words speaks against it. */
+  static boolean couldBe(Deadline deadline, Reading reading) {
+    return !DeadlineKinds.isOther(deadline, reading.kind());
   }
 
   static LocalDate day(Deadline deadline) {

@@ -11,13 +11,16 @@ enum Occasion {
   /** It extends, delays, reopens, postpones or corrects another. */
   CHANGES,
   /** It takes another back. */
-  WITHDRAWS;
+  WITHDRAWS,
+  /** It calls a hearing off; what the hearing was about goes on. */
+  CALLS_OFF;
 
   private static final Pattern CHANGE =
       Pattern.compile(
-          "\\b(extension|extend(s|ed|ing)?|reopen(s|ed|ing)?|delay(s|ed|ing)?|postpone(s|d|ment)?"
+          "\\b(extension|extend(s|ed|ing)?|re-?open(s|ed|ing)?|delay(s|ed|ing)?|postpone(s|d|ment)?"
               + "|postponing|stay(s|ed)?|reschedul(es?|ed|ing)|correct(ion|ions|ing|s|ed)|amend(ed)?"
-              + " notice|change of date)\\b");
+              + " notice|errat(um|a)|defer(s|red|ring|ral)?|chang(es?|ed|ing) (of|in|to) (the )?"
+              + "(date|time|deadline|schedule)s?)\\b");
 
   private static final Pattern WITHDRAWAL =
       Pattern.compile(
@@ -33,8 +36,18 @@ enum Occasion {
   private static final Pattern OTHER_WITHDRAWAL =
       Pattern.compile("\\bwithdrawals? (of|from) (approvals?|lands?|public|nominations?)\\b");
 
+  private static final Pattern HEARING_OFF =
+      Pattern.compile(
+          "\\bcancell?(ation|ed|ing|s)?( of)?( the| a| its)?( public| virtual| informal|"
+              + " scheduled)* (hearing|meeting)s?\\b|\\b(hearing|meeting)s?( is| are|;|,|:)?("
+              + " notice of)? cancell?(ation|ed)\\b");
+
   static Occasion of(RegisterDocument document) {
     var said = (document.title() + " " + document.action()).toLowerCase(Locale.ROOT);
+    var rest = HEARING_OFF.matcher(said).replaceAll(" ");
+    if (!rest.equals(said) && !WITHDRAWAL.matcher(rest).find()) {
+      return CHANGE.matcher(rest).find() ? CHANGES : CALLS_OFF;
+    }
     if (WITHDRAWAL.matcher(said).find() && !OTHER_WITHDRAWAL.matcher(said).find()) {
       return WITHDRAWS;
     }

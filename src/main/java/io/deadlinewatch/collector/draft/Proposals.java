@@ -1,6 +1,7 @@
 package io.deadlinewatch.collector.draft;
 
 import io.deadlinewatch.collector.reading.Reading;
+import io.deadlinewatch.collector.reading.ReadingClass;
 import io.deadlinewatch.collector.register.Harvest;
 import io.deadlinewatch.collector.register.RegisterDocument;
 import io.deadlinewatch.deadline.Deadline;
@@ -21,7 +22,8 @@ import java.util.Set;
  *   <li>What extends, delays or corrects another document moves the deadline that it means, found
  *       by the documents that it cites, its docket or its RIN; where several could be meant, none
  *       is named.
- *   <li>What takes another back cancels the open deadlines of that.
+ *   <li>What takes another back cancels the open deadlines of that; a hearing that is called off,
+ *       those of the hearing.
  *   <li>All else adds.
  * </ul>
  */
@@ -46,28 +48,58 @@ public final class Proposals {
     var document = found.document();
     var drafts = new Drafting(document, found.track());
     var occasion = Occasion.of(document);
-    var meant = open.about(document);
-    if (occasion == Occasion.WITHDRAWS && !meant.isEmpty()) {
-      meant.forEach(deadline -> drafts.cancel(deadline));
+    var about = open.about(document);
+    var taken = takenBack(occasion, about);
+    if (!taken.isEmpty()) {
+      taken.forEach(deadline -> drafts.cancel(deadline));
       return drafts.made;
     }
-    var readings = DocumentReading.of(document);
+    var readings = readings(document, occasion == Occasion.CHANGES && !about.isEmpty());
     for (var reading : readings) {
       if (all.near(document).stream().anyMatch(each -> Meant.stands(each, reading))) {
         continue;
       }
       boolean changes = occasion == Occasion.CHANGES || reading.was().isPresent();
-      var candidates = changes ? meant : open.citing(document);
+      var candidates = changes ? meant(about, reading) : open.citing(document);
       var moved = Meant.of(candidates, reading, changes && readings.size() == 1);
-      boolean isMove = moved.isPresent() || (changes && !meant.isEmpty() && isSure(reading, meant));
+      boolean isMove = moved.isPresent() || (changes && isSure(reading, candidates));
       drafts.add(isMove ? DraftKind.MOVE : DraftKind.ADD, moved, reading);
     }
     return drafts.made;
   }
 
+  private static List<Deadline> takenBack(Occasion occasion, List<List<Deadline>> about) {
+    var first = about.stream().findFirst().orElse(List.of());
+    return switch (occasion) {
+      case WITHDRAWS -> first;
+      case CALLS_OFF -> first.stream().filter(Proposals::isOfHearing).toList();
+      case ITSELF, CHANGES -> List.of();
+    };
+  }
+
+  private static boolean isOfHearing(Deadline deadline) {
+    return DeadlineKinds.isOf(deadline, ReadingClass.HEARING)
+        || DeadlineKinds.isOf(deadline, ReadingClass.REQUEST_TO_APPEAR);
+  }
+
+  /** What changes something that is there is told, even where it says no date. */
+  private static List<Reading> readings(RegisterDocument document, boolean changes) {
+    var readings = DocumentReading.of(document);
+    return readings.isEmpty() && changes ? List.of(DocumentReading.undated(document)) : readings;
+  }
+
+  /** By the surest sign that leads to any deadline which could be meant. */
+  private static List<Deadline> meant(List<List<Deadline>> about, Reading reading) {
+    return about.stream()
+        .map(found -> found.stream().filter(each -> Meant.couldBe(each, reading)).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** Whether a change is of a deadline that is there, though it is not clear of which. */
-  private static boolean isSure(Reading reading, List<Deadline> meant) {
-    return reading.kind().isAsked() || meant.size() > 1;
+  private static boolean isSure(Reading reading, List<Deadline> candidates) {
+    return candidates.size() > 1 || (reading.kind().isAsked() && !candidates.isEmpty());
   }
 
   /** The drafts of a document. */

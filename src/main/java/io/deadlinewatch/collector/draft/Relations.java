@@ -18,6 +18,10 @@ final class Relations {
       Pattern.compile("(?<![A-Za-z0-9-])(?:[A-Z][0-9]-)?(?:19|20)[0-9]{2}-[0-9]{4,6}(?![0-9-])");
   private static final Pattern CITATION = Pattern.compile("\\b[0-9]{2,3} FR [0-9]{1,6}\\b");
 
+  /** The Register writes "Docket No. AS17-09" where others write the number alone. */
+  private static final Pattern LABEL =
+      Pattern.compile("^(docket|file|release|case|rin)\\s*((nos?|numbers?|id)\\b[.:]?)?[:\\s]+");
+
   private final List<Deadline> deadlines;
 
   Relations(List<Deadline> deadlines) {
@@ -29,8 +33,8 @@ final class Relations {
     return naming(Set.of(document.number()));
   }
 
-  /** Those that name what it is about, by the surest sign that any of them has. */
-  List<Deadline> about(RegisterDocument document) {
+  /** Those that name what it is about, by each sign that any of them has, the surest first. */
+  List<List<Deadline>> about(RegisterDocument document) {
     return Stream.of(
             cited(document),
             Set.of(document.number()),
@@ -38,8 +42,7 @@ final class Relations {
             Set.copyOf(document.regulations()))
         .map(this::naming)
         .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+        .toList();
   }
 
   /** All that it could be about, by any sign. */
@@ -82,8 +85,8 @@ final class Relations {
   private List<Deadline> naming(Set<String> signs) {
     var patterns =
         signs.stream()
+            .map(sign -> LABEL.matcher(sign.toLowerCase(Locale.ROOT)).replaceFirst(""))
             .filter(sign -> sign.length() > 3)
-            .map(sign -> sign.toLowerCase(Locale.ROOT))
             .map(sign -> Pattern.compile("(?<![a-z0-9])" + Pattern.quote(sign) + "(?![a-z0-9])"))
             .toList();
     return deadlines.stream()

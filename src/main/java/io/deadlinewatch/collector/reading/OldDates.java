@@ -16,7 +16,21 @@ final class OldDates {
           """);
   private static final Set<String> ENDED =
       Lexicon.words("closed closes ended ends expired expires was were due expire close end");
-  private static final Set<String> BETWEEN = Set.of("on", "by", "at", "to", ",", "the", "is");
+  private static final Set<String> BETWEEN =
+      Set.of("on", "by", "at", "to", ",", "the", "is", "for");
+
+  /** What stands until it is put off. */
+  private static final Set<String> STANDS =
+      Lexicon.words(
+          """
+          closed closes ended ends expired expires was were due expire close end currently
+          effective scheduled set deadline date
+          """);
+
+  private static final Set<String> NEW = Set.of("to", "until", "till", "through");
+  private static final Set<String> ANOTHER = Set.of("and", "but", ";", "or");
+  private static final Set<String> LOOKS_BACK =
+      Set.of("which", "that", "currently", "set", "scheduled", "due", "was", "were");
 
   private final Sentence sentence;
   private final List<Mention> mentions;
@@ -42,7 +56,25 @@ final class OldDates {
     }
     boolean hasNext = which + 1 < mentions.size();
     boolean isFrom = isMoved && sentence.word(at).equals("from") && hasNext;
-    return isFrom || (hasNext && isOldDeadline(mention, which, isMoved));
+    return isFrom
+        || (hasNext
+            && (isOldDeadline(mention, which, isMoved) || isOldEnd(mention, which, before)));
+  }
+
+  /**
+   * "The period, which closes on June 3, 2025, is extended to", "we extend the period, set to
+   * expire June 3, 2025, until": only where what comes next is the end of something too.
+   */
+  private boolean isOldEnd(Mention mention, int which, int before) {
+    int next = mentions.get(which + 1).from();
+    boolean isOne =
+        NEW.contains(sentence.word(next - 1)) && !sentence.has(mention.to(), next, ANOTHER);
+    if (!isOne || !isEnded(before, mention.from(), STANDS)) {
+      return false;
+    }
+    int from = Math.max(before, mention.from() - NEAR);
+    return isMoved(mention.to(), next)
+        || (isMoved(from, mention.from()) && sentence.has(from, mention.from(), LOOKS_BACK));
   }
 
   /**
@@ -58,11 +90,15 @@ final class OldDates {
   }
 
   private boolean isEnded(int before, int day) {
+    return isEnded(before, day, ENDED);
+  }
+
+  private boolean isEnded(int before, int day, Set<String> words) {
     int at = day - 1;
     while (at > before && BETWEEN.contains(sentence.word(at))) {
       at--;
     }
-    return at >= before && ENDED.contains(sentence.word(at));
+    return at >= before && words.contains(sentence.word(at));
   }
 
   private boolean isMoved(int from, int to) {

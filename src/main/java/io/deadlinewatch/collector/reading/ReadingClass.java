@@ -36,6 +36,11 @@ public enum ReadingClass {
     return this == COMMENTS || this == REBUTTAL || this == REQUEST_TO_APPEAR;
   }
 
+  /** Whether it is of how long something is in force. */
+  public boolean isOfForce() {
+    return isBeginning() || isEnd() || this == COMPLIANCE;
+  }
+
   /** Whether something is in force until then. */
   boolean isEnd() {
     return this == EXPIRES || this == THROUGH;

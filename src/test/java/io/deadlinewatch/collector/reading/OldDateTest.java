@@ -18,6 +18,11 @@ class OldDateTest {
       strings = {
         "The comment period is extended from May 1, 2025, to June 2, 2025.",
         "The comment period, which closed on May 1, 2025, is extended to June 2, 2025.",
+        "The comment period, which closes on May 1, 2025, is extended to June 2, 2025.",
+        "The comment period scheduled to close on May 1, 2025, is extended by a month to June 2,"
+            + " 2025.",
+        "FDA is extending the comment period, set to expire May 1, 2025, until June 2, 2025.",
+        "The rule, effective May 1, 2025, is delayed until June 2, 2025.",
         "The May 1, 2025, deadline for comments is extended to June 2, 2025.",
         "The deadline for comments, originally May 1, 2025, is extended to June 2, 2025.",
         "The comment period is extended to June 2, 2025, instead of May 1, 2025.",
@@ -40,6 +45,9 @@ class OldDateTest {
       strings = {
         "Comments on the notice of April 1, 2025, are due June 2, 2025.",
         "The comment period of the notice published on April 1, 2025, is extended to June 2, 2025.",
+        "The time is extended; comments are due May 1, 2025, and rebuttals are taken until June 2,"
+            + " 2025.",
+        "The rule is effective May 1, 2025, and the compliance date is delayed until June 2, 2025.",
         "Effective May 1, 2025. Comments are due June 2, 2025."
       })
   void aDateThatIsNotPutOffIsNotTheOldOne(String text) {
