@@ -40,7 +40,7 @@ final class CompletionCommand implements Runnable {
 
   @Override
   public void run() {
-    var commands = Main.commandLine(workplace);
+    var commands = Main.everyCommand(workplace);
     if (shell == Shell.fish) {
       workplace.out().print(CompletionWords.fish(commands));
     } else {

@@ -1,39 +1,6 @@
 package io.deadlinewatch.cli;
 
-import io.deadlinewatch.cli.collect.CollectCommand;
-import io.deadlinewatch.cli.collect.DraftCommand;
-import io.deadlinewatch.cli.collect.DraftsCommand;
-import io.deadlinewatch.cli.doctor.DoctorCommand;
-import io.deadlinewatch.cli.doctor.StatusCommand;
-import io.deadlinewatch.cli.edit.AddCommand;
-import io.deadlinewatch.cli.edit.AmendCommand;
-import io.deadlinewatch.cli.edit.AudienceCommand;
-import io.deadlinewatch.cli.edit.CancelCommand;
-import io.deadlinewatch.cli.edit.FactCommand;
-import io.deadlinewatch.cli.edit.MoveCommand;
-import io.deadlinewatch.cli.edit.ReopenCommand;
-import io.deadlinewatch.cli.edit.RepairCommand;
-import io.deadlinewatch.cli.edit.RetractCommand;
-import io.deadlinewatch.cli.edit.SettleCommand;
-import io.deadlinewatch.cli.files.BoardCommand;
-import io.deadlinewatch.cli.files.CheckCommand;
-import io.deadlinewatch.cli.files.ExportCommand;
-import io.deadlinewatch.cli.files.ImportCommand;
-import io.deadlinewatch.cli.files.PreviewCommand;
-import io.deadlinewatch.cli.look.AlertsCommand;
-import io.deadlinewatch.cli.look.ConfigCommand;
-import io.deadlinewatch.cli.look.ListCommand;
-import io.deadlinewatch.cli.look.LogCommand;
-import io.deadlinewatch.cli.look.ShowCommand;
 import io.deadlinewatch.cli.look.VersionText;
-import io.deadlinewatch.cli.look.WordsCommand;
-import io.deadlinewatch.cli.routes.DeadLettersCommand;
-import io.deadlinewatch.cli.routes.RoutesCommand;
-import io.deadlinewatch.cli.subscribers.SubscribeCommand;
-import io.deadlinewatch.cli.subscribers.SubscribersCommand;
-import io.deadlinewatch.cli.subscribers.TestAlertCommand;
-import io.deadlinewatch.cli.subscribers.UnsubscribeCommand;
-import io.deadlinewatch.cli.watch.WatchCommand;
 import io.deadlinewatch.cli.workplace.Exit;
 import io.deadlinewatch.cli.workplace.HeldOutput;
 import io.deadlinewatch.cli.workplace.LastingStream;
@@ -56,44 +23,7 @@ import picocli.CommandLine;
     name = "deadline-watch",
     description = "Alerts for policy deadlines.",
     mixinStandardHelpOptions = true,
-    versionProvider = VersionText.class,
-    subcommands = {
-      CheckCommand.class,
-      ImportCommand.class,
-      ExportCommand.class,
-      ListCommand.class,
-      ShowCommand.class,
-      AddCommand.class,
-      MoveCommand.class,
-      AmendCommand.class,
-      SettleCommand.class,
-      CancelCommand.class,
-      ReopenCommand.class,
-      RetractCommand.class,
-      RepairCommand.class,
-      FactCommand.class,
-      AudienceCommand.class,
-      AlertsCommand.class,
-      LogCommand.class,
-      SubscribeCommand.class,
-      SubscribersCommand.class,
-      UnsubscribeCommand.class,
-      TestAlertCommand.class,
-      RoutesCommand.class,
-      DeadLettersCommand.class,
-      DoctorCommand.class,
-      StatusCommand.class,
-      PreviewCommand.class,
-      BoardCommand.class,
-      WatchCommand.class,
-      CollectCommand.class,
-      DraftsCommand.class,
-      DraftCommand.class,
-      ConfigCommand.class,
-      HelpCommand.class,
-      CompletionCommand.class,
-      WordsCommand.class
-    })
+    versionProvider = VersionText.class)
 public final class Main {
   private static final long BETWEEN_TRIES = 500_000_000L;
 
@@ -124,8 +54,21 @@ public final class Main {
     System.exit(results.ended(code, err));
   }
 
-  /** The commands at a workplace. */
+  /** The commands at a workplace, to be run; what is named is made then. */
   static CommandLine commandLine(Workplace given) {
+    var root = root(given);
+    root.getCommandSpec().preprocessor(new Commands());
+    return root;
+  }
+
+  /** The commands at a workplace, to be looked at. */
+  static CommandLine everyCommand(Workplace given) {
+    var root = root(given);
+    Commands.addAll(root.getCommandSpec());
+    return root;
+  }
+
+  private static CommandLine root(Workplace given) {
     var held = new HeldOutput(given.out());
     var workplace = given.printingTo(held.stream()).filtered();
     var commands = new CommandLine(new Main(), new Factory(workplace));

@@ -29,6 +29,7 @@ public final class Training {
           List.of("--help"),
           List.of("move", "--help"),
           List.of("no-such-command"),
+          List.of("completion"),
           List.of("preview"),
           List.of("preview", "--format", "json", "--to", "2025-11-01T00:00:00Z"),
           List.of("list", "--table", NAME),

@@ -120,7 +120,7 @@ public final class CommandBench {
 
   /** The commands themselves, to be looked at. */
   CommandLine commands() {
-    return Main.commandLine(workplace(System.out, System.err));
+    return Main.everyCommand(workplace(System.out, System.err));
   }
 
   /** What the doctor prints of findings. */

@@ -28,6 +28,19 @@ class CommandsTest {
     }
   }
 
+  /** A run makes those commands that it names, and of the others only what the help says. */
+  @Test
+  void theHelpOfARunIsThatOfEveryCommand() {
+    for (var asked : List.of("--help", "help", "help list", "--help list")) {
+      var help = commandBench.run(asked.split(" ", -1)).out();
+      var command =
+          asked.equals("help list")
+              ? commandBench.commands().getSubcommands().get("list")
+              : commandBench.commands();
+      assertEquals(command.getUsageMessage(), help, asked);
+    }
+  }
+
   private static List<String> names(CommandLine commands, String before) {
     List<String> names = new ArrayList<>();
     for (Map.Entry<String, CommandLine> each : commands.getSubcommands().entrySet()) {

@@ -14,7 +14,7 @@ class TrainingTest {
     before.putAll(System.getProperties());
     try {
       // No such command; and the doctor finds trouble with a table that is made up.
-      assertEquals(List.of(0, 0, 2, 0, 0, 0, 0, 0, 1), Training.run());
+      assertEquals(List.of(0, 0, 2, 0, 0, 0, 0, 0, 0, 1), Training.run());
     } finally {
       System.setProperties(before);
     }
