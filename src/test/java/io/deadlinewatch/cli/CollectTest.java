@@ -8,11 +8,14 @@ import io.deadlinewatch.collector.register.RegisterServer.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code collect}, against a local server. */
 class CollectTest {
@@ -74,6 +77,27 @@ class CollectTest {
     assertEquals(2, commandBench.run("collect", "--api", "ftp://x").code());
     assertEquals(2, commandBench.run("collect", "--queries", folder + "/none.json").code());
     assertEquals(2, commandBench.run("collect", "--since", "May").code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-06-10T03:59:59Z, 2025-06-02, 2025-06-09",
+    "2025-06-10T04:00:00Z, 2025-06-03, 2025-06-10",
+    "2025-12-10T04:59:59Z, 2025-12-02, 2025-12-09",
+    "2025-11-03T04:59:59Z, 2025-10-26, 2025-11-02"
+  })
+  void theWeekThatIsAskedForEndsTodayInWashington(Instant now, String from, String to)
+      throws IOException {
+    commandBench.now = now;
+    var queries = Files.writeString(folder.resolve("queries.json"), QUERY).toString();
+    try (var server = new RegisterServer(_ -> Reply.ok(PAGE))) {
+      commandBench.run("collect", "--api", server.api(), "--queries", queries);
+      assertEquals(
+          from + " " + to,
+          server.asked.getFirst().value("conditions[publication_date][gte]")
+              + " "
+              + server.asked.getFirst().value("conditions[publication_date][lte]"));
+    }
   }
 
   private CommandBench.Run collect(Reply reply, String... options) throws IOException {

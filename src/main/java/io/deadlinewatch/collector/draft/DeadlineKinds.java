@@ -2,7 +2,6 @@ package io.deadlinewatch.collector.draft;
 
 import io.deadlinewatch.collector.reading.ReadingClass;
 import io.deadlinewatch.deadline.Deadline;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -41,9 +40,11 @@ final class DeadlineKinds {
   static Set<ReadingClass> of(String text) {
     var said = text.toLowerCase(Locale.ROOT);
     Set<ReadingClass> kinds = EnumSet.noneOf(ReadingClass.class);
-    Arrays.stream(ReadingClass.values())
-        .filter(kind -> WORDS.containsKey(kind) && WORDS.get(kind).matcher(said).find())
-        .forEach(kinds::add);
+    WORDS.forEach((kind, words) -> {
+      if (words.matcher(said).find()) {
+        kinds.add(kind);
+      }
+    });
     // Rebuttal comments, and comments after a hearing, are comments alone.
     if (kinds.contains(ReadingClass.REBUTTAL)) {
       kinds.remove(ReadingClass.COMMENTS);

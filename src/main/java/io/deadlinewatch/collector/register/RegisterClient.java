@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,7 @@ public final class RegisterClient {
   public static final String API = "https://www.federalregister.gov/api/v1";
 
   private static final int MOST_PAGES = 50;
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
   private final String base;
   private final Pages pages;
@@ -81,6 +83,10 @@ public final class RegisterClient {
       int results = take(query, json, seen);
       next = next(json);
       if (page == 0) {
+        if (results == 0 && !isCount(json)) {
+          problem(query, window, "an answer with neither results nor a count of them");
+          return;
+        }
         expected = count(json, results);
         if (results == 0 && expected > 0) {
           problem(query, window, "no results where it counts " + expected);
@@ -136,8 +142,11 @@ public final class RegisterClient {
 
   /** How many results there are in all; as many as came where it does not say. */
   private static long count(JsonNode page, int results) {
-    var count = page.at("count").value();
-    return count.matches("[0-9]{1,9}") ? Long.parseLong(count) : results;
+    return isCount(page) ? Long.parseLong(page.at("count").value()) : results;
+  }
+
+  private static boolean isCount(JsonNode page) {
+    return COUNT.matcher(page.at("count").value()).matches();
   }
 
   /** What stands behind the question mark of the next page's address: its host is not followed. */

@@ -9,8 +9,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,7 +66,8 @@ public final class RegisterServer implements AutoCloseable {
     }
   }
 
-  public final List<Asked> asked = new ArrayList<>();
+  public final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
+  private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpServer server;
   private final Function<Asked, Reply> answers;
 
@@ -74,6 +78,7 @@ public final class RegisterServer implements AutoCloseable {
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
     }
+    server.setExecutor(executor);
     server.createContext("/api/v1/documents.json", this::answer);
     server.start();
   }
@@ -116,5 +121,6 @@ public final class RegisterServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    executor.close();
   }
 }
