@@ -109,7 +109,10 @@ class TableFileTest {
       var refused =
           assertThrows(PlainFailure.class, () -> put(file, item("B", Map.of("much", much))));
 
-      assertTrue(refused.getMessage().endsWith(": the disk is full; nothing was written"));
+      assertTrue(
+          refused
+              .getMessage()
+              .endsWith(": the disk is full; nothing was written; make room on it"));
       assertEquals("A", get(file, "A").get("pk").s());
       assertEquals(Map.of(), get(file, "B"));
     }
