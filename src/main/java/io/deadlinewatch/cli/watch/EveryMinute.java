@@ -41,12 +41,13 @@ final class EveryMinute {
    * Runs until it is stopped.
    *
    * @param work is given the moment at which it begins
+   * @param meanwhile is done about every second between
    */
-  void run(Consumer<Instant> work) {
+  void run(Consumer<Instant> work, Consumer<Instant> meanwhile) {
     while (!isStopped.get()) {
       var began = clock.instant();
       work.accept(began);
-      waitFor(next(began));
+      waitFor(next(began), meanwhile);
     }
   }
 
@@ -55,7 +56,7 @@ final class EveryMinute {
     isStopped.set(true);
   }
 
-  private void waitFor(Instant minute) {
+  private void waitFor(Instant minute, Consumer<Instant> meanwhile) {
     var until = minute;
     while (!isStopped.get()) {
       var now = clock.instant();
@@ -65,6 +66,7 @@ final class EveryMinute {
       if (!now.isBefore(until)) {
         return;
       }
+      meanwhile.accept(now);
       var left = Duration.between(now, until);
       waiting.pass(left.compareTo(LOOK_EVERY) < 0 ? left : LOOK_EVERY);
     }

@@ -75,6 +75,16 @@ final class HomeMedia implements AutoCloseable {
     }
   }
 
+  /** What is on its way to readers and routes, and what they do not get any more. */
+  void sayWaiting() {
+    try {
+      output.waiting("deliveries", outbox.depth());
+      output.waiting("dead letters", outbox.givenUp());
+    } catch (PlainFailure _) {
+      // It is only looked at, and is said by the sweep, which needs the same file.
+    }
+  }
+
   private void use(HomeSettings next) {
     boolean isElsewhere =
         !next.port().equals(settings.port())

@@ -90,10 +90,15 @@ final class HomeWatch {
         output.began(home, server.url(), media.settings());
         media.begin();
         watch.bringBoard(minutes.clock().instant());
-        minutes.run(now -> {
-          watch.minute(now);
-          start.daily().ifPresent(daily -> daily.tick(now, media.settings().collect()));
-        });
+        minutes.run(
+            now -> {
+              watch.minute(now);
+              start.daily().ifPresent(daily -> daily.tick(now, media.settings().collect()));
+            },
+            now -> {
+              media.sayWaiting();
+              output.tick(now);
+            });
       }
     }
   }

@@ -36,12 +36,18 @@ record LiveWords(Optional<Upcoming> next, Map<String, Integer> waiting, String f
     }
     waiting.forEach((what, many) -> {
       if (many == 1) {
-        others.add("1 " + what.substring(0, what.length() - 1) + " waits");
+        others.add("1 " + single(what) + " waits");
       } else if (many > 1) {
         others.add(many + " " + what + " wait");
       }
     });
     return others;
+  }
+
+  private static String single(String plural) {
+    return plural.endsWith("ies")
+        ? plural.substring(0, plural.length() - 3) + "y"
+        : plural.substring(0, plural.length() - 1);
   }
 
   private static String join(String first, List<String> others) {

@@ -122,13 +122,7 @@ public final class WatchCommand implements Callable<Integer> {
     var output = output();
     var clock = workplace.clock();
     var daily = daily(folder, output);
-    var minutes =
-        new EveryMinute(
-            clock,
-            time -> {
-              output.tick(clock.instant());
-              wait(time);
-            });
+    var minutes = new EveryMinute(clock, WatchCommand::wait);
     try (var opened = Home.make(folder);
         var _ = HomeLock.take(folder)) {
       var start =

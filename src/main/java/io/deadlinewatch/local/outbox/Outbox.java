@@ -118,6 +118,11 @@ public final class Outbox implements FeedQueue {
     return file.read(connection -> new OutboxRows(connection).count(FEED));
   }
 
+  /** How much was given up. */
+  public int givenUp() {
+    return file.read(connection -> new OutboxRows(connection).count(DEAD));
+  }
+
   private static FeedMessage message(OutboxRows.Row row) {
     int receives = row.receives() + 1;
     return new FeedMessage(row.id(), row.id() + "/" + receives, row.body(), receives, row.sentAt());

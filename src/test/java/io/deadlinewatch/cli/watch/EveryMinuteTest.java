@@ -42,10 +42,12 @@ class EveryMinuteTest {
   @Test
   void workThatTakesLongerThanAMinuteIsNotCaughtUpWith() {
     most = 3;
-    minutes.run(moment -> {
-      work(moment);
-      now = now.plus(Duration.ofSeconds(150));
-    });
+    minutes.run(
+        moment -> {
+          work(moment);
+          now = now.plus(Duration.ofSeconds(150));
+        },
+        _ -> {});
 
     assertEquals(List.of("03:59:30", "04:02:00", "04:04:30"), times());
   }
@@ -58,8 +60,17 @@ class EveryMinuteTest {
     assertEquals(List.of("03:59:30"), times());
   }
 
+  @Test
+  void meanwhileItIsAskedEverySecond() {
+    most = 2;
+    var asked = new ArrayList<Instant>();
+    minutes.run(this::work, asked::add);
+
+    assertEquals(30, asked.size());
+  }
+
   private void run() {
-    minutes.run(this::work);
+    minutes.run(this::work, _ -> {});
   }
 
   private void work(Instant moment) {

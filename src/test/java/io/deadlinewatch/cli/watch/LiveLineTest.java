@@ -33,14 +33,15 @@ class LiveLineTest {
 
   @Test
   void itSaysWhatIsNextAndInHowLongWhatFailsAndWhatWaits() {
-    var waiting = new TreeMap<>(Map.of("drafts", 2, "letters", 1, "others", 0));
+    var waiting =
+        new TreeMap<>(Map.of("drafts", 2, "deliveries", 1, "dead letters", 1, "others", 0));
 
     assertEquals(
-        "Next: Truce runs out in 3 h 12 min, Tue 6:12 PM | 1 failed, tried again | 2 drafts wait"
-            + " | 1 letter waits",
+        "Next: Truce runs out in 3 h 12 min, Tue 6:12 PM | 1 failed, tried again | 1 dead"
+            + " letter waits | 1 delivery waits | 2 drafts wait",
         line(
             new LiveWords(next("Truce runs out", "PT3H12M"), waiting, "1 failed, tried again"),
-            120));
+            160));
     assertEquals(
         "Nothing is to be told yet", line(new LiveWords(Optional.empty(), Map.of(), ""), 80));
   }
