@@ -47,7 +47,7 @@ public final class MappingReader {
                 field.getValue().line(),
                 place(path)
                     + ": "
-                    + shown(field.getKey())
+                    + shown(problems.repeatable(field.getKey()))
                     + " is not a field here; known are "
                     + String.join(", ", known.stream().sorted().toList())
                     + DidYouMean.question(field.getKey(), known)));
@@ -91,7 +91,8 @@ public final class MappingReader {
 
   /** A yes or no, if it is there. */
   public Optional<Boolean> flag(String name) {
-    return checked(() -> optionalText(name).map(text -> Flag.parse(name, text)));
+    return checked(
+        () -> optionalText(name).map(text -> Flag.parse(name, problems.repeatable(text))));
   }
 
   /** The entries of a list; none where it is absent or empty. */

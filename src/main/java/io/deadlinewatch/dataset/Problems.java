@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * All that is wrong with a file, so that whoever mends it reads it once. What could not be read is
@@ -15,7 +16,11 @@ public final class Problems {
   /** More than anybody mends in one sitting; a file of noise is not to fill the memory. */
   private static final int MOST = 1_000;
 
+  /** As the fields and the words of a file are; no URL, address or secret is. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z]{1,20}");
+
   private final String file;
+  private final boolean holdsSecrets;
   private final List<DataException> found = new ArrayList<>();
   private final Set<String> messages = new HashSet<>();
   private final Set<String> refused = new HashSet<>();
@@ -25,7 +30,22 @@ public final class Problems {
    * @param file the file as it was named
    */
   public Problems(String file) {
+    this(file, false);
+  }
+
+  private Problems(String file, boolean holdsSecrets) {
     this.file = file;
+    this.holdsSecrets = holdsSecrets;
+  }
+
+  /** Those of a file with secrets in it, of which only what is plainly a word is repeated. */
+  public static Problems ofSecrets(String file) {
+    return new Problems(file, true);
+  }
+
+  /** A text of the file as it may be repeated. */
+  public String repeatable(String text) {
+    return holdsSecrets && !PLAIN.matcher(text).matches() ? "..." : text;
   }
 
   /** The file as it was named. */

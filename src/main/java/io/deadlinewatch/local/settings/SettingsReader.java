@@ -45,7 +45,7 @@ public final class SettingsReader {
    */
   public static HomeSettings read(
       String name, byte[] bytes, Map<String, String> environment, RouteKinds kinds) {
-    var problems = new Problems(name);
+    var problems = Problems.ofSecrets(name);
     var settings =
         YamlFile.find(name, bytes)
             .map(node ->

@@ -99,12 +99,12 @@ final class ToldRoute {
     return entry.json();
   }
 
-  private static String kind(MappingReader from) {
+  private String kind(MappingReader from) {
     var kind = from.optionalText(KIND).orElse("slack");
     if (!KINDS.contains(kind)) {
       throw from.refused(
           KIND,
-          RefusedException.quoted(kind)
+          RefusedException.quoted(problems.repeatable(kind))
               + " is none of "
               + String.join(", ", KINDS)
               + DidYouMean.question(kind, KINDS));

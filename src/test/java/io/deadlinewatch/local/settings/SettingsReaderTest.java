@@ -159,6 +159,27 @@ class SettingsReaderTest {
         wrong.problems().stream().map(line -> line.replace("office/watch.yaml", "")).toList());
   }
 
+  /** A blank or a quote that is missed makes a field's name of what stands behind it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          smtp: {url: "            | smtp: {url:"
+          kind: webhook, url: "    | kind: "https://example.org/SECRET
+          tracks: [truce]          | https://example.org/SECRET: 1
+          digests: false           | digests: "tk_SECRET"
+          email: ana@example.org   | email:ana@example.org
+          """)
+  void whatMayBeASecretIsNotRepeatedWhereverItStands(String what, String instead) {
+    var text = WHOLE.replaceFirst(Pattern.quote(what), quoted(instead));
+    var problems = assertThrows(DataException.class, () -> read(text)).problems().toString();
+    for (var secret : List.of("SECRET", "SMTP_PASSWORD", "//", "ana@", "mail.example")) {
+      assertFalse(problems.contains(secret), problems);
+    }
+  }
+
   private static HomeSettings read(String text) {
     return SettingsReader.read(
         "office/watch.yaml",
