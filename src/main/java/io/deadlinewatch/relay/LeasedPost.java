@@ -50,7 +50,7 @@ final class LeasedPost {
   /** Posts to the route, whose turn it is, and says what becomes of the message. */
   MessageResult post(Lease lease, RelayedAlert alert, Route route, Pace.Turn.Ours turn) {
     if (lacksTime(lease)) {
-      turns.end(route, turn, Duration.ZERO, lease.message());
+      turns.giveBack(route, turn, lease.message());
       release(lease);
       return waits(lease, alert, Duration.ofSeconds(1));
     }
@@ -63,22 +63,15 @@ final class LeasedPost {
             : outcome);
   }
 
-  /** Posts, and leaves the webhook alone for as long as the answer advises. */
+  /** Posts, and leaves the webhook alone for as long as what came of it advises. */
   private Outcome made(Lease lease, RelayedAlert alert, Route route, Pace.Turn.Ours turn) {
+    var begun = clock().instant();
     var outcome = channels.post(route.to(), alert, lateness(lease, alert));
+    var took = Duration.between(begun, clock().instant());
     if (outcome instanceof Outcome.Delivered) {
       remember(lease, alert);
     }
-    turns.end(
-        route,
-        turn,
-        switch (outcome) {
-          case Outcome.Later(_, var after) when after.isPresent() -> RelayTimes.rest(after.get());
-          case Outcome.Later _, Outcome.Unknown _ ->
-              RelayTimes.hold(RelayTimes.backOff(lease.item().attempts()));
-          default -> RelayTimes.BETWEEN_POSTS;
-        },
-        lease.message());
+    turns.end(route, turn, outcome, took, lease.message());
     return outcome;
   }
 
@@ -103,7 +96,7 @@ final class LeasedPost {
       case Pace.Turn.NotBefore(var moment) ->
           again("its new webhook is busy", Duration.between(clock().instant(), moment));
       case Pace.Turn.Ours turn when lacksTime(lease) -> {
-        turns.end(fresh.get(), turn, Duration.ZERO, lease.message());
+        turns.giveBack(fresh.get(), turn, lease.message());
         yield again("no time is left for its new webhook", Duration.ofSeconds(1));
       }
       case Pace.Turn.Ours turn -> {

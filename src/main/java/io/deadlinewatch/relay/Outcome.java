@@ -38,6 +38,11 @@ public sealed interface Outcome {
    */
   record Never(String why) implements Outcome {}
 
+  /** Whether the service is not well: it did not answer, or could not take it now. */
+  default boolean isFailure() {
+    return this instanceof Later || this instanceof Unknown;
+  }
+
   /** A failure that heals by itself, and of which the service does not say when. */
   static Outcome later(String why) {
     return new Later(why, Optional.empty());

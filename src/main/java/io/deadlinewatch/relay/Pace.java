@@ -8,16 +8,29 @@ public interface Pace {
 
   /** An answer to who asks for a turn. */
   sealed interface Turn {
-    /** It is ours; it ends at the moment, if nobody ends it sooner. */
-    record Ours(Instant until) implements Turn {}
+    /**
+     * It is ours.
+     *
+     * @param until it ends then, if nobody ends it sooner
+     * @param failures how many posts there failed one after the other, up to the last
+     */
+    record Ours(Instant until, int failures) implements Turn {}
 
     /** Somebody else's; or the webhook wants to be left alone. */
     record NotBefore(Instant moment) implements Turn {}
   }
 
+  /**
+   * What follows a turn.
+   *
+   * @param until the next turn begins then
+   * @param failures as in {@link Turn.Ours}, with this turn's
+   */
+  record Rest(Instant until, int failures) {}
+
   /** Asks for a turn that ends at {@code until}. */
   Turn take(WebhookUrl url, Instant now, Instant until);
 
-  /** Ends our turn: the next one begins at the moment, sooner or later than we said. */
-  void end(WebhookUrl url, Turn.Ours turn, Instant next);
+  /** Ends our turn, sooner or later than we said. */
+  void end(WebhookUrl url, Turn.Ours turn, Rest rest);
 }

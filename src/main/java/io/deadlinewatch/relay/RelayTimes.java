@@ -34,8 +34,9 @@ final class RelayTimes {
 
   private static final Duration FIRST = Duration.ofSeconds(15);
   private static final Duration SLOWEST = Duration.ofMinutes(15);
-  private static final Duration LONGEST_HOLD = Duration.ofSeconds(30);
+  private static final Duration LONGEST_HOLD = Duration.ofMinutes(4);
   private static final int DOUBLINGS = 6;
+  private static final int SLOW_RESTS = 2;
   private static final int WIDEST_SPREAD = 900;
   private static final int PROMPT_TRIES = 10;
 
@@ -58,9 +59,25 @@ final class RelayTimes {
         .orElse(own);
   }
 
-  /** How long a webhook is left alone that asks for it, by whatever clock comes next. */
-  static Duration rest(Duration asked) {
-    return asked(asked).plus(SKEW);
+  /**
+   * From a post to the next one to the same webhook. One that fails is left alone for 15 s, and for
+   * twice as long each time, up to 4 minutes: one post finds out, while the others wait without a
+   * try, and who hangs does not keep the relays. As long as it asks for, by whatever clock comes
+   * next. And one that takes its time rests for twice that, so that it has a third of one relay at
+   * most.
+   *
+   * @param failures how many posts failed there one after the other, this one too
+   * @param took how long this one took; where the clock says more than a post may take, the machine
+   *     slept
+   */
+  static Duration rest(Outcome outcome, int failures, Duration took) {
+    var rest =
+        switch (outcome) {
+          case Outcome.Later(_, var after) when after.isPresent() -> asked(after.get()).plus(SKEW);
+          case Outcome.Later _, Outcome.Unknown _ -> shorter(backOff(failures), LONGEST_HOLD);
+          case Outcome.Delivered _, Outcome.Refused _, Outcome.Never _ -> BETWEEN_POSTS;
+        };
+    return longer(rest, shorter(took, POST).multipliedBy(SLOW_RESTS));
   }
 
   /** What the service asks for, within what a queue can do. */
@@ -68,19 +85,15 @@ final class RelayTimes {
     return shorter(after, LONGEST);
   }
 
-  /**
-   * How long a webhook that failed is left alone: one post finds out, while the others wait without
-   * a try; but not for as long as the one that failed so often.
-   */
-  static Duration hold(Duration again) {
-    return shorter(again, LONGEST_HOLD);
-  }
-
   /** Spreads those who wait for a turn, the wider the longer they do, or all come at once. */
   static Duration spread(FeedMessage message) {
     int width = Math.min(2 * message.receives(), WIDEST_SPREAD) + 1;
     return Duration.ofSeconds(
         Math.floorMod(31 * message.id().hashCode() + message.receives(), width));
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return shorter(one, other).equals(one) ? other : one;
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -117,7 +117,7 @@ final class RouteDelivery {
         was.map(item -> item.begins(order, until))
             .orElseGet(() -> DeliveryItem.begun(order, until));
     if (!deliveries.write(work.key(), was, begun, now)) {
-      turns.end(inTurn.route(), inTurn.turn(), Duration.ZERO, work.message());
+      turns.giveBack(inTurn.route(), inTurn.turn(), work.message());
       return waits(work, Duration.ofSeconds(1));
     }
     var lease = new LeasedPost.Lease(work.key(), begun, reason, work.message(), work.until());

@@ -19,8 +19,13 @@ class RelayTemplateTest {
   @Test
   void oneBadMessageRepeatsNoGoodOne() {
     assertEquals(List.of("ReportBatchItemFailures"), source.get("FunctionResponseTypes").texts());
-    assertEquals(2, source.get("ScalingConfig", "MaximumConcurrency").number());
     assertTrue(source.get("BatchSize").number() <= 10);
+  }
+
+  /** Each webhook keeps one relay busy at most: where one hangs, others are at work. */
+  @Test
+  void threeRelaysWorkAtOnce() {
+    assertEquals(3, source.get("ScalingConfig", "MaximumConcurrency").number());
   }
 
   @Test

@@ -153,6 +153,18 @@ class RelayFailuresTest {
     assertEquals(11, fixture.posts.size());
   }
 
+  /** Each alert is at its first try, the webhook is not (N12). */
+  @Test
+  void aWebhookThatFailsRestsByItsOwnFailures() {
+    for (int number = 0; number < 40; number++) {
+      queue.send(FeedBody.addressed("desk", document(reached("deadline-" + number, "truce"))));
+      fixture.next("/desk", new Outcome.Unknown("no answer in time"));
+    }
+    fixture.run(fixture.relay(), Duration.ofMinutes(10));
+    assertTrue(fixture.posts.size() <= 6, () -> fixture.posts.size() + " posts in ten minutes");
+    assertTrue(fixture.posts.size() >= 5, () -> fixture.posts.size() + " posts in ten minutes");
+  }
+
   @Test
   void aBadMessageRepeatsNoGoodOne() {
     fixture.next("/desk", Outcome.later("HTTP 503"));

@@ -132,6 +132,19 @@ class RelayTracesTest {
   }
 
   @Test
+  void n9_leaseGoesByWhatWasReadAtFirstAndNotByWhatStandsThereByNow() {
+    fixture.once(
+        "after read",
+        () -> {
+          tells(b, c3);
+          pass(RelayTimes.POST);
+        });
+    assertFalse(fixture.deliver(a, c2));
+    isOvertaken(a, c2);
+    told(C3);
+  }
+
+  @Test
   void n10_leaseOutlivesTheRelayAndTheSkewAndNobodyPostsWithoutIt() {
     var skew = Duration.ofSeconds(15);
     assertTrue(RelayTimes.LEASE.compareTo(TimeOuts.of("RelayFunction").plus(skew)) >= 0);

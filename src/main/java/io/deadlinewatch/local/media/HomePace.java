@@ -2,7 +2,6 @@ package io.deadlinewatch.local.media;
 
 import io.deadlinewatch.relay.Pace;
 import io.deadlinewatch.relay.route.WebhookUrl;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -10,18 +9,15 @@ import java.util.Map;
 
 /**
  * The pace of a home. Webhooks have that of every relay, kept in the table. A mail server, which
- * takes one mail after another, has no rest between two that it took; and what it may next be given
- * is kept in memory, since a home has one relay.
+ * takes one mail after another, has no rest but for its failures, as long as a webhook's for them;
+ * and what it may next be given is kept in memory, since a home has one relay.
  */
 public final class HomePace implements Pace {
   private static final String MAIL = "smtp";
 
-  /** What a webhook rests between two posts, and a little. */
-  private static final Duration REST = Duration.ofSeconds(2);
-
   private final Pace webhooks;
   private final InstantSource clock;
-  private final Map<WebhookUrl, Instant> mail = new HashMap<>();
+  private final Map<WebhookUrl, Rest> mail = new HashMap<>();
 
   public HomePace(Pace webhooks, InstantSource clock) {
     this.webhooks = webhooks;
@@ -34,27 +30,25 @@ public final class HomePace implements Pace {
   }
 
   @Override
-  public void end(WebhookUrl url, Turn.Ours turn, Instant next) {
+  public void end(WebhookUrl url, Turn.Ours turn, Rest rest) {
     if (isMail(url)) {
-      endMail(url, turn, next);
+      endMail(url, turn, rest.failures() == 0 ? new Rest(clock.instant(), 0) : rest);
     } else {
-      webhooks.end(url, turn, next);
+      webhooks.end(url, turn, rest);
     }
   }
 
   private synchronized Turn takeMail(WebhookUrl url, Instant now, Instant until) {
-    var free = mail.getOrDefault(url, Instant.EPOCH);
-    if (free.isAfter(now)) {
-      return new Turn.NotBefore(free);
+    var rest = mail.getOrDefault(url, new Rest(Instant.EPOCH, 0));
+    if (rest.until().isAfter(now)) {
+      return new Turn.NotBefore(rest.until());
     }
-    mail.put(url, until);
-    return new Turn.Ours(until);
+    mail.put(url, new Rest(until, rest.failures()));
+    return new Turn.Ours(until, rest.failures());
   }
 
-  private synchronized void endMail(WebhookUrl url, Turn.Ours turn, Instant next) {
-    var now = clock.instant();
-    boolean isShort = next.isBefore(now.plus(REST));
-    mail.replace(url, turn.until(), isShort ? now : next);
+  private synchronized void endMail(WebhookUrl url, Turn.Ours turn, Rest rest) {
+    mail.computeIfPresent(url, (_, now) -> now.until().equals(turn.until()) ? rest : now);
   }
 
   private static boolean isMail(WebhookUrl url) {

@@ -10,13 +10,16 @@ import io.deadlinewatch.relay.desk.PostTimes;
 import io.deadlinewatch.relay.route.WebhookUrl;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
  * Pace items, {@code PACE#<fingerprint of the webhook>} / {@code PACE}: by webhook and not by
@@ -40,9 +43,10 @@ public final class PaceItems implements Pace, PostTimes {
   @Override
   public Turn take(WebhookUrl url, Instant now, Instant until) {
     var free = "attribute_not_exists(nextPostAt) OR nextPostAt <= :was";
+    var values = values(now, until);
     try {
-      write("take a turn at a webhook", update(url, free, now, until));
-      return new Turn.Ours(until);
+      var item = write("take a turn at a webhook", update(url, free, "", values)).attributes();
+      return new Turn.Ours(until, failures(item));
     } catch (ConditionalCheckFailedException busy) {
       return new Turn.NotBefore(
           Optional.ofNullable(busy.item())
@@ -53,9 +57,14 @@ public final class PaceItems implements Pace, PostTimes {
   }
 
   @Override
-  public void end(WebhookUrl url, Turn.Ours turn, Instant next) {
+  public void end(WebhookUrl url, Turn.Ours turn, Rest rest) {
+    var values = values(turn.until(), rest.until());
+    values.put(":failures", number(rest.failures()));
     try {
-      write("end a turn at a webhook", update(url, "nextPostAt = :was", turn.until(), next));
+      var _ =
+          write(
+              "end a turn at a webhook",
+              update(url, "nextPostAt = :was", ", failures = :failures", values));
     } catch (ConditionalCheckFailedException _) {
       // It has ended by itself, and somebody else's has begun.
     }
@@ -77,22 +86,33 @@ public final class PaceItems implements Pace, PostTimes {
     return Map.of("pk", text("PACE#" + url.fingerprint()), "sk", text("PACE"));
   }
 
-  private UpdateItemRequest update(WebhookUrl url, String condition, Instant was, Instant next) {
+  private static Map<String, AttributeValue> values(Instant was, Instant next) {
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":was", time(was));
+    values.put(":next", time(next));
+    values.put(":expires", number(next.plus(KEPT).getEpochSecond()));
+    return values;
+  }
+
+  /** None where no turn ended yet, or an earlier version ended it. */
+  private static int failures(Map<String, AttributeValue> item) {
+    return Optional.ofNullable(item.get("failures")).map(n -> Integer.parseInt(n.n())).orElse(0);
+  }
+
+  private UpdateItemRequest update(
+      WebhookUrl url, String condition, String more, Map<String, AttributeValue> values) {
     return UpdateItemRequest.builder()
         .tableName(table)
         .key(key(url))
-        .updateExpression("SET nextPostAt = :next, expiresAt = :expires")
+        .updateExpression("SET nextPostAt = :next, expiresAt = :expires" + more)
         .conditionExpression(condition)
-        .expressionAttributeValues(
-            Map.of(
-                ":was", time(was),
-                ":next", time(next),
-                ":expires", number(next.plus(KEPT).getEpochSecond())))
+        .expressionAttributeValues(values)
+        .returnValues(ReturnValue.ALL_NEW)
         .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
         .build();
   }
 
-  private void write(String asked, UpdateItemRequest update) {
-    RelayTable.ask(asked, () -> client.updateItem(update));
+  private UpdateItemResponse write(String asked, UpdateItemRequest update) {
+    return RelayTable.ask(asked, () -> client.updateItem(update));
   }
 }

@@ -15,7 +15,8 @@ final class Choices {
   enum Stream {
     OPERATIONS,
     FAULTS,
-    TURNS
+    TURNS,
+    SERVICES
   }
 
   private final Map<Stream, Draws> streams = new EnumMap<>(Stream.class);

@@ -197,7 +197,8 @@ final class HeldBugs {
               "SAFETY = Duration.ofSeconds(2)",
               "SAFETY = Duration.ZERO"));
 
-  static final List<HeldBug> ALL = Stream.of(KEPT, SAID).flatMap(List::stream).toList();
+  static final List<HeldBug> ALL =
+      Stream.of(KEPT, SAID, HeldOrderBugs.ALL).flatMap(List::stream).toList();
 
   private HeldBugs() {}
 }

@@ -15,7 +15,7 @@ class PlantedBugsTest {
   @Test
   void everyPlantedBugIsFound() {
     var bugs =
-        Stream.of(ProtocolBugs.ALL, PutOffBugs.ALL, RuleBugs.ALL, RelayBugs.ALL)
+        Stream.of(ProtocolBugs.ALL, PutOffBugs.ALL, RuleBugs.ALL, RelayBugs.ALL, BurstBugs.ALL)
             .flatMap(List::stream)
             .toList();
 

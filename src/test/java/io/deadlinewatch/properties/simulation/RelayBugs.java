@@ -35,10 +35,11 @@ final class RelayBugs {
                   POSTS,
                   POST,
                   "remember(lease, alert);\n" + POST)
-              .likelyAt(1),
+              .likelyAt(2),
           PlantedBug.of("no lease", DELIVERY, "if (!" + LEASED + ")", "if (false)"),
           PlantedBug.of(
-              "no turns at a webhook", TURNS, TAKE, "(Pace.Turn) new Pace.Turn.Ours(now)"),
+                  "no turns at a webhook", TURNS, TAKE, "(Pace.Turn) new Pace.Turn.Ours(now, 0)")
+              .likelyAt(1),
           PlantedBug.of(
                   "no rest between two posts",
                   WAITS,
@@ -50,18 +51,19 @@ final class RelayBugs {
                   POSTS,
                   "case Outcome.Never(var why) -> dead(lease, why);",
                   "case Outcome.Never(var why) -> failed(lease, alert, why, Duration.ZERO);")
-              .likelyAt(27),
+              .likelyAt(5),
           PlantedBug.of(
                   "Retry-After is not heeded",
-                  POSTS,
-                  "RelayTimes.rest(after.get());",
+                  WAITS,
+                  "asked(after.get()).plus(SKEW);",
                   "Duration.ZERO;")
-              .likelyAt(8),
+              .likelyAt(20),
           PlantedBug.of(
-              "a rotated webhook is not looked up",
-              POSTS,
-              "? rotated(lease, alert, route, new Outcome.Never(why))",
-              "? new Outcome.Never(why)"),
+                  "a rotated webhook is not looked up",
+                  POSTS,
+                  "? rotated(lease, alert, route, new Outcome.Never(why))",
+                  "? new Outcome.Never(why)")
+              .likelyAt(42),
           PlantedBug.of(
                   "a dead letter says where it should have gone",
                   POSTS,
@@ -74,7 +76,7 @@ final class RelayBugs {
                   POSTS,
                   "lease.message().sentAt().plus(RelayTimes.PATIENCE).isBefore(clock().instant())",
                   "lease.item().attempts() > 5")
-              .likelyAt(8));
+              .likelyAt(6));
 
   /** The traces N1 to N11, put back into the sources. */
   private static final List<PlantedBug> ORDER =
@@ -85,40 +87,7 @@ final class RelayBugs {
                   "if (!" + LEASED + ")",
                   "if (false)")
               .and(POSTS, RECORDED, WRITTEN_ANYHOW)
-              .likelyAt(3),
-          PlantedBug.of(
-                  "N9: the lease does not ask whether the item is as it was read",
-                  DELIVERY,
-                  LEASED,
-                  "deliveries.write(work.key(), deliveries.read(work.key()), begun, now)")
-              .likelyAt(385),
-          PlantedBug.of(
-                  "N3: a lease as short as a turn",
-                  WAITS,
-                  "LEASE = Duration.ofSeconds(45)",
-                  "LEASE = Duration.ofSeconds(2)")
-              .and(POSTS, " || item.busyUntil(over).isEmpty()", "")
-              .likelyAt(255),
-          PlantedBug.of(
-                  "N4: a lease holds back the same alert only",
-                  DECISION,
-                  "return item.busyUntil(now)",
-                  "return item.busyUntil(now).filter(_ -> reason == Reason.AGAIN)")
-              .likelyAt(255),
-          PlantedBug.of(
-                  "N10: a lease does not outlive its relay, and nobody asks before the post",
-                  WAITS,
-                  "LEASE = Duration.ofSeconds(45)",
-                  "LEASE = Duration.ofSeconds(8)")
-              .and(POSTS, " || item.busyUntil(over).isEmpty()", "")
-              .likelyAt(255),
-          PlantedBug.of(
-                  "N11: a lost answer gives the lease back",
-                  POSTS,
-                  "failed(lease, alert, why, RelayTimes.backOff(lease.item().attempts()));",
-                  "{ release(lease); yield failed(lease, alert, why,"
-                      + " RelayTimes.backOff(lease.item().attempts())); }")
-              .likelyAt(255),
+              .likelyAt(2),
           PlantedBug.of(
                   "N2, N5: the order rises only when told",
                   ITEM,
@@ -132,12 +101,14 @@ final class RelayBugs {
                       + " item.newest() : alert.order(), item.newest().revision() =="
                       + " alert.order().revision() ? item.told() : java.util.Map.of(),"
                       + " item.deliveringUntil(), item.attempts(), lease.item().version())"
-                      + ".hasTold(alert.order().name(), alert.fingerprint());"),
+                      + ".hasTold(alert.order().name(), alert.fingerprint());")
+              .likelyAt(14),
           PlantedBug.of(
-              "N6: no exception for what changed",
-              DECISION,
-              "if (order.isChanged()) {",
-              "if (false) {"),
+                  "N6: no exception for what changed",
+                  DECISION,
+                  "if (order.isChanged()) {",
+                  "if (false) {")
+              .likelyAt(9),
           PlantedBug.of(
               "N7: what was told is known by its order",
               DECISION,
@@ -161,7 +132,7 @@ final class RelayBugs {
                   DECISION,
                   "if (order.revision() < newest.revision()) {",
                   "if (false) {")
-              .likelyAt(12),
+              .likelyAt(14),
           PlantedBug.of(
                   "a new revision keeps what was told of the former",
                   ITEM,
@@ -173,7 +144,7 @@ final class RelayBugs {
                   WAITS,
                   "Duration.ofHours(1)",
                   "Duration.ofDays(9)")
-              .likelyAt(12));
+              .likelyAt(16));
 
   /** Mistakes on the way to a route. */
   private static final List<PlantedBug> WAY =
@@ -188,14 +159,7 @@ final class RelayBugs {
                   TURNS,
                   "  private final Relay.Ports ports;",
                   "  private io.deadlinewatch.relay.route.WebhookUrl first;\n"
-                      + "  private final Relay.Ports ports;")
-              .likelyAt(1),
-          PlantedBug.of(
-                  "a name that is not known is not looked up anew",
-                  BOOK,
-                  "named(name, routes()).or(() -> named(name, anew()))",
-                  "named(name, routes())")
-              .likelyAt(121),
+                      + "  private final Relay.Ports ports;"),
           PlantedBug.of(
               "a message is addressed to one route only",
               FAN_OUT,
@@ -208,26 +172,26 @@ final class RelayBugs {
                   "try { " + SEND + " } catch (RuntimeException lost) { continue; }")
               .likelyAt(29),
           PlantedBug.of(
-              "a message that fails takes its batch along",
-              RELAY,
-              "hide(message, RelayTimes.backOff(message.receives()));",
-              "throw failed;"),
+                  "a message that fails takes its batch along",
+                  RELAY,
+                  "hide(message, RelayTimes.backOff(message.receives()));",
+                  "throw failed;")
+              .likelyAt(3),
           PlantedBug.of(
                   "a dead letter is thrown away", RELAY, "queue.bury(message.body(), why);", "")
               .likelyAt(5),
           PlantedBug.of(
-                  "a secret that is broken has no routes",
-                  BOOK,
-                  "var read = RouteReader.read(source.read(), kinds);",
-                  """
-                  List<Route> read;
-                  try {
-                    read = RouteReader.read(source.read(), kinds);
-                  } catch (RoutesException broken) {
-                    read = List.of();
-                  }
-                  """)
-              .likelyAt(18));
+              "a secret that is broken has no routes",
+              BOOK,
+              "var read = RouteReader.read(source.read(), kinds);",
+              """
+              List<Route> read;
+              try {
+                read = RouteReader.read(source.read(), kinds);
+              } catch (RoutesException broken) {
+                read = List.of();
+              }
+              """));
 
   static final List<PlantedBug> ALL =
       Stream.of(ONCE, ORDER, WAY).flatMap(List::stream).map(bug -> bug.in(Story.RELAYS)).toList();

@@ -6,6 +6,7 @@ import io.deadlinewatch.properties.simulation.Choices.Stream;
 import io.deadlinewatch.properties.simulation.Webhook.Trouble;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,9 +44,11 @@ final class RelayDriver {
     this.world = world;
     this.choices = world.choices();
     this.stormy = below(4) < 3;
-    this.secret = new SimulatedSecret(world, wishes(), stormy && below(5) == 4);
+    var wishes = wishes();
+    boolean shared = stormy && below(5) == 4;
+    this.secret = new SimulatedSecret(world, shared ? firstTwoAlike(wishes) : wishes, shared);
     this.history = new FeedHistory(choices);
-    this.life = new RelaySimulation(world, secret, model, below(3) == 0 ? 1 : 2);
+    this.life = new RelaySimulation(world, secret, model, 1 + below(RelaySimulation.AT_ONCE));
     this.rules = new RelayEndRules(world, secret, model);
     this.end = world.now().plus(Duration.ofMinutes(20L + below(MINUTES)));
   }
@@ -55,7 +58,7 @@ final class RelayDriver {
   }
 
   void live() {
-    secret.wishes().forEach(wish -> life.webhooks.at(secret.url(wish.route())));
+    secret.wishes().forEach(wish -> life.webhooks.at(wish.service(), secret.url(wish.route())));
     if (stormy) {
       storm();
     } else {
@@ -88,13 +91,14 @@ final class RelayDriver {
 
   private void oneFails() {
     world.calmDown();
-    var failing = secret.wishes().get(below(secret.wishes().size())).route();
+    var wish = secret.wishes().get(below(secret.wishes().size()));
+    var failing = wish.route();
     var trouble = FAILING.get(below(FAILING.size()));
     boolean hopeless = (trouble == Trouble.DOWN || trouble == Trouble.LIMITED) && below(4) == 3;
     feed(3 + below(15));
     var length = hopeless ? HOPELESS.get(below(HOPELESS.size())) : Duration.ZERO;
     var until = end.plus(length);
-    life.webhooks.at(secret.url(failing)).trouble(trouble, until);
+    life.webhooks.at(wish.service(), secret.url(failing)).trouble(trouble, until);
     world.tell(() -> failing + " is " + trouble + " until " + until);
     world.statistics().count("lives with " + (hopeless ? "hopeless " : "") + trouble);
     end = until;
@@ -105,15 +109,28 @@ final class RelayDriver {
   }
 
   private List<Wish> wishes() {
-    var all = new Wish("desk", List.of(), false, List.of());
+    var all = Wish.all("desk", service());
     var farm =
         new Wish(
             "farm",
+            service(),
             below(2) == 0 ? List.of() : List.of("tariffs"),
             below(3) == 2,
             below(3) == 2 ? List.of("changed", "reached") : List.of());
-    var risk = new Wish("risk", List.of("truce"), below(2) == 1, List.of());
+    var risk = new Wish("risk", service(), List.of("truce"), below(2) == 1, List.of());
     return below(2) == 0 ? List.of(all, farm) : List.of(all, farm, risk);
+  }
+
+  private SimulatedService service() {
+    var services = SimulatedService.values();
+    return services[choices.below(Stream.SERVICES, services.length)];
+  }
+
+  /** They lead to one webhook. */
+  private static List<Wish> firstTwoAlike(List<Wish> wishes) {
+    List<Wish> alike = new ArrayList<>(wishes);
+    alike.set(1, wishes.get(1).at(wishes.getFirst().service()));
+    return alike;
   }
 
   /** Alerts by ones and in bursts, some published twice, by the same sweep or by the next. */
@@ -148,15 +165,14 @@ final class RelayDriver {
   /** A webhook is replaced: in the secret first, at Slack first, or both at once. */
   private void rotate() {
     world.statistics().count("rotations");
-    var wishes = secret.wishes();
-    var old = secret.url(wishes.get(below(wishes.size())).route());
-    var fresh = secret.newUrl();
-    life.webhooks.at(fresh);
+    var wish = secret.wishes().get(below(secret.wishes().size()));
+    var old = life.webhooks.at(wish.service(), secret.url(wish.route()));
+    var fresh = life.webhooks.at(wish.service(), secret.newUrl(wish));
     int order = below(3);
     var later = world.now().plus(world.upTo(Stream.OPERATIONS, DRIFT));
-    world.tell(() -> "rotation " + order + " of " + life.webhooks.at(old));
-    plan(order == 1 ? later : world.now(), () -> secret.rotate(old, fresh));
-    plan(order == 2 ? later : world.now(), () -> life.webhooks.at(old).retire());
+    world.tell(() -> "rotation " + order + " of " + old);
+    plan(order == 1 ? later : world.now(), () -> secret.rotate(old.text, fresh.text));
+    plan(order == 2 ? later : world.now(), old::retire);
   }
 
   private void plan(Runnable what) {
@@ -180,14 +196,18 @@ final class RelayDriver {
       life.webhooks.heal();
     }
     var calm = world.now();
-    while (!life.queue.isEmpty() || !scheduler().isIdle() || world.hasInFlight()) {
+    while (!isAtRest()) {
       step(calm.plus(TO_SETTLE));
       require(
-          world.now().isBefore(calm.plus(TO_SETTLE)),
+          isAtRest() || world.now().isBefore(calm.plus(TO_SETTLE)),
           "everything comes to rest soon after the last fault",
           life.queue::toString);
     }
     world.statistics().most("seconds to settle", Duration.between(calm, world.now()).toSeconds());
+  }
+
+  private boolean isAtRest() {
+    return life.queue.isEmpty() && scheduler().isIdle() && !world.hasInFlight();
   }
 
   /** Until the next thing happens, or somebody may be free to look for work. */

@@ -23,10 +23,12 @@ final class RelayModel {
   private static final Duration LEASE = Duration.ofSeconds(45);
 
   private final Map<String, FedAlert> alerts = new LinkedHashMap<>();
+  private final Map<String, List<FedAlert>> ofDeadline = new HashMap<>();
   private final Map<String, FedAlert> documents = new HashMap<>();
   private final Map<Deliveries.Key, AlertOrder> begun = new HashMap<>();
   private final Map<Worker, Map<Deliveries.Key, Instant>> leases = new HashMap<>();
   private final Map<Address, List<Taken>> taken = new HashMap<>();
+  private final Map<String, List<Taken>> byRoute = new HashMap<>();
   private final Map<Address, Set<String>> refusals = new HashMap<>();
   private final Map<Address, Integer> posts = new HashMap<>();
   private final Map<Address, Integer> letters = new HashMap<>();
@@ -81,7 +83,9 @@ final class RelayModel {
   }
 
   void fed(FedAlert alert) {
-    alerts.putIfAbsent(alert.id(), alert);
+    if (alerts.putIfAbsent(alert.id(), alert) == null) {
+      ofDeadline.computeIfAbsent(alert.deadline(), _ -> new ArrayList<>()).add(alert);
+    }
     documents.put(alert.document().text(), alert);
   }
 
@@ -128,8 +132,7 @@ final class RelayModel {
 
   /** The newest of a deadline that a route was told. */
   Optional<Taken> newest(String deadline, String route) {
-    return alerts.values().stream()
-        .filter(alert -> alert.deadline().equals(deadline))
+    return ofDeadline.getOrDefault(deadline, List.of()).stream()
         .flatMap(alert -> taken(new Address(alert.id(), route)).stream())
         .max(
             Comparator.<Taken>comparingInt(one -> one.alert.order().revision())
@@ -158,6 +161,12 @@ final class RelayModel {
 
   void taken(Address key, Taken one) {
     taken.computeIfAbsent(key, _ -> new ArrayList<>()).add(one);
+    byRoute.computeIfAbsent(key.route(), _ -> new ArrayList<>()).add(one);
+  }
+
+  /** All that a route took, in order. */
+  List<Taken> taken(String route) {
+    return byRoute.getOrDefault(route, List.of());
   }
 
   List<Taken> taken(Address key) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -190,7 +191,7 @@ final class RelayRules {
   }
 
   private void judge(Worker process, Webhook webhook, Address key, Reply reply) {
-    switch (SimulatedWebhooks.outcome(reply.answer())) {
+    switch (webhook.service.outcome(reply.answer())) {
       case Outcome.Later(_, var after) when after.isPresent() && !reply.lost() -> {
         webhook.aloneUntil = world.now().plus(after.get());
         webhook.asked = Optional.of(process);
@@ -210,7 +211,7 @@ final class RelayRules {
     require(found.find(), "a dead letter names its route", () -> why + ": " + body);
     var key = new Address(found.group(2), found.group(1));
     boolean inVain =
-        why.startsWith("in vain for 3 days; HTTP ")
+        why.startsWith("in vain for 3 days; ")
             && model.alert(key.alertId()).at().plus(PATIENCE).isBefore(world.now());
     require(
         inVain || model.refusals(key).contains(why),
@@ -222,8 +223,8 @@ final class RelayRules {
 
   private static void requireSecrecy(String words) {
     require(
-        !words.contains(SimulatedSecret.TOKEN),
-        "a URL is in no log and in no dead letter",
+        !words.toUpperCase(Locale.ROOT).contains(SimulatedService.TOKEN),
+        "a URL or a secret is in no log and in no dead letter",
         () -> words);
   }
 }

@@ -12,6 +12,7 @@ import io.deadlinewatch.relay.MemoryPace;
 import io.deadlinewatch.relay.Pace;
 import io.deadlinewatch.relay.Relay;
 import io.deadlinewatch.relay.route.RouteSource;
+import io.deadlinewatch.support.aws.Template;
 import io.deadlinewatch.support.aws.TimeOuts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -22,9 +23,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The relay's part of one life: a queue, webhooks, a secret, and one or two relays at work. */
+/** The relay's part of one life: a queue, webhooks, a secret, and one to three relays at work. */
 final class RelaySimulation {
   private static final Duration TIME_OUT = TimeOuts.of("RelayFunction");
+
+  /** How many relays Lambda lets work at once. */
+  static final int AT_ONCE =
+      Template.read()
+          .get("Resources", "RelayFunction", "Properties", "Events", "FeedQueue", "Properties")
+          .get("ScalingConfig", "MaximumConcurrency")
+          .number();
 
   /** Clocks of two Lambdas are so far apart at most: what the rest between two posts bears. */
   private static final Duration SKEW = Duration.ofMillis(90);
@@ -47,7 +55,10 @@ final class RelaySimulation {
 
   /** Where a relay lives from one invocation to the next, and remembers the routes. */
   private final class Environment {
-    private final Channel channel = port(Channel.class, webhooks::effect);
+    private final List<Channel> channels =
+        List.of(SimulatedService.values()).stream()
+            .map(service -> port(Channel.class, webhooks.effect(service)))
+            .toList();
     private final Relay.Ports ports =
         new Relay.Ports(
             port(RouteSource.class, (_, _, _, unreadable) -> secret.read(unreadable)),
@@ -89,7 +100,7 @@ final class RelaySimulation {
 
     private void work(Worker begun, List<FeedMessage> batch) {
       if (relay == null) {
-        relay = new Relay(new Channels(List.of(channel)), ports);
+        relay = new Relay(new Channels(channels), ports);
       }
       var until = begun.clock().instant().plus(TIME_OUT).minus(SAFETY);
       queue.settle(batch, relay.handle(batch, until));

@@ -71,6 +71,11 @@ class RelaySimulationTest {
         missing.add("post " + trouble);
       }
     }
+    for (var service : SimulatedService.values()) {
+      if (statistics.of("post to " + service) == 0) {
+        missing.add("post to " + service);
+      }
+    }
     return missing;
   }
 }

@@ -25,7 +25,7 @@ final class Shrinker {
   /** The same life with as little in it as was found to break the rule, and its history. */
   static CallOutcome shortest(CallOutcome broken) {
     var shrinker = new Shrinker(broken);
-    for (var stream : List.of(Stream.FAULTS, Stream.TURNS, Stream.OPERATIONS)) {
+    for (var stream : List.of(Stream.FAULTS, Stream.TURNS, Stream.OPERATIONS, Stream.SERVICES)) {
       shrinker.shrink(stream, broken.choices().drawn(stream));
     }
     return CallOutcome.of(shrinker.story, shrinker.seed, shrinker.muted, true);

@@ -25,14 +25,11 @@ final class SimulatedQueue {
   private final World world;
   private final RelayRules rules;
   private final Map<String, Stored> stored = new LinkedHashMap<>();
+  private final Shelf shelf = new Shelf();
   private final int rarity;
   private int sent;
 
-  private record Stored(String body, Instant sentAt, int receives, Instant visibleAt) {
-    Stored visible(Instant from) {
-      return new Stored(body, sentAt, receives, from);
-    }
-  }
+  private record Stored(String body, Instant sentAt, int receives) {}
 
   SimulatedQueue(World world, RelayRules rules) {
     this.world = world;
@@ -55,7 +52,8 @@ final class SimulatedQueue {
   void send(String body) {
     do {
       var late = world.strikes(rarity) ? world.upTo(Stream.FAULTS, LATE) : Duration.ZERO;
-      stored.put("q" + ++sent, new Stored(body, world.now(), 0, world.now().plus(late)));
+      stored.put("q" + ++sent, new Stored(body, world.now(), 0));
+      shelf.put(sent, world.now().plus(late));
     } while (happens("doubled by the queue"));
   }
 
@@ -64,33 +62,32 @@ final class SimulatedQueue {
     var length = whole.compareTo(SHORTEST) < 0 ? SHORTEST : whole;
     Rules.require(
         length.compareTo(LONGEST) < 0, "SQS hides for twelve hours at most", length::toString);
-    stored.computeIfPresent(message.id(), (_, old) -> old.visible(world.now().plus(length)));
+    if (stored.containsKey(message.id())) {
+      shelf.put(number(message.id()), world.now().plus(length));
+    }
   }
 
   /** Some that can be seen now, in any order; one may stay to be seen by another relay too. */
   List<FeedMessage> receive() {
-    List<String> visible = new ArrayList<>();
-    stored.forEach((id, message) -> {
-      if (!message.visibleAt().isAfter(world.now())) {
-        visible.add(id);
-      }
-    });
+    var visible = shelf.visible(world.now());
     List<FeedMessage> batch = new ArrayList<>();
     while (batch.size() < BATCH && !visible.isEmpty()) {
-      batch.add(receive(visible.remove(world.choices().below(Stream.TURNS, visible.size()))));
+      int picked = visible.remove(world.choices().below(Stream.TURNS, visible.size()));
+      batch.add(receive("q" + picked));
     }
     return batch;
   }
 
   private FeedMessage receive(String id) {
-    var old = stored.getOrDefault(id, new Stored("", Instant.MIN, 0, Instant.MIN));
+    var old = stored.getOrDefault(id, new Stored("", Instant.MIN, 0));
     int receives = old.receives() + 1;
     Rules.require(
         receives < MOST_RECEIVES,
         "nothing falls out of the queue unseen",
         () -> id + " is received so often: " + old.body());
     var until = happens("shown to two") ? world.now() : world.now().plus(HIDDEN);
-    stored.put(id, new Stored(old.body(), old.sentAt(), receives, until));
+    stored.put(id, new Stored(old.body(), old.sentAt(), receives));
+    shelf.put(number(id), until);
     world.statistics().count("receives");
     world.statistics().most("receives of a message", receives);
     return new FeedMessage(id, id + "/" + receives, old.body(), receives, old.sentAt());
@@ -101,7 +98,14 @@ final class SimulatedQueue {
     batch.stream()
         .map(FeedMessage::id)
         .filter(id -> !back.contains(id) && !happens("deleted in vain"))
-        .forEach(stored::remove);
+        .forEach(id -> {
+          stored.remove(id);
+          shelf.remove(number(id));
+        });
+  }
+
+  private static int number(String id) {
+    return Integer.parseInt(id.substring(1));
   }
 
   private boolean happens(String what) {
@@ -119,7 +123,7 @@ final class SimulatedQueue {
 
   /** When something can be seen. */
   Optional<Instant> nextVisible() {
-    return stored.values().stream().map(Stored::visibleAt).min(Instant::compareTo);
+    return shelf.next();
   }
 
   @Override

@@ -13,9 +13,7 @@ import java.util.stream.Collectors;
 
 /** The routes' secret: its webhooks are rotated, and somebody breaks it for a while. */
 final class SimulatedSecret {
-  /** Part of every URL, and so never to be seen anywhere. */
-  static final String TOKEN = "B0SECRET";
-
+  private static final String TOKEN = SimulatedService.TOKEN;
   private static final String HOST = "https://hooks.slack.com/services/T0/" + TOKEN + "/";
   private static final List<String> BROKEN =
       List.of(
@@ -41,7 +39,7 @@ final class SimulatedSecret {
   SimulatedSecret(World world, List<Wish> wishes, boolean shared) {
     this.world = world;
     this.wishes = wishes;
-    wishes.forEach(wish -> urls.put(wish.route(), newUrl()));
+    wishes.forEach(wish -> urls.put(wish.route(), newUrl(wish)));
     if (shared) {
       urls.put(wishes.get(1).route(), url(wishes.getFirst().route()));
     }
@@ -73,8 +71,9 @@ final class SimulatedSecret {
     urls.forEach((route, url) -> led.add(route + " " + url));
   }
 
-  String newUrl() {
-    return HOST + ++webhooks;
+  /** Another URL for a route. */
+  String newUrl(Wish wish) {
+    return wish.service().url(++webhooks);
   }
 
   /** Every route that led to the one URL leads to the other. */

@@ -9,7 +9,10 @@ enum Story {
   SWEEPS(Duration.ofSeconds(6)),
 
   /** Relays, from the feed's queue to the webhooks. */
-  RELAYS(Duration.ofMillis(1_200));
+  RELAYS(Duration.ofMillis(1_200)),
+
+  /** Many alerts at once to routes of which one is sick. */
+  BURSTS(Duration.ZERO);
 
   private static final int DAYS = 60;
 
@@ -44,6 +47,7 @@ enum Story {
           life.scheduler().close();
         }
       }
+      case BURSTS -> BurstDriver.live(world);
     }
   }
 }

@@ -2,7 +2,6 @@ package io.deadlinewatch.properties.simulation;
 
 import io.deadlinewatch.properties.simulation.Choices.Stream;
 import io.deadlinewatch.relay.http.Answer;
-import io.deadlinewatch.relay.route.WebhookUrl;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ final class Webhook {
     LIMITED,
     LIMITED_WITHOUT_SAYING,
     DOWN,
+    UNREACHABLE,
     TAKES_WITHOUT_ANSWER,
     TAKES_LATE,
     WITHOUT_ANSWER,
@@ -35,6 +35,7 @@ final class Webhook {
           Trouble.LIMITED,
           Trouble.LIMITED_WITHOUT_SAYING,
           Trouble.DOWN,
+          Trouble.UNREACHABLE,
           Trouble.TAKES_WITHOUT_ANSWER,
           Trouble.TAKES_LATE,
           Trouble.WITHOUT_ANSWER,
@@ -43,7 +44,7 @@ final class Webhook {
           Trouble.FINAL,
           Trouble.CLOSED);
 
-  final WebhookUrl url;
+  final SimulatedService service;
   final String text;
   private final World world;
   private Trouble trouble = Trouble.FINE;
@@ -58,9 +59,18 @@ final class Webhook {
 
   Optional<Worker> asked = Optional.empty();
 
-  Webhook(World world, WebhookUrl url, String text) {
+  /** How long it is over a post, before whatever befalls it. */
+  Duration takes = Duration.ZERO;
+
+  /** How long it asks to be left alone, where that is not drawn. */
+  Optional<Duration> asks = Optional.empty();
+
+  /** How long it kept relays waiting, all in all. */
+  Duration kept = Duration.ZERO;
+
+  Webhook(World world, SimulatedService service, String text) {
     this.world = world;
-    this.url = url;
+    this.service = service;
     this.text = text;
   }
 
@@ -91,24 +101,24 @@ final class Webhook {
 
   Answer answer(Trouble met) {
     return switch (met) {
-      case FINE -> status(200, "ok");
-      case LIMITED -> {
-        int seconds = 1 + world.choices().below(Stream.FAULTS, RETRY_AFTER);
-        yield new Answer.Status(429, "rate_limited", Optional.of(Duration.ofSeconds(seconds)));
-      }
-      case LIMITED_WITHOUT_SAYING -> status(429, "rate_limited");
+      case FINE -> service.taken();
+      case LIMITED -> service.limited(asked());
+      case LIMITED_WITHOUT_SAYING -> SimulatedService.status(429, "rate_limited");
       case DOWN ->
-          status(
+          SimulatedService.status(
               FAILURES.get(world.choices().below(Stream.FAULTS, FAILURES.size())),
               "<html>" + text + "</html>");
+      case UNREACHABLE -> new Answer.None("not reached (ConnectException)");
       case TAKES_WITHOUT_ANSWER, TAKES_LATE, WITHOUT_ANSWER -> new Answer.None("no answer in time");
-      case FINAL -> status(400, "invalid_payload");
-      case CLOSED -> status(403, "invalid_token");
+      case FINAL -> SimulatedService.status(400, "invalid_payload");
+      case CLOSED -> SimulatedService.status(403, "invalid_token");
     };
   }
 
-  private static Answer status(int code, String body) {
-    return new Answer.Status(code, body, Optional.empty());
+  private int asked() {
+    return asks.map(Duration::toSeconds)
+        .map(Math::toIntExact)
+        .orElseGet(() -> 1 + world.choices().below(Stream.FAULTS, RETRY_AFTER));
   }
 
   @Override

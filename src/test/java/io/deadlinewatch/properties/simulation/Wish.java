@@ -6,10 +6,26 @@ import java.util.stream.Collectors;
 /**
  * What a route wants, as docs/using/routes.md says it.
  *
+ * @param service where it leads
  * @param tracks all where empty
  * @param kinds all where empty
  */
-record Wish(String route, List<String> tracks, boolean urgentOnly, List<String> kinds) {
+record Wish(
+    String route,
+    SimulatedService service,
+    List<String> tracks,
+    boolean urgentOnly,
+    List<String> kinds) {
+
+  /** A route that wants everything. */
+  static Wish all(String route, SimulatedService service) {
+    return new Wish(route, service, List.of(), false, List.of());
+  }
+
+  /** The same of another service. */
+  Wish at(SimulatedService other) {
+    return new Wish(route, other, tracks, urgentOnly, kinds);
+  }
 
   boolean wants(FedAlert alert) {
     boolean kind = kinds.isEmpty() || kinds.contains(alert.kind());
@@ -19,10 +35,11 @@ record Wish(String route, List<String> tracks, boolean urgentOnly, List<String> 
   }
 
   String json(String url) {
-    return "{\"name\": \"%s\", \"url\": \"%s\"%s%s%s}"
+    return "{\"name\": \"%s\", \"url\": \"%s\"%s%s%s%s}"
         .formatted(
             route,
             url,
+            service.fields(),
             field("tracks", tracks),
             urgentOnly ? ", \"leastUrgency\": \"high\"" : "",
             field("kinds", kinds));

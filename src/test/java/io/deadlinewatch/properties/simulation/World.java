@@ -58,6 +58,13 @@ final class World {
     this.sluggish = choices.below(Stream.OPERATIONS, 4) == 3;
   }
 
+  /** One in which nothing befalls anybody. */
+  static World calm(Instant start) {
+    var world = new World(new Choices(0, Muted.none()), start, Duration.ZERO, false);
+    world.calmDown();
+    return world;
+  }
+
   Instant now() {
     return now;
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.deadlinewatch.relay.Deliveries;
 import io.deadlinewatch.relay.DeliveriesContract;
 import io.deadlinewatch.relay.DeliveryItem;
+import io.deadlinewatch.relay.Pace.Rest;
 import io.deadlinewatch.relay.Pace.Turn;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.support.aws.LocalAws;
@@ -123,11 +124,12 @@ class RelayItemsIT implements DeliveriesContract {
     assertEquals(new Turn.NotBefore(SOON), pace.take(url, NOW, SOON));
     assertInstanceOf(Turn.Ours.class, pace.take(rule.read("https://example.org/other"), NOW, SOON));
 
-    pace.end(url, turn, NOW.plusMillis(1_100));
+    assertEquals(0, turn.failures());
+    pace.end(url, turn, new Rest(NOW.plusMillis(1_100), 3));
     assertEquals(
         new Turn.NotBefore(NOW.plusMillis(1_100)), pace.take(url, NOW.plusSeconds(1), SOON));
-    assertInstanceOf(Turn.Ours.class, pace.take(url, NOW.plusSeconds(2), SOON));
-    pace.end(url, new Turn.Ours(NOW), NOW); // one that has ended long ago
+    assertEquals(new Turn.Ours(SOON, 3), pace.take(url, NOW.plusSeconds(2), SOON));
+    pace.end(url, new Turn.Ours(NOW, 0), new Rest(NOW, 0)); // one that has ended long ago
     assertInstanceOf(Turn.NotBefore.class, pace.take(url, NOW.plusSeconds(3), SOON));
     assertTrue(
         aws.dynamo().scan(scan -> scan.tableName(table.name())).items().stream()
