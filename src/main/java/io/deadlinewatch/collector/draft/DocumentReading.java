@@ -28,11 +28,15 @@ final class DocumentReading {
         : readings;
   }
 
-  /** What a document is of that says no date anywhere, by what it calls itself. */
-  static Reading undated(RegisterDocument document) {
+  /**
+   * What a change is of that says no date which can be read, by what it calls itself.
+   *
+   * @param sentence what stands under DATES; empty where nothing does
+   */
+  static Reading undated(RegisterDocument document, String sentence) {
     var said = document.action().isEmpty() ? document.title() : document.action();
     var kind = DeadlineKinds.of(said).stream().findFirst().orElse(ReadingClass.OTHER);
-    return undated(kind, said, Set.of(ReadingFlag.UNREADABLE));
+    return undated(kind, sentence.isEmpty() ? said : sentence, Set.of(ReadingFlag.UNREADABLE));
   }
 
   /** A reading without a date. */

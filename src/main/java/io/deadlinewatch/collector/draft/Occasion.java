@@ -19,8 +19,9 @@ enum Occasion {
       Pattern.compile(
           "\\b(extension|extend(s|ed|ing)?|re-?open(s|ed|ing)?|delay(s|ed|ing)?|postpone(s|d|ment)?"
               + "|postponing|stay(s|ed)?|reschedul(es?|ed|ing)|correct(ion|ions|ing|s|ed)|amend(ed)?"
-              + " notice|errat(um|a)|defer(s|red|ring|ral)?|chang(es?|ed|ing) (of|in|to) (the )?"
-              + "(date|time|deadline|schedule)s?)\\b");
+              + " notice|errat(um|a)|defer(s|red|ring|ral)?|additional time|chang(es?|ed|ing)"
+              + " (of|in|to) ([a-z]+ ){0,3}(date|time|deadline|schedule)s?|(revised|new)"
+              + " (date|deadline|schedule)s?)\\b");
 
   private static final Pattern WITHDRAWAL =
       Pattern.compile(
@@ -41,6 +42,11 @@ enum Occasion {
           "\\bcancell?(ation|ed|ing|s)?( of)?( the| a| its)?( public| virtual| informal|"
               + " scheduled)* (hearing|meeting)s?\\b|\\b(hearing|meeting)s?( is| are|;|,|:)?("
               + " notice of)? cancell?(ation|ed)\\b");
+
+  /** Whether a sentence says itself that something is put off or corrected. */
+  static boolean changes(String sentence) {
+    return CHANGE.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+  }
 
   static Occasion of(RegisterDocument document) {
     var said = (document.title() + " " + document.action()).toLowerCase(Locale.ROOT);

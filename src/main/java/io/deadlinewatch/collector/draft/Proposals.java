@@ -54,18 +54,50 @@ public final class Proposals {
       taken.forEach(deadline -> drafts.cancel(deadline));
       return drafts.made;
     }
-    var readings = readings(document, occasion == Occasion.CHANGES && !about.isEmpty());
+    var read = readings(document, occasion == Occasion.CHANGES && !about.isEmpty());
+    var readings = read.stream().filter(reading -> !stands(document, reading)).toList();
+    List<Optional<Deadline>> meant = new ArrayList<>();
     for (var reading : readings) {
-      if (all.near(document).stream().anyMatch(each -> Meant.stands(each, reading))) {
-        continue;
-      }
-      boolean changes = occasion == Occasion.CHANGES || reading.was().isPresent();
+      boolean changes = changes(occasion, reading);
       var candidates = changes ? meant(about, reading) : open.citing(document);
-      var moved = Meant.of(candidates, reading, changes && readings.size() == 1);
-      boolean isMove = moved.isPresent() || (changes && isSure(reading, candidates));
-      drafts.add(isMove ? DraftKind.MOVE : DraftKind.ADD, moved, reading);
+      meant.add(Meant.of(candidates, reading, changes && read.size() == 1));
+    }
+    for (int which = 0; which < readings.size(); which++) {
+      var reading = readings.get(which);
+      var moved = isClaimed(which, readings, meant) ? Optional.<Deadline>empty() : meant.get(which);
+      boolean isUnclear =
+          meant.get(which).isEmpty()
+              && changes(occasion, reading)
+              && isSure(reading, meant(about, reading));
+      drafts.add(moved.isPresent() || isUnclear ? DraftKind.MOVE : DraftKind.ADD, moved, reading);
     }
     return drafts.made;
+  }
+
+  private boolean stands(RegisterDocument document, Reading reading) {
+    return all.near(document).stream().anyMatch(each -> Meant.stands(each, reading));
+  }
+
+  private static boolean changes(Occasion occasion, Reading reading) {
+    return occasion == Occasion.CHANGES || reading.was().isPresent();
+  }
+
+  /** "This rule is effective June 16. The effective date of the other is delayed to October 1." */
+  private static boolean isClaimed(
+      int which, List<Reading> readings, List<Optional<Deadline>> meant) {
+    for (int other = 0; other < readings.size(); other++) {
+      if (meant.get(which).isPresent()
+          && meant.get(other).equals(meant.get(which))
+          && says(readings.get(other))
+          && !says(readings.get(which))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(Reading reading) {
+    return reading.was().isPresent() || Occasion.changes(reading.sentence());
   }
 
   private static List<Deadline> takenBack(Occasion occasion, List<List<Deadline>> about) {
@@ -85,7 +117,14 @@ public final class Proposals {
   /** What changes something that is there is told, even where it says no date. */
   private static List<Reading> readings(RegisterDocument document, boolean changes) {
     var readings = DocumentReading.of(document);
-    return readings.isEmpty() && changes ? List.of(DocumentReading.undated(document)) : readings;
+    boolean isUnread = readings.stream().allMatch(each -> isUnread(each));
+    return isUnread && changes
+        ? List.of(DocumentReading.undated(document, document.dates()))
+        : readings;
+  }
+
+  private static boolean isUnread(Reading reading) {
+    return reading.kind() == ReadingClass.OTHER && reading.due().isEmpty();
   }
 
   /** By the surest sign that leads to any deadline which could be meant. */
