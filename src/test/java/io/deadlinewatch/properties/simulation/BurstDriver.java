@@ -39,7 +39,6 @@ final class BurstDriver {
   private final RelayModel model = new RelayModel();
   private final SimulatedSecret secret;
   private final RelaySimulation life;
-  private final Instant begun;
 
   /** How a service is sick. */
   enum Sickness {
@@ -70,7 +69,6 @@ final class BurstDriver {
   private BurstDriver(World world, List<SimulatedService> services) {
     world.calmDown();
     this.world = world;
-    this.begun = world.now();
     this.wishes = services.stream().map(service -> Wish.all(service.kindName(), service)).toList();
     this.secret = new SimulatedSecret(world, wishes, false);
     this.life = new RelaySimulation(world, secret, model, RelaySimulation.AT_ONCE);

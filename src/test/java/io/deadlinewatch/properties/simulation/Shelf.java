@@ -27,7 +27,7 @@ final class Shelf {
   void remove(int number) {
     int at = Collections.binarySearch(seen, number);
     if (at >= 0) {
-      seen.remove(at);
+      seen.subList(at, at + 1).clear();
     } else if (hiddenUntil.containsKey(number)) {
       hidden.remove(number);
     }

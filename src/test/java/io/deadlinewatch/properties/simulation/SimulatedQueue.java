@@ -72,7 +72,9 @@ final class SimulatedQueue {
     var visible = shelf.visible(world.now());
     List<FeedMessage> batch = new ArrayList<>();
     while (batch.size() < BATCH && !visible.isEmpty()) {
-      int picked = visible.remove(world.choices().below(Stream.TURNS, visible.size()));
+      int place = world.choices().below(Stream.TURNS, visible.size());
+      int picked = visible.get(place);
+      visible.subList(place, place + 1).clear();
       batch.add(receive("q" + picked));
     }
     return batch;
