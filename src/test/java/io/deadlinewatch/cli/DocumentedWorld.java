@@ -109,7 +109,10 @@ final class DocumentedWorld implements AutoCloseable {
       words.add(isWritten || Files.exists(folder.resolve(meant)) ? file(meant) : meant);
     }
     if (words.getFirst().equals("collect") && !words.contains("read")) {
-      words.addAll(List.of("--api", register.api(), "--queries", file("queries.json")));
+      words.addAll(List.of("--api", register.api()));
+      if (!words.contains("--queries")) {
+        words.addAll(List.of("--queries", file("queries.json")));
+      }
     }
     var run = bench.run(words.toArray(String[]::new));
     if (line.keptIn().isPresent()) {
