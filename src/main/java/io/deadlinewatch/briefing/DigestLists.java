@@ -3,7 +3,8 @@ package io.deadlinewatch.briefing;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,20 +26,24 @@ public final class DigestLists {
    */
   DigestLists(DigestAlert digest, List<DeadlineSummary> ahead, Audience audience) {
     this.digest = digest;
-    var all = Stream.concat(digest.awaiting().stream(), ahead.stream()).toList();
-    upcoming = some(all, each -> !each.due().isPast(digest.at(), audience));
+    var byPast =
+        Stream.concat(digest.awaiting().stream(), ahead.stream())
+            .collect(Collectors.partitioningBy(each -> each.due().isPast(digest.at(), audience)));
+    upcoming = of(byPast, false);
     var last = audience.dateOf(digest.at()).plusDays(DAYS_AHEAD);
-    var ordered = DeadlineOrder.of(upcoming, audience);
-    nextDays = some(ordered, each -> !each.due().dayFor(audience).isAfter(last));
-    later = some(ordered, each -> each.due().dayFor(audience).isAfter(last));
-    var awaited = some(all, each -> each.classification().awaitsOutcome());
-    awaiting =
-        DeadlineOrder.of(some(awaited, each -> each.due().isPast(digest.at(), audience)), audience);
+    var byLater =
+        DeadlineOrder.of(upcoming, audience).stream()
+            .collect(Collectors.partitioningBy(each -> each.due().dayFor(audience).isAfter(last)));
+    nextDays = of(byLater, false);
+    later = of(byLater, true);
+    var awaited =
+        of(byPast, true).stream().filter(each -> each.classification().awaitsOutcome()).toList();
+    awaiting = DeadlineOrder.of(awaited, audience);
   }
 
-  private static List<DeadlineSummary> some(
-      List<DeadlineSummary> deadlines, Predicate<DeadlineSummary> which) {
-    return deadlines.stream().filter(which).toList();
+  private static List<DeadlineSummary> of(
+      Map<Boolean, List<DeadlineSummary>> parts, boolean which) {
+    return List.copyOf(parts.getOrDefault(which, List.of()));
   }
 
   boolean isOf(DigestAlert other) {

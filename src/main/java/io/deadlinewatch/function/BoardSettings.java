@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * @param site where they are read
  */
 record BoardSettings(String table, String bucket, Site site) {
-  private static final Pattern TABLE = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
   private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
 
   /** What the address of a board is here. */
@@ -29,7 +28,7 @@ record BoardSettings(String table, String bucket, Site site) {
    */
   static BoardSettings of(Map<String, String> variables) {
     var environment = new Environment(variables, "The board", "BoardFunction");
-    var table = environment.required("DEADLINES_TABLE", TABLE, "the name of a table");
+    var table = environment.required("DEADLINES_TABLE", Environment.TABLE, "the name of a table");
     var bucket = environment.required("BOARD_BUCKET", BUCKET, "the name of a bucket");
     var url = environment.required("BOARD_URL", URL, URL_FORM);
     environment.requireSound();

@@ -14,10 +14,7 @@ import java.util.regex.Pattern;
  * @param stack the stack's name, for commands
  */
 record CollectorSettings(String table, String api, String opsTopic, Optional<String> stack) {
-  private static final Pattern TABLE = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
   private static final Pattern API = Pattern.compile("https?://[^\\s?#]+");
-  private static final Pattern TOPIC =
-      Pattern.compile("arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[A-Za-z0-9_-]{1,256}");
 
   /**
    * Reads them.
@@ -28,9 +25,10 @@ record CollectorSettings(String table, String api, String opsTopic, Optional<Str
     var environment = new Environment(variables, "The collector", "CollectorFunction");
     var settings =
         new CollectorSettings(
-            environment.required("DEADLINES_TABLE", TABLE, "the name of a table"),
+            environment.required("DEADLINES_TABLE", Environment.TABLE, "the name of a table"),
             environment.required("REGISTER_API", API, "the address of an API"),
-            environment.required("OPS_TOPIC_ARN", TOPIC, "the ARN of a standard SNS topic"),
+            environment.required(
+                "OPS_TOPIC_ARN", Environment.TOPIC, "the ARN of a standard SNS topic"),
             environment.optional("STACK_NAME"));
     environment.requireSound();
     return settings;

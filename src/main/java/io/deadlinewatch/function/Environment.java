@@ -11,6 +11,13 @@ import java.util.regex.Pattern;
  * of it is told at once.
  */
 final class Environment {
+  /** A table's name. */
+  static final Pattern TABLE = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
+
+  /** The ARN of a topic; those of FIFO topics end in {@code .fifo}. */
+  static final Pattern TOPIC =
+      Pattern.compile("arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[A-Za-z0-9_-]{1,256}");
+
   private final Map<String, String> variables;
   private final String who;
   private final String resource;

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * @param secret the ARN of the secret that holds the routes
  */
 record RelaySettings(String table, String queueUrl, String deadLetterUrl, String secret) {
-  private static final Pattern TABLE_FORM = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
   private static final Pattern QUEUE_FORM = Pattern.compile("https?://[^/\\s]+/\\d{12}/\\S+");
   private static final Pattern SECRET_FORM = Pattern.compile("arn:aws[a-z-]*:secretsmanager:\\S+");
 
@@ -25,7 +24,7 @@ record RelaySettings(String table, String queueUrl, String deadLetterUrl, String
     var environment = new Environment(variables, "The relay", "RelayFunction");
     var settings =
         new RelaySettings(
-            environment.unrepeated("DEADLINES_TABLE", TABLE_FORM, "the name of a table"),
+            environment.unrepeated("DEADLINES_TABLE", Environment.TABLE, "the name of a table"),
             environment.unrepeated("FEED_QUEUE_URL", QUEUE_FORM, "the URL of a queue"),
             environment.unrepeated("DEAD_LETTER_QUEUE_URL", QUEUE_FORM, "the URL of a queue"),
             environment.unrepeated("ROUTES_SECRET", SECRET_FORM, "the ARN of a secret"));

@@ -7,7 +7,6 @@ import io.deadlinewatch.delivery.sns.Topics;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What the template tells the sweep in environment variables.
@@ -20,10 +19,6 @@ record SweepSettings(String table, Topics topics, BoardPages pages) {
   private static final String TABLE = "DEADLINES_TABLE";
   private static final String BOARD = "BOARD_URL";
   private static final String DISPLAY_NAME = "SMS_DISPLAY_NAME";
-
-  private static final Pattern TABLE_FORM = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
-  private static final Pattern TOPIC_FORM =
-      Pattern.compile("arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[A-Za-z0-9_-]{1,256}");
 
   /** Those of a stack without a board. */
   SweepSettings(String table, Topics topics) {
@@ -41,7 +36,7 @@ record SweepSettings(String table, Topics topics, BoardPages pages) {
 
   /** Reads them for another function that looks at the same table and topics. */
   static SweepSettings of(Environment environment) {
-    var table = environment.required(TABLE, TABLE_FORM, "the name of a table");
+    var table = environment.required(TABLE, Environment.TABLE, "the name of a table");
     var topics =
         new Topics(
             topic(environment, Medium.FEED),
@@ -63,7 +58,7 @@ record SweepSettings(String table, Topics topics, BoardPages pages) {
 
   private static String topic(Environment environment, Medium medium) {
     return environment.required(
-        Topics.variable(medium), TOPIC_FORM, "the ARN of a standard SNS topic");
+        Topics.variable(medium), Environment.TOPIC, "the ARN of a standard SNS topic");
   }
 
   /** It opens every SMS and counts in its 160 septets, so the words must know it. */

@@ -11,13 +11,18 @@ public final class Slug {
 
   private Slug() {}
 
+  /** Whether a text is one. */
+  public static boolean isOne(String text) {
+    return FORM.matcher(text).matches();
+  }
+
   /**
    * Checks an id.
    *
    * @throws RefusedException when the text is not a slug
    */
   public static String required(String field, String text) {
-    if (!FORM.matcher(text).matches()) {
+    if (!isOne(text)) {
       throw new RefusedException(
           field,
           RefusedException.quoted(text)

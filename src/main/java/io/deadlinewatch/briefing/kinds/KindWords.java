@@ -15,6 +15,8 @@ public final class KindWords {
   public static final List<String> KINDS =
       List.of("slack", "teams", "discord", "ntfy", "webhook", "mail");
 
+  private static final String MAIL = "mail";
+
   /** Stands for the topic, which a route of ntfy names. */
   private static final String TOPIC = "TOPIC";
 
@@ -34,8 +36,13 @@ public final class KindWords {
       case "discord" -> DiscordMessage.payload(alert, false);
       case "ntfy" -> NtfyMessage.payload(TOPIC, alert, false);
       case "webhook" -> document;
-      case "mail" -> MailMessage.of(alert, false).text();
+      case MAIL -> MailMessage.of(alert, false).text();
       default -> throw new IllegalArgumentException(kind);
     };
+  }
+
+  /** Whether a kind's payload is JSON, as every one is but the text of a mail. */
+  public static boolean isJson(String kind) {
+    return !kind.equals(MAIL);
   }
 }

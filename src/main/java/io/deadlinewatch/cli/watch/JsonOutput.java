@@ -1,6 +1,5 @@
 package io.deadlinewatch.cli.watch;
 
-import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.collector.keep.DailyRun;
@@ -19,7 +18,6 @@ import io.deadlinewatch.sweep.SweepEvent;
 import io.deadlinewatch.sweep.SweepReport;
 import java.io.PrintStream;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,13 +73,9 @@ final class JsonOutput implements WatchOutput {
             "alertId",
             ids.collect(Collectors.joining(",")),
             "track",
-            track(message.alerts()),
+            message.alerts().getFirst().track(),
             "subject",
             message.subject().orElse("")));
-  }
-
-  private static String track(List<Alert> alerts) {
-    return alerts.getFirst().track();
   }
 
   @Override

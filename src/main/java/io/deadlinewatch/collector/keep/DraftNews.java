@@ -31,7 +31,8 @@ public record DraftNews(String subject, String text) {
       List<KeptDraft> open, List<Draft> fresh, RepairCommands commands, Instant now) {
     var waiting =
         open.stream().map(kept -> new WaitingDraft(kept.draft().id(), kept.since())).toList();
-    boolean isNews = !fresh.isEmpty() || waiting.stream().anyMatch(one -> isOld(one, now));
+    boolean isNews =
+        !fresh.isEmpty() || waiting.stream().anyMatch(one -> DraftWords.isOld(one, now));
     if (waiting.isEmpty() || !isNews) {
       return Optional.empty();
     }
@@ -42,10 +43,6 @@ public record DraftNews(String subject, String text) {
             subject.substring(0, Math.min(LONGEST_SUBJECT, subject.length())),
             "Drafts from the Federal Register: %s; new or changed today: %d.\n\n%s\n\n%s\n"
                 .formatted(what, fresh.size(), listed(open), commands.ours("drafts"))));
-  }
-
-  private static boolean isOld(WaitingDraft draft, Instant now) {
-    return DraftWords.isOld(draft, now);
   }
 
   private static String listed(List<KeptDraft> open) {

@@ -48,9 +48,8 @@ public record RouteView(String kind) {
     return KindWords.payload(kind, document);
   }
 
-  /** Whether the payload is JSON, as every kind's is but mail's. */
   boolean isJson() {
-    return !kind.equals("mail");
+    return KindWords.isJson(kind);
   }
 
   /** A post in lines: Slack's as its readers see it, another's as an outline of what is sent. */

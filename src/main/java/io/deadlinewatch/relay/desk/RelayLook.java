@@ -6,6 +6,7 @@ import io.deadlinewatch.relay.desk.RelayState.GivenUp;
 import io.deadlinewatch.relay.desk.RelayState.RouteState;
 import io.deadlinewatch.relay.route.Route;
 import io.deadlinewatch.relay.route.RouteReading;
+import io.deadlinewatch.text.Slug;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Looks at a relay: its routes, what waits for each, and what was given up. Failures are
@@ -27,9 +27,6 @@ import java.util.regex.Pattern;
 public record RelayLook(Deliveries deliveries, PostTimes times, Optional<DeadLetterBox> letters) {
   /** So many tell what is the matter. */
   private static final int MOST_LETTERS = 100;
-
-  /** The name of a route; what stands in a message in its place may be anything. */
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
 
   /** Longer than a look takes; whoever is cut off lets them be seen again by then. */
   private static final Duration HIDDEN = Duration.ofMinutes(1);
@@ -72,7 +69,8 @@ public record RelayLook(Deliveries deliveries, PostTimes times, Optional<DeadLet
     routes.forEach(route -> kinds.put(route.name(), route.to().kind()));
     Map<List<String>, GivenUp> groups = new LinkedHashMap<>();
     for (var letter : seen) {
-      var route = SLUG.matcher(letter.route()).matches() ? letter.route() : "";
+      // What stands in a message in the place of a name may be anything.
+      var route = Slug.isOne(letter.route()) ? letter.route() : "";
       var one = new GivenUp(route, kinds.getOrDefault(route, ""), letter.reason(), 1, letter.at());
       groups.merge(List.of(one.route(), one.why()), one, RelayLook::together);
     }

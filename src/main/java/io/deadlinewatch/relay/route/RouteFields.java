@@ -4,15 +4,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.deadline.Importance;
+import io.deadlinewatch.text.Slug;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads a field of a route. What is wrong with one is said without a word of what it holds. */
 final class RouteFields {
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
   private static final Set<String> FIELDS =
       Set.of("name", "kind", "tracks", "leastUrgency", "leastImportance", "kinds");
   private static final Set<String> KINDS =
@@ -57,7 +56,7 @@ final class RouteFields {
 
   private String slug() throws IOException {
     var text = text();
-    if (!SLUG.matcher(text).matches()) {
+    if (!Slug.isOne(text)) {
       throw new RoutesException("is not a slug (a-z, 0-9 and -, at most 64)");
     }
     return text;
