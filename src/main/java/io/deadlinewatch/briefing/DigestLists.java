@@ -3,7 +3,6 @@ package io.deadlinewatch.briefing;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,22 +27,20 @@ public final class DigestLists {
     this.digest = digest;
     var byPast =
         Stream.concat(digest.awaiting().stream(), ahead.stream())
-            .collect(Collectors.partitioningBy(each -> each.due().isPast(digest.at(), audience)));
-    upcoming = of(byPast, false);
+            .map(deadline -> DeadlineOrder.of(deadline, audience))
+            .collect(Collectors.partitioningBy(each -> each.isPast(digest.at(), audience)));
+    var toCome = byPast.getOrDefault(false, List.of());
+    var past = byPast.getOrDefault(true, List.of());
+    upcoming = DeadlineOrder.kept(toCome, _ -> true);
     var last = audience.dateOf(digest.at()).plusDays(DAYS_AHEAD);
     var byLater =
-        DeadlineOrder.of(upcoming, audience).stream()
+        DeadlineOrder.kept(DeadlineOrder.ordered(toCome), _ -> true).stream()
             .collect(Collectors.partitioningBy(each -> each.due().dayFor(audience).isAfter(last)));
-    nextDays = of(byLater, false);
-    later = of(byLater, true);
-    var awaited =
-        of(byPast, true).stream().filter(each -> each.classification().awaitsOutcome()).toList();
-    awaiting = DeadlineOrder.of(awaited, audience);
-  }
-
-  private static List<DeadlineSummary> of(
-      Map<Boolean, List<DeadlineSummary>> parts, boolean which) {
-    return List.copyOf(parts.getOrDefault(which, List.of()));
+    nextDays = byLater.getOrDefault(false, List.of());
+    later = byLater.getOrDefault(true, List.of());
+    awaiting =
+        DeadlineOrder.kept(
+            DeadlineOrder.ordered(past), each -> each.deadline().classification().awaitsOutcome());
   }
 
   boolean isOf(DigestAlert other) {

@@ -22,9 +22,13 @@ public final class ToCome {
    */
   ToCome(List<DeadlineSummary> upcoming, Instant at, Audience audience) {
     this.at = at;
-    this.nearest =
-        upcoming.stream().filter(deadline -> !deadline.due().isPast(at, audience)).toList();
-    this.ordered = DeadlineOrder.of(nearest, audience);
+    var ahead =
+        upcoming.stream()
+            .map(deadline -> DeadlineOrder.of(deadline, audience))
+            .filter(deadline -> !deadline.isPast(at, audience))
+            .toList();
+    this.nearest = DeadlineOrder.kept(ahead, _ -> true);
+    this.ordered = DeadlineOrder.kept(DeadlineOrder.ordered(ahead), _ -> true);
   }
 
   boolean isAt(Instant moment) {

@@ -65,9 +65,18 @@ public sealed interface Due {
    * or else the reader's, and a last day is over at the due instant itself.
    */
   default boolean isPast(Instant now, Audience audience) {
+    return isPast(now, audience, reachedAt(audience));
+  }
+
+  /**
+   * The same where it is known already when it is reached, as of long lists.
+   *
+   * @param reachedAt what {@link #reachedAt} says
+   */
+  default boolean isPast(Instant now, Audience audience, Instant reachedAt) {
     return switch (this) {
-      case At at -> at.instant().orElseThrow().isBefore(now);
-      case Through through -> !through.instant().orElseThrow().isAfter(now);
+      case At _ -> reachedAt.isBefore(now);
+      case Through _ -> !reachedAt.isAfter(now);
       case On(var date, var spokenIn) ->
           date.isBefore(LocalDate.ofInstant(now, spokenIn.orElse(audience.zone())));
     };

@@ -1,9 +1,9 @@
 package io.deadlinewatch.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +17,7 @@ import java.util.Optional;
  */
 public final class JsonNode {
   private static final JsonNode ABSENT = new JsonNode("", Map.of(), List.of(), 0, 0);
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final String value;
   private final Map<String, JsonNode> fields;
@@ -83,12 +82,11 @@ public final class JsonNode {
   }
 
   private static JsonNode value(JsonParser parser) throws IOException {
-    long from = parser.currentTokenLocation().getCharOffset();
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser, from);
-      case START_ARRAY -> array(parser, from);
+      case START_OBJECT -> object(parser, begin(parser));
+      case START_ARRAY -> array(parser, begin(parser));
       case VALUE_NULL -> ABSENT;
-      default -> new JsonNode(parser.getText(), Map.of(), List.of(), from, from);
+      default -> new JsonNode(parser.getText(), Map.of(), List.of(), 0, 0);
     };
   }
 
@@ -97,7 +95,9 @@ public final class JsonNode {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       var name = parser.currentName();
       parser.nextToken();
-      fields.put(name, value(parser));
+      if (fields.put(name, value(parser)) != null) {
+        throw new JsonParseException(parser, "a field is named twice");
+      }
     }
     return new JsonNode("", fields, List.of(), from, end(parser));
   }
@@ -108,6 +108,10 @@ public final class JsonNode {
       items.add(value(parser));
     }
     return new JsonNode("", Map.of(), items, from, end(parser));
+  }
+
+  private static long begin(JsonParser parser) {
+    return parser.currentTokenLocation().getCharOffset();
   }
 
   private static long end(JsonParser parser) {

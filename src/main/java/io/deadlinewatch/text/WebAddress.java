@@ -52,13 +52,20 @@ public final class WebAddress {
 
   /** The host that an address leads to; none where it is not a good one. */
   public static Optional<String> host(String url) {
-    return url.length() > MAX_LENGTH || problem(url).isPresent()
-        ? Optional.empty()
-        : parsed(url).map(URI::getHost);
+    if (url.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    var address = parsed(url);
+    return problem(url, address).isPresent() ? Optional.empty() : address.map(URI::getHost);
   }
 
+  /** Why a reader should not be sent to an address; nothing of a good one. */
   public static Optional<String> problem(String url) {
-    var address = parsed(url).filter(uri -> uri.getRawAuthority() != null && isHttp(uri));
+    return problem(url, parsed(url));
+  }
+
+  private static Optional<String> problem(String url, Optional<URI> parsed) {
+    var address = parsed.filter(uri -> uri.getRawAuthority() != null && isHttp(uri));
     if (address.isEmpty() || !CleanLine.clean(url).equals(url) || url.indexOf(' ') >= 0) {
       return Optional.of(NOT_WEB);
     }

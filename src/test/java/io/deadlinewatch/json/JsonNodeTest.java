@@ -29,7 +29,8 @@ class JsonNodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "{} {}", "{\"a\": 1, \"a\": 2}", "nothing"})
+  @ValueSource(
+      strings = {"", "{", "{} {}", "{\"a\": 1, \"a\": 2}", "[{\"b\": null, \"b\": 0}]", "nothing"})
   void whatIsNotOneValueIsNothing(String text) {
     assertTrue(JsonNode.read(text).isEmpty());
   }

@@ -30,20 +30,31 @@ public final class AlertDocument {
 
   private final Alert alert;
   private final Context context;
+  private final ListedDeadlines listed;
 
-  private AlertDocument(Alert alert, Context context) {
+  private AlertDocument(Alert alert, Context context, ListedDeadlines listed) {
     this.alert = alert;
     this.context = context;
+    this.listed = listed;
   }
 
   /** The document of an alert, in one line, small enough for one SNS message. */
   public static String of(Alert alert, Context context) {
-    var document = new AlertDocument(alert, context);
+    return of(alert, context, new ListedDeadlines(context.audience()));
+  }
+
+  /**
+   * The same of one of several alerts.
+   *
+   * @param listed what was written for the others already
+   */
+  public static String of(Alert alert, Context context, ListedDeadlines listed) {
+    var document = new AlertDocument(alert, context, listed);
     return Limits.fit(Limits.DOCUMENT, limits -> Json.text(json -> document.write(json, limits)));
   }
 
   private void write(JsonGenerator json, Limits limits) throws IOException {
-    var parts = new DocumentParts(json, context.audience(), limits);
+    var parts = new DocumentParts(json, context.audience(), limits, listed);
     var words = new DocumentWords(json, context, limits);
     var left = new LeftOut();
     json.writeStartObject();

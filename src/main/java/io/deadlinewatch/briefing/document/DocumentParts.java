@@ -5,11 +5,8 @@ import io.deadlinewatch.briefing.Alert;
 import io.deadlinewatch.briefing.ChangeEntry;
 import io.deadlinewatch.briefing.DeadlineAlert;
 import io.deadlinewatch.briefing.DigestAlert;
-import io.deadlinewatch.briefing.words.CertaintyWords;
 import io.deadlinewatch.briefing.words.Dates;
-import io.deadlinewatch.briefing.words.DueWords;
 import io.deadlinewatch.briefing.words.Limits;
-import io.deadlinewatch.briefing.words.TimeLeft;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.DeadlineSummary;
@@ -34,8 +31,10 @@ final class DocumentParts {
   private final JsonGenerator json;
   private final Audience audience;
   private final Limits limits;
+  private final ListedDeadlines listed;
 
-  DocumentParts(JsonGenerator json, Audience audience, Limits limits) {
+  DocumentParts(JsonGenerator json, Audience audience, Limits limits, ListedDeadlines listed) {
+    this.listed = listed;
     this.json = json;
     this.audience = audience;
     this.limits = limits;
@@ -116,17 +115,7 @@ final class DocumentParts {
   int summaries(List<DeadlineSummary> deadlines, Instant now) throws IOException {
     json.writeStartArray();
     for (var deadline : deadlines.stream().limit(limits.entries()).toList()) {
-      json.writeStartObject();
-      json.writeStringField("id", deadline.id());
-      json.writeStringField("title", text(deadline.title()));
-      json.writeStringField("track", deadline.track());
-      due(deadline.due());
-      json.writeStringField("certainty", deadline.certainty().word());
-      json.writeStringField("importance", deadline.importance().word());
-      json.writeStringField("timeLeft", TimeLeft.iso(deadline.due(), now, audience));
-      json.writeStringField("words", new DueWords(audience, now).listed(deadline.due()));
-      Json.field(json, "doubt", CertaintyWords.doubt(deadline, now, audience));
-      json.writeEndObject();
+      json.writeRawValue(listed.entry(deadline, now, limits));
     }
     json.writeEndArray();
     return Math.max(0, deadlines.size() - limits.entries());
@@ -169,7 +158,7 @@ final class DocumentParts {
     json.writeEndObject();
   }
 
-  private void due(Due due) throws IOException {
+  void due(Due due) throws IOException {
     json.writeObjectFieldStart("due");
     Json.field(
         json,

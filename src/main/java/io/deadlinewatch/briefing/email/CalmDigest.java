@@ -37,15 +37,15 @@ final class CalmDigest {
         .text(page -> new EmailFooter(page, context).ofDigest());
   }
 
-  private List<CalmPage.Entry> entries(List<DeadlineSummary> deadlines) {
+  private CalmPage.Entries entries(List<DeadlineSummary> deadlines) {
     var audience = context.audience();
     var due = new DueWords(audience, digest.at());
-    return deadlines.stream()
-        .map(deadline ->
+    return CalmPage.Entries.of(
+        deadlines,
+        deadline ->
             new CalmPage.Entry(
                 due.listed(deadline.due()),
                 deadline.title(),
-                CertaintyWords.doubt(deadline, digest.at(), audience)))
-        .toList();
+                CertaintyWords.doubt(deadline, digest.at(), audience)));
   }
 }

@@ -4,6 +4,7 @@ import io.deadlinewatch.briefing.words.Limits;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The digest of a day without a change, whatever it is made from: at most 15 lines, footer
@@ -17,12 +18,7 @@ import java.util.function.Consumer;
  * @param awaiting the titles of those whose outcome is not on record
  */
 public record CalmPage(
-    String day,
-    String since,
-    List<New> news,
-    List<Entry> soon,
-    List<Entry> later,
-    List<String> awaiting) {
+    String day, String since, List<New> news, Entries soon, Entries later, List<String> awaiting) {
   static final int MAX_LINES = 15;
 
   private static final int MOST_ENTRIES = 5;
@@ -30,6 +26,19 @@ public record CalmPage(
 
   /** A new fact of a track. */
   public record New(String track, String text) {}
+
+  /**
+   * Deadlines, of which a page has room for the first.
+   *
+   * @param first as many as may be shown
+   * @param size how many there are
+   */
+  public record Entries(List<Entry> first, int size) {
+    /** Puts into words what may be shown of a list that can be long. */
+    public static <T> Entries of(List<T> all, Function<T, Entry> words) {
+      return new Entries(all.stream().limit(MOST_ENTRIES).map(words).toList(), all.size());
+    }
+  }
 
   /**
    * A deadline.
@@ -85,13 +94,13 @@ public record CalmPage(
 
   private void next(EmailPage page, int entries) {
     page.heading("DUE IN THE NEXT 7 DAYS");
-    soon.stream().limit(entries).forEach(deadline -> page.bullet(deadline.line()));
+    soon.first().stream().limit(entries).forEach(deadline -> page.bullet(deadline.line()));
     if (soon.size() > entries) {
       page.under("+" + (soon.size() - entries) + " more");
     }
-    if (soon.isEmpty()) {
+    if (soon.size() == 0) {
       page.line("Nothing is due in the next 7 days.");
-      later.stream()
+      later.first().stream()
           .limit(Math.min(1, entries))
           .forEach(deadline -> page.line("Later: " + deadline.line()));
     }

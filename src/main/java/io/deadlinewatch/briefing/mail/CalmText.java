@@ -29,11 +29,11 @@ final class CalmText {
         .text(page -> new TextLists(page).digestFooter(document));
   }
 
-  private static List<CalmPage.Entry> entries(List<DocumentNode> deadlines) {
-    return deadlines.stream()
-        .map(deadline ->
+  private static CalmPage.Entries entries(List<DocumentNode> deadlines) {
+    return CalmPage.Entries.of(
+        deadlines,
+        deadline ->
             new CalmPage.Entry(
-                deadline.words("words"), deadline.words("title"), deadline.text("doubt")))
-        .toList();
+                deadline.words("words"), deadline.words("title"), deadline.text("doubt")));
   }
 }

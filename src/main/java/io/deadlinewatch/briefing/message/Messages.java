@@ -7,6 +7,7 @@ import io.deadlinewatch.briefing.DigestAlert;
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.briefing.document.AlertDocument;
+import io.deadlinewatch.briefing.document.ListedDeadlines;
 import io.deadlinewatch.briefing.email.DeadlineEmail;
 import io.deadlinewatch.briefing.email.DigestEmail;
 import io.deadlinewatch.briefing.sms.SmsText;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  */
 public final class Messages {
   private final Context context;
+  private final ListedDeadlines listed;
 
   /** An alert that could not be put into words: a bug, which must not hold up the others. */
   public record Failure(Alert alert, Medium medium, String why) {}
@@ -46,6 +48,7 @@ public final class Messages {
    */
   public Messages(Context context) {
     this.context = context;
+    this.listed = new ListedDeadlines(context.audience());
   }
 
   /**
@@ -117,7 +120,7 @@ public final class Messages {
 
   private String body(Medium medium, List<Alert> alerts) {
     return switch (medium) {
-      case FEED -> AlertDocument.of(alerts.getFirst(), context);
+      case FEED -> AlertDocument.of(alerts.getFirst(), context, listed);
       case EMAIL ->
           alerts.getFirst() instanceof DigestAlert digest
               ? new DigestEmail(digest, context).text()

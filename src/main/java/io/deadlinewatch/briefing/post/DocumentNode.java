@@ -3,7 +3,6 @@ package io.deadlinewatch.briefing.post;
 import io.deadlinewatch.json.JsonNode;
 import io.deadlinewatch.text.CleanLine;
 import io.deadlinewatch.text.RefusedException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,17 @@ import java.util.Optional;
 
 /**
  * A value of a document. What a document lacks reads as an empty value, and every text is one clean
- * line, whoever wrote the document.
- *
- * @param value a text or a number as it is written; empty for others
- * @param fields of an object
- * @param items of an array
+ * line, whoever wrote the document. A post tells a part of its document, so that a text is cleaned
+ * when it is asked for.
  */
-public record DocumentNode(
-    String value, Map<String, DocumentNode> fields, List<DocumentNode> items) {
-  private static final DocumentNode NONE = new DocumentNode("", Map.of(), List.of());
+public final class DocumentNode {
   private static final int DEEPEST = 20;
+
+  private final JsonNode node;
+
+  private DocumentNode(JsonNode node) {
+    this.node = node;
+  }
 
   /**
    * Takes a document as it was read.
@@ -28,41 +28,59 @@ public record DocumentNode(
    * @throws RefusedException when it is nested deeper than any alert
    */
   public static DocumentNode of(JsonNode document) {
-    return of(document, 0);
+    requireFlat(document, 0);
+    return new DocumentNode(document);
+  }
+
+  /** A text or a number as it is written; empty for others. */
+  public String value() {
+    return CleanLine.clean(node.value());
+  }
+
+  /** The fields of an object, in their order. */
+  public Map<String, DocumentNode> fields() {
+    Map<String, DocumentNode> fields = new LinkedHashMap<>();
+    node.fields().forEach((name, field) -> fields.put(name, new DocumentNode(field)));
+    return fields;
+  }
+
+  /** The items of an array. */
+  public List<DocumentNode> items() {
+    return node.items().stream().map(DocumentNode::new).toList();
   }
 
   /** What stands under a path; an empty value where nothing does. */
   public DocumentNode at(String... path) {
-    var node = this;
+    var found = node;
     for (var name : path) {
-      node = node.fields.getOrDefault(name, NONE);
+      found = found.at(name);
     }
-    return node;
+    return new DocumentNode(found);
   }
 
   /** The text under a path; none for null and for an empty one. */
   public Optional<String> text(String... path) {
-    return Optional.of(at(path).value).filter(text -> !text.isEmpty());
+    return Optional.of(words(path)).filter(text -> !text.isEmpty());
   }
 
   /** The text under a path, or nothing to say. */
   public String words(String... path) {
-    return at(path).value;
+    return at(path).value();
   }
 
   /** The texts of an array under a path. */
   public List<String> texts(String... path) {
-    return at(path).items.stream().map(DocumentNode::value).filter(t -> !t.isEmpty()).toList();
+    return at(path).items().stream()
+        .map(DocumentNode::value)
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
-  private static DocumentNode of(JsonNode node, int depth) {
+  private static void requireFlat(JsonNode node, int depth) {
     if (depth > DEEPEST) {
       throw new RefusedException("document", "is nested deeper than any alert");
     }
-    Map<String, DocumentNode> fields = new LinkedHashMap<>();
-    node.fields().forEach((name, field) -> fields.put(name, of(field, depth + 1)));
-    List<DocumentNode> items = new ArrayList<>();
-    node.items().forEach(item -> items.add(of(item, depth + 1)));
-    return new DocumentNode(CleanLine.clean(node.value()), fields, items);
+    node.fields().values().forEach(field -> requireFlat(field, depth + 1));
+    node.items().forEach(item -> requireFlat(item, depth + 1));
   }
 }

@@ -31,7 +31,8 @@ public interface Escapes {
   }
 
   /**
-   * What is written for the character at an index of a text.
+   * What is written for the character at an index of a text: for a letter or a blank of ASCII
+   * itself.
    *
    * @param first whether nothing stands before it
    */
@@ -58,12 +59,35 @@ public interface Escapes {
 
   private boolean add(String words, TextRoom filled) {
     for (int i = 0; i < words.length(); ) {
-      int character = words.codePointAt(i);
-      if (!filled.add(character, character(words, i, filled.isEmpty()))) {
+      int plain = endOfPlain(words, i);
+      boolean fits;
+      if (plain > i) {
+        fits = filled.addEach(words, i, plain);
+        i = plain;
+      } else {
+        int character = words.codePointAt(i);
+        fits = filled.add(character, character(words, i, filled.isEmpty()));
+        i += Character.charCount(character);
+      }
+      if (!fits) {
         return false;
       }
-      i += Character.charCount(character);
     }
     return true;
+  }
+
+  /** Where letters and blanks of ASCII end, which is most of most texts. */
+  private static int endOfPlain(String words, int from) {
+    int at = from;
+    while (at < words.length() && isPlain(words.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char character) {
+    return (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || character == ' ';
   }
 }

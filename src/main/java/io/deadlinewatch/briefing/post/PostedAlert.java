@@ -28,10 +28,14 @@ public final class PostedAlert {
 
   private final DocumentNode document;
   private final Instant at;
+  private final Optional<Due> due;
+  private final Audience audience;
 
   private PostedAlert(DocumentNode document, Instant at) {
     this.document = document;
     this.at = at;
+    this.due = due(document.at("deadline", "due"));
+    this.audience = audience(document.at("words"));
   }
 
   /**
@@ -103,8 +107,7 @@ public final class PostedAlert {
 
   /** Whether due has passed; of a document that does not name it, as its time left says. */
   boolean isPast() {
-    return due()
-        .map(due -> due.isPast(at, audience()))
+    return due.map(moment -> moment.isPast(at, audience))
         .orElseGet(() -> document.words("timeLeft").contains("-"));
   }
 
@@ -115,7 +118,7 @@ public final class PostedAlert {
 
   /** Whether due has come, to the second: then nobody doubts its date any more. */
   public boolean hasCome() {
-    return isPast() || due().flatMap(Due::instant).filter(at::equals).isPresent();
+    return isPast() || due.flatMap(Due::instant).filter(at::equals).isPresent();
   }
 
   /** Whether what it tells runs through a last day. */
@@ -125,7 +128,7 @@ public final class PostedAlert {
 
   /** {@code ends in 6 hours} of a last day that has a day or less to run; else nothing. */
   public Optional<String> ending() {
-    return due().flatMap(due -> TimeLeft.ending(due, at, audience()));
+    return due.flatMap(moment -> TimeLeft.ending(moment, at, audience));
   }
 
   /** Whether its headline is a sentence that somebody put the news into. */
@@ -133,8 +136,7 @@ public final class PostedAlert {
     return document.text("change", "headline").isPresent();
   }
 
-  private Optional<Due> due() {
-    var due = document.at("deadline", "due");
+  private static Optional<Due> due(DocumentNode due) {
     var text =
         new DueText(
             due.text("local").or(() -> due.text("date")), due.text("through"), due.text("zone"));
@@ -145,16 +147,15 @@ public final class PostedAlert {
     }
   }
 
-  private Audience audience() {
-    var standard = Audience.DEFAULT;
+  private static Audience audience(DocumentNode words) {
     var clock =
-        document.words("words", "clock").equals(ClockFormat.TWENTY_FOUR_HOURS.word())
+        words.words("clock").equals(ClockFormat.TWENTY_FOUR_HOURS.word())
             ? ClockFormat.TWENTY_FOUR_HOURS
             : ClockFormat.TWELVE_HOURS;
     return new Audience(
-        zone(),
-        standard.alertTime(),
-        standard.digest(),
+        zone(words.words("zone")),
+        Audience.DEFAULT.alertTime(),
+        Audience.DEFAULT.digest(),
         Optional.empty(),
         new Presentation(clock, Optional.empty()));
   }
@@ -202,8 +203,8 @@ public final class PostedAlert {
 
   /** {@code Fri Nov 7, 2025, 9:00 AM EST}: the moment that the words count from. */
   public String asOf() {
-    var moment = at.atZone(zone());
-    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment, audience());
+    var moment = at.atZone(audience.zone());
+    return Dates.fullDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment, audience);
   }
 
   /** What a post that comes late begins with: as of when it speaks. */
@@ -213,14 +214,15 @@ public final class PostedAlert {
 
   /** {@code Nov 4, 3:00 PM EST}: the same, short. */
   public String moment() {
-    var moment = at.atZone(zone());
-    return Dates.monthDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment, audience());
+    var moment = at.atZone(audience.zone());
+    return Dates.monthDay(moment.toLocalDate()) + ", " + Dates.clockInZone(moment, audience);
   }
 
   /** {@code Nov 4} of an instant, in the audience's zone. */
   public Optional<String> monthDay(String instant) {
     try {
-      return Optional.of(Dates.monthDay(Instant.parse(instant).atZone(zone()).toLocalDate()));
+      return Optional.of(
+          Dates.monthDay(Instant.parse(instant).atZone(audience.zone()).toLocalDate()));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
@@ -238,9 +240,9 @@ public final class PostedAlert {
     }
   }
 
-  private ZoneId zone() {
+  private static ZoneId zone(String id) {
     try {
-      return ZoneId.of(document.words("words", "zone"));
+      return ZoneId.of(id);
     } catch (DateTimeException _) {
       return ZoneOffset.UTC;
     }

@@ -50,6 +50,20 @@ public final class TextRoom {
     return true;
   }
 
+  /**
+   * Adds a stretch of a text, whose characters are written as they are and none of which is a mark.
+   * Of one that is too long as many are added as there is room for; then false.
+   */
+  boolean addEach(String words, int from, int to) {
+    marks = 0;
+    int fits = Math.clamp(room - (long) text.length(), 0, to - from);
+    if (fits > 0) {
+      text.append(words, from, from + fits);
+      fitting = Math.min(text.length(), room - 1);
+    }
+    return fits == to - from;
+  }
+
   /** What fits, marked as cut. */
   public String cut() {
     return text.substring(0, fitting).stripTrailing() + ELLIPSIS;

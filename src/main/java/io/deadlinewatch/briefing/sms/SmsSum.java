@@ -17,12 +17,11 @@ final class SmsSum {
 
   private final List<DeadlineAlert> alerts;
   private final Audience audience;
-  private final List<List<String>> forms;
+  private final List<List<String>> forms = new ArrayList<>();
 
   private SmsSum(List<DeadlineAlert> alerts, Audience audience) {
     this.alerts = alerts;
     this.audience = audience;
-    this.forms = alerts.stream().map(alert -> forms(alert, audience)).toList();
   }
 
   static String of(List<DeadlineAlert> alerts, Audience audience) {
@@ -38,7 +37,7 @@ final class SmsSum {
   }
 
   private String text() {
-    var shortest = forms.stream().map(List::getLast).toList();
+    var shortest = shortest();
     int told =
         IntStream.rangeClosed(1, shortest.size())
             .filter(number -> fits(shortest.subList(0, number)))
@@ -52,6 +51,19 @@ final class SmsSum {
     return SmsAlone.joined(
         widened(shortest.subList(0, told)).stream().collect(Collectors.joining(SEPARATOR)),
         end(told));
+  }
+
+  /** The shortest forms; where those before leave no room whatever comes after them, no more. */
+  private List<String> shortest() {
+    List<String> shortest = new ArrayList<>();
+    for (var alert : alerts) {
+      forms.add(forms(alert, audience));
+      shortest.add(forms.getLast().getLast());
+      if (length(shortest) > SmsText.ROOM) {
+        break;
+      }
+    }
+    return shortest;
   }
 
   /** The first gets its longest form that leaves room for the others, then the next. */
@@ -70,8 +82,11 @@ final class SmsSum {
   }
 
   private boolean fits(List<String> items) {
-    int length = String.join(SEPARATOR, items).length();
-    return length + end(items.size()).length() <= SmsText.ROOM;
+    return length(items) + end(items.size()).length() <= SmsText.ROOM;
+  }
+
+  private static int length(List<String> items) {
+    return String.join(SEPARATOR, items).length();
   }
 
   private String end(int told) {

@@ -10,8 +10,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** The due moment in words: in the reader's zone, in the policy's own, and in UTC. */
 public final class DueWords {
@@ -167,8 +166,13 @@ public final class DueWords {
   }
 
   private static String aside(String... words) {
-    var said = Stream.of(words).filter(each -> !each.isEmpty()).collect(Collectors.joining("; "));
-    return said.isEmpty() ? "" : " (" + said + ")";
+    var said = new StringJoiner("; ", " (", ")").setEmptyValue("");
+    for (var each : words) {
+      if (!each.isEmpty()) {
+        said.add(each);
+      }
+    }
+    return said.toString();
   }
 
   private List<String> readings(Due due, ZoneId own) {

@@ -47,7 +47,7 @@ public record Limits(int characters, int tracks, int facts, int entries, int sou
 
   /** A text within the limit, cut between characters, never within an address, and marked so. */
   public String text(String text) {
-    if (text.codePointCount(0, text.length()) <= characters) {
+    if (text.length() <= characters || text.codePointCount(0, text.length()) <= characters) {
       return text;
     }
     int end = Prose.cutBefore(text, text.offsetByCodePoints(0, characters));

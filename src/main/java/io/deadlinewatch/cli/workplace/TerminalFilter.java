@@ -51,7 +51,7 @@ public final class TerminalFilter extends OutputStream {
    */
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
-    if (waiting.size() == 0 && isPlain(bytes, from, length)) {
+    if (waiting.size() == 0 && areSafe(bytes, from, from + length)) {
       out.write(bytes, from, length);
       return;
     }
@@ -62,11 +62,7 @@ public final class TerminalFilter extends OutputStream {
     var text = new String(all, 0, whole, StandardCharsets.UTF_8);
     waiting.reset();
     waiting.write(all, whole, all.length - whole);
-    if (isSafe(text)) {
-      out.write(all, 0, whole);
-    } else {
-      out.write(filtered(text).getBytes(StandardCharsets.UTF_8));
-    }
+    out.write(filtered(text).getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -74,13 +70,46 @@ public final class TerminalFilter extends OutputStream {
     out.flush();
   }
 
-  private static boolean isPlain(byte[] bytes, int from, int length) {
-    for (int i = from; i < from + length; i++) {
-      if (bytes[i] != '\n' && (bytes[i] < ' ' || bytes[i] > '~')) {
-        return false;
+  /**
+   * Whether bytes are whole characters in UTF-8 that may all go on as they are. They are looked at
+   * in place: a long preview is half a gigabyte.
+   */
+  static boolean areSafe(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; ) {
+      if (bytes[i] >= 0) {
+        if (!isSafe(bytes[i])) {
+          return false;
+        }
+        i++;
+      } else {
+        int length = Integer.numberOfLeadingZeros(~(bytes[i] << 24));
+        if (!isSafe(bytes, i, Math.min(to, i + length), length)) {
+          return false;
+        }
+        i += length;
       }
     }
     return true;
+  }
+
+  /** What is cut off, no character, or longer than it need be is left to a decoder. */
+  private static boolean isSafe(byte[] bytes, int from, int end, int length) {
+    int character = bytes[from] & (0x7F >> length);
+    for (int i = from + 1; i < end; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        return false;
+      }
+      character = character << 6 | (bytes[i] & 0x3F);
+    }
+    return length > 1
+        && end - from == length
+        && Character.isValidCodePoint(character)
+        && bytes(character) == length
+        && isSafe(character);
+  }
+
+  private static int bytes(int character) {
+    return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
   }
 
   private static int wholeCharacters(byte[] bytes) {
@@ -125,18 +154,8 @@ public final class TerminalFilter extends OutputStream {
     }
   }
 
-  private static boolean isSafe(String text) {
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
-      if (!isSafe(character)) {
-        return false;
-      }
-      i += Character.charCount(character);
-    }
-    return true;
-  }
-
-  private static boolean isSafe(int character) {
+  /** Whether a character may go to a terminal as it is. */
+  static boolean isSafe(int character) {
     if (character < 0x7F) {
       return character >= ' ' || character == '\n' || character == '\t';
     }

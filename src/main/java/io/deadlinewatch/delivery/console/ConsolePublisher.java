@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ public final class ConsolePublisher implements AlertPublisher {
     var feeds = byAlert(messages, Medium.FEED);
     var emails = byAlert(messages, Medium.EMAIL);
     var texts = byAlert(messages, Medium.SMS);
-    Map<Message, List<PreviewedAlert>> together = new LinkedHashMap<>();
+    // By identity: a message holds its alerts, and a digest's every deadline.
+    Map<Message, List<PreviewedAlert>> together = new IdentityHashMap<>();
+    List<List<PreviewedAlert>> inOrder = new ArrayList<>();
     for (var alert : alerts(messages)) {
       var told =
           new PreviewedAlert(
@@ -40,10 +43,16 @@ public final class ConsolePublisher implements AlertPublisher {
               Optional.ofNullable(feeds.get(alert.id())),
               Optional.ofNullable(emails.get(alert.id())),
               Optional.ofNullable(texts.get(alert.id())));
-      together.computeIfAbsent(told.longest(), _ -> new ArrayList<>()).add(told);
+      together.computeIfAbsent(told.longest(), _ -> began(inOrder)).add(told);
     }
-    together.values().forEach(printer::print);
+    inOrder.forEach(printer::print);
     return messages.stream().<Receipt>map(m -> new Receipt.Accepted(m, "preview")).toList();
+  }
+
+  private static List<PreviewedAlert> began(List<List<PreviewedAlert>> inOrder) {
+    List<PreviewedAlert> together = new ArrayList<>();
+    inOrder.add(together);
+    return together;
   }
 
   /** Each once, in the order of the feed; then those that only others tell. */

@@ -9,6 +9,7 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.json.Json;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,10 @@ public final class JsonLines implements AlertPrinter {
   @Override
   public void print(List<PreviewedAlert> together) {
     for (var previewedAlert : together) {
-      out.println(Json.text(json -> write(json, previewedAlert)));
+      var line = Json.text(json -> write(json, previewedAlert)) + "\n";
+      // At once: a stream that is printed to takes a long text in pieces, and flushes each.
+      var bytes = line.getBytes(StandardCharsets.UTF_8);
+      out.write(bytes, 0, bytes.length);
     }
   }
 
