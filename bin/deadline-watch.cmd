@@ -48,7 +48,8 @@ rem Java looks itself whether the archive is of this jar and of this Java, and e
 set "caches=%LOCALAPPDATA%\deadline-watch"
 if not exist "%caches%" mkdir "%caches%" >nul 2>&1
 if not exist "%caches%" goto run
-set cached=-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%caches%\classes-%version%.jsa" -Xlog:aot*=off -Xlog:cds*=off
+rem Java puts it where it was made to be, if that place is free: elsewhere, it has to write new addresses all over it.
+set cached=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%caches%\classes-%version%.jsa" -Xlog:aot*=off -Xlog:cds*=off
 
 :run
 "%java_home%\bin\java" %flags% %cached% -cp "%jar%" io.deadlinewatch.cli.Main %*

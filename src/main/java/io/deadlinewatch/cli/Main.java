@@ -45,13 +45,22 @@ public final class Main {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
-    var results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+    System.exit(
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            arguments));
+  }
+
+  /** Runs a command in this process, with what the machine has, and returns its code. */
+  static int run(OutputStream toOut, OutputStream toErr, String... arguments) {
+    var results = new ResultStream(toOut);
     var out = stream(results);
-    var err = stream(new FileOutputStream(FileDescriptor.err));
+    var err = stream(toErr);
     int code = commandLine(workplace(out, err)).execute(arguments);
     out.flush();
     err.flush();
-    System.exit(results.ended(code, err));
+    return results.ended(code, err);
   }
 
   /** The commands at a workplace, to be run; what is named is made then. */

@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Looks at target/deadline-watch.jar as its users get it. */
 class PackageIT {
   private static final Path JAR = Path.of("target", "deadline-watch.jar");
+  private static final int JAVA_6 = 50;
   private static final int JAVA_17 = 61;
   private static final int JAVA_25 = 69;
 
@@ -27,6 +29,18 @@ class PackageIT {
           jar.getManifest().getMainAttributes().getValue("Main-Class"));
       assertEquals(JAVA_17, classVersion(jar, "io/deadlinewatch/cli/Launcher.class"));
       assertEquals(JAVA_25, classVersion(jar, "io/deadlinewatch/cli/Main.class"));
+    }
+  }
+
+  /** Java keeps no class of an older form in the cache that commands start from. */
+  @Test
+  void everyClassIsOfAFormThatACacheTakes() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      for (var entry : Collections.list(jar.entries())) {
+        if (entry.getName().endsWith(".class")) {
+          assertTrue(classVersion(jar, entry.getName()) >= JAVA_6, entry.getName());
+        }
+      }
     }
   }
 
