@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,7 @@ public record DueText(Optional<String> due, Optional<String> through, Optional<S
 
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern TIME =
-      Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
+      Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2})(?::(\\d{2}))?");
   private static final Pattern OFFSET =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*(Z|z|[+-]\\d{2}(:?\\d{2})?(\\[.*)?)");
   private static final int FIRST_YEAR = 1900;
@@ -72,6 +73,10 @@ public record DueText(Optional<String> due, Optional<String> through, Optional<S
   }
 
   private static Due readDue(String text, Optional<ZoneId> region) {
+    var time = TIME.matcher(text);
+    if (time.matches()) {
+      return new Due.At(dateTime(text, time), zoned("due", region));
+    }
     if (DATE.matcher(text).matches()) {
       return new Due.On(date("due", text), region);
     }
@@ -82,7 +87,11 @@ public record DueText(Optional<String> due, Optional<String> through, Optional<S
               + " holds an offset; write the local time and name its zone, such as"
               + " America/New_York");
     }
-    return new Due.At(dateTime(text), zoned("due", region));
+    throw new RefusedException(
+        "due",
+        RefusedException.quoted(text)
+            + " is not a moment; write 2025-11-10T00:01, or 2025-11-10"
+            + Times.remedy(text));
   }
 
   private static Due inZone(Due before, ZoneId zone) {
@@ -117,21 +126,25 @@ public record DueText(Optional<String> due, Optional<String> through, Optional<S
     }
   }
 
-  private static LocalDateTime dateTime(String text) {
-    if (!TIME.matcher(text).matches()) {
-      throw new RefusedException(
-          "due",
-          RefusedException.quoted(text)
-              + " is not a moment; write 2025-11-10T00:01, or 2025-11-10"
-              + Times.remedy(text));
-    }
+  private static LocalDateTime dateTime(String text, MatchResult time) {
     try {
-      var local = LocalDateTime.parse(text);
+      var local =
+          LocalDateTime.of(
+              number(time, 1),
+              number(time, 2),
+              number(time, 3),
+              number(time, 4),
+              number(time, 5),
+              time.group(6) == null ? 0 : number(time, 6));
       inRange("due", text, local.toLocalDate());
       return local;
     } catch (DateTimeException _) {
       throw impossible("due", text);
     }
+  }
+
+  private static int number(MatchResult time, int group) {
+    return Integer.parseInt(time.group(group));
   }
 
   private static LocalDate inRange(String field, String text, LocalDate date) {

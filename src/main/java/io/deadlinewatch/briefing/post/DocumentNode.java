@@ -80,7 +80,11 @@ public final class DocumentNode {
     if (depth > DEEPEST) {
       throw new RefusedException("document", "is nested deeper than any alert");
     }
-    node.fields().values().forEach(field -> requireFlat(field, depth + 1));
-    node.items().forEach(item -> requireFlat(item, depth + 1));
+    if (!node.fields().isEmpty()) {
+      node.fields().values().forEach(field -> requireFlat(field, depth + 1));
+    }
+    if (!node.items().isEmpty()) {
+      node.items().forEach(item -> requireFlat(item, depth + 1));
+    }
   }
 }

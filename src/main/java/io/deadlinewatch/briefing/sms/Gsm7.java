@@ -32,8 +32,11 @@ public final class Gsm7 {
    * character may be what makes one.
    */
   public static String plain(String text) {
-    var ranges = TO.matcher(text).replaceAll("-");
-    return SmsLinks.without(inBasicAlphabet(ABOUT.matcher(ranges).replaceAll("about ")));
+    return SmsLinks.without(inBasicAlphabet(text.indexOf('~') < 0 ? text : tildes(text)));
+  }
+
+  private static String tildes(String text) {
+    return ABOUT.matcher(TO.matcher(text).replaceAll("-")).replaceAll("about ");
   }
 
   private static String inBasicAlphabet(String text) {

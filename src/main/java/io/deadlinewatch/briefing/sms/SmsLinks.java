@@ -33,6 +33,9 @@ final class SmsLinks {
               + " .-]\\d{4}(?![\\d.,]*\\d)|(?<!\\d)\\+(?!\\d{1,3}(?:[ .]\\d{3})+(?!["
               + " .-]?\\d))\\d(?:[ ().-]{0,2}\\d){9,14}(?!\\d)");
 
+  /** The least that both forms have. */
+  private static final int DIGITS_OF_PHONE = 10;
+
   /** A name of a host, or two sentences without the space between them: a space breaks both. */
   private static final Pattern DOTTED = Pattern.compile("(?<=[A-Za-z0-9-])\\.(?=[A-Za-z]{2})");
 
@@ -43,13 +46,17 @@ final class SmsLinks {
 
   /** The text without links; in the alphabet of an SMS before and after. */
   static String without(String text) {
-    var silent = PHONE.matcher(text).replaceAll(PHONE_WORD);
+    var silent = digits(text) < DIGITS_OF_PHONE ? text : PHONE.matcher(text).replaceAll(PHONE_WORD);
     if (silent.indexOf('.') < 0 && silent.indexOf(':') < 0 && silent.indexOf('/') < 0) {
       return silent;
     }
     return WORD.matcher(silent)
         .replaceAll(
             word -> Matcher.quoteReplacement(word.group(1) + plain(word.group(2)) + word.group(3)));
+  }
+
+  private static long digits(String text) {
+    return text.chars().filter(character -> character >= '0' && character <= '9').count();
   }
 
   private static String plain(String word) {

@@ -7,15 +7,15 @@ import io.deadlinewatch.briefing.Message;
 import io.deadlinewatch.briefing.Urgency;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.json.Json;
+import io.deadlinewatch.json.Utf8Json;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** One line an alert, every key in every line; design, "Command line". */
 public final class JsonLines implements AlertPrinter {
-  private final PrintStream out;
+  private final Utf8Json lines;
   private final Audience audience;
   private final RouteView route;
 
@@ -24,7 +24,7 @@ public final class JsonLines implements AlertPrinter {
    * @param route whose posts stand under the name of its kind
    */
   public JsonLines(PrintStream out, Audience audience, RouteView route) {
-    this.out = out;
+    this.lines = new Utf8Json(out);
     this.audience = audience;
     this.route = route;
   }
@@ -32,10 +32,7 @@ public final class JsonLines implements AlertPrinter {
   @Override
   public void print(List<PreviewedAlert> together) {
     for (var previewedAlert : together) {
-      var line = Json.text(json -> write(json, previewedAlert)) + "\n";
-      // At once: a stream that is printed to takes a long text in pieces, and flushes each.
-      var bytes = line.getBytes(StandardCharsets.UTF_8);
-      out.write(bytes, 0, bytes.length);
+      lines.line(json -> write(json, previewedAlert));
     }
   }
 
