@@ -31,6 +31,7 @@ final class StubTable {
       case "GetItem" -> get(request);
       case "UpdateItem" -> update(request);
       case "Query" -> query(request);
+      case "BatchExecuteStatement" -> new StubStatements(items).answer(request);
       default -> throw new IllegalArgumentException(operation);
     };
   }

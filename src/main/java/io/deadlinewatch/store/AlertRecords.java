@@ -12,6 +12,22 @@ public interface AlertRecords {
    */
   void record(AlertRecord alert);
 
+  /**
+   * Records several alerts, each as {@link #record} does, whatever becomes of the others.
+   *
+   * @param alerts different ones, at most {@value Together#MOST}
+   * @return each in its place, or why it could not be recorded
+   */
+  default List<EachResult<AlertRecord>> recordEach(List<AlertRecord> alerts) {
+    return alerts.stream().map(alert -> EachResult.by(() -> recorded(alert))).toList();
+  }
+
+  /** Records an alert, and gives it back. */
+  private AlertRecord recorded(AlertRecord alert) {
+    record(alert);
+    return alert;
+  }
+
   /** The alert records beside an item, read consistently. */
   List<AlertRecord> records(ItemKey key);
 

@@ -17,6 +17,16 @@ public interface Claims {
   Claim claim(DueEntry entry, Instant until);
 
   /**
+   * Takes several items, each as {@link #claim} does, whatever becomes of the others.
+   *
+   * @param entries of different items, at most {@value Together#MOST}
+   * @return what came of each, in their order
+   */
+  default List<EachResult<Claim>> claimEach(List<DueEntry> entries, Instant until) {
+    return entries.stream().map(entry -> EachResult.by(() -> claim(entry, until))).toList();
+  }
+
+  /**
    * Writes an item as a sweep leaves it, provided that its version is still the one that the item
    * carries.
    *
@@ -24,6 +34,16 @@ public interface Claims {
    *     late
    */
   boolean write(Item item);
+
+  /**
+   * Writes several items, each as {@link #write} does, whatever becomes of the others.
+   *
+   * @param items different ones, at most {@value Together#MOST}
+   * @return what came of each, in their order
+   */
+  default List<EachResult<Boolean>> writeEach(List<Item> items) {
+    return items.stream().map(item -> EachResult.by(() -> write(item))).toList();
+  }
 
   /**
    * Pushes an item that cannot be read out of the way of the others.

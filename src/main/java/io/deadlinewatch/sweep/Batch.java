@@ -2,6 +2,7 @@ package io.deadlinewatch.sweep;
 
 import io.deadlinewatch.briefing.BoardPages;
 import io.deadlinewatch.parallel.Parallel;
+import io.deadlinewatch.store.Together;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,20 @@ import java.util.function.Function;
  */
 record Batch(Instant now, SweepCounter counter, Parallel parallel, BoardPages pages) {
   /** Of each batch, so that all batches together have at most 32 requests on their way. */
-  private static final int ITEMS_AT_ONCE = 8;
+  private static final int REQUESTS_AT_ONCE = 8;
 
   /** What comes of each, in their order, where something does. */
   <T, R> List<R> each(List<T> things, Function<T, Optional<R>> work) {
-    return parallel.each(things, ITEMS_AT_ONCE, work).stream().flatMap(Optional::stream).toList();
+    return parallel.each(things, REQUESTS_AT_ONCE, work).stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** What comes of each, in their order, where the table is asked for several together. */
+  <T, R> List<R> together(List<T> things, Function<List<T>, List<R>> work) {
+    return parallel.each(Together.of(things), REQUESTS_AT_ONCE, work).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   <T> void forEach(List<T> things, Consumer<T> work) {

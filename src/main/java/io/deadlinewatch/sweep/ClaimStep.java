@@ -3,10 +3,12 @@ package io.deadlinewatch.sweep;
 import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.Claims;
 import io.deadlinewatch.store.DueEntry;
+import io.deadlinewatch.store.EachResult;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.StoreException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Step 1 of the sweep's protocol: claim what is due. Held by {@code ClaimContract}, {@code
@@ -23,12 +25,20 @@ final class ClaimStep {
 
   /** The items that are ours now. Losing one is normal. */
   List<Item> claim(List<DueEntry> due) {
-    return batch.each(due, this::claim);
+    return batch.together(due, this::claimEach);
   }
 
-  private Optional<Item> claim(DueEntry entry) {
+  private List<Item> claimEach(List<DueEntry> due) {
+    var answers = claims.claimEach(due, batch.now().plus(Sweep.CLAIM_FOR));
+    return IntStream.range(0, due.size())
+        .mapToObj(place -> claimed(due.get(place), answers.get(place)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Item> claimed(DueEntry entry, EachResult<Claim> answer) {
     try {
-      switch (claims.claim(entry, batch.now().plus(Sweep.CLAIM_FOR))) {
+      switch (answer.get()) {
         case Claim.Won(var item) -> {
           return Optional.of(item);
         }

@@ -1,7 +1,9 @@
 package io.deadlinewatch.sweep;
 
 import io.deadlinewatch.store.Claims;
+import io.deadlinewatch.store.EachResult;
 import io.deadlinewatch.store.Item;
+import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.StoreException;
 import java.util.List;
 
@@ -20,23 +22,24 @@ final class ConfirmStep {
   }
 
   void confirm(List<ItemDecision> recorded, Published published) {
-    batch.forEach(recorded, decision -> confirm(decision, published));
+    batch.together(recorded, some -> confirmEach(some, published));
   }
 
-  private void confirm(ItemDecision decision, Published published) {
-    try {
-      var told = decision.pending().stream().filter(published::isTold).toList();
-      told.forEach(
-          each -> batch.note(new SweepEvent.Sent(each.alert().id().text(), each.missing())));
-      var after =
-          told.size() == decision.pending().size()
-              ? finished(decision)
-              : again(decision, told, published);
-      write(decision.item(), after);
-    } catch (StoreException failed) {
-      batch.note(
-          new SweepEvent.StoreFailed(decision.item().key(), String.valueOf(failed.getMessage())));
+  private List<Item> confirmEach(List<ItemDecision> some, Published published) {
+    var after = some.stream().map(decision -> after(decision, published)).toList();
+    var answers = claims.writeEach(after);
+    for (int place = 0; place < after.size(); place++) {
+      note(after.get(place).key(), answers.get(place));
     }
+    return after;
+  }
+
+  private Item after(ItemDecision decision, Published published) {
+    var told = decision.pending().stream().filter(published::isTold).toList();
+    told.forEach(each -> batch.note(new SweepEvent.Sent(each.alert().id().text(), each.missing())));
+    return told.size() == decision.pending().size()
+        ? finished(decision)
+        : again(decision, told, published);
   }
 
   /** All of it is told: a lost journal line is better than a double, and here than a delay. */
@@ -60,9 +63,13 @@ final class ConfirmStep {
     return after.in(after.state().unrecorded(decision.unrecorded()));
   }
 
-  private void write(Item item, Item after) {
-    if (!claims.write(after)) {
-      batch.note(new SweepEvent.NotConfirmed(item.key()));
+  private void note(ItemKey key, EachResult<Boolean> written) {
+    try {
+      if (!written.get()) {
+        batch.note(new SweepEvent.NotConfirmed(key));
+      }
+    } catch (StoreException failed) {
+      batch.note(new SweepEvent.StoreFailed(key, String.valueOf(failed.getMessage())));
     }
   }
 }

@@ -28,7 +28,7 @@ final class LookStep {
   /**
    * An attempt that came before may have told something; two revisions at once need the last told.
    */
-  private static boolean mustLook(Item item) {
+  static boolean mustLook(Item item) {
     return item.state().attempts() > 1
         || item.state().leftover().putOffUntil().isPresent()
         || (item instanceof DeadlineItem(_, var progress, _, _)

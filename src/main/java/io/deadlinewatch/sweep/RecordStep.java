@@ -8,12 +8,15 @@ import io.deadlinewatch.briefing.words.Headline;
 import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.store.AlertRecord;
 import io.deadlinewatch.store.AlertRecords;
-import io.deadlinewatch.store.StoreException;
+import io.deadlinewatch.store.EachResult;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Step 5 of the sweep's protocol: record what was accepted, of every alert before any item is
@@ -35,12 +38,23 @@ final class RecordStep {
 
   /** The decisions, with what could not be recorded of them. */
   List<ItemDecision> record(Decided decided, Published published) {
-    return batch.each(
-        decided.decisions(),
-        decision -> Optional.of(recorded(decision, decided.audience(), published)));
+    var toRecord =
+        decided.decisions().stream()
+            .map(decision -> new ToRecord(decision, all(decision, decided.audience(), published)))
+            .toList();
+    var lost = lost(toRecord);
+    return toRecord.stream().map(each -> each.without(lost)).toList();
   }
 
-  private ItemDecision recorded(ItemDecision decision, Audience audience, Published published) {
+  /** What is to be recorded of an item. */
+  private record ToRecord(ItemDecision decision, List<AlertRecord> records) {
+    ItemDecision without(Set<AlertRecord> lost) {
+      return decision.unrecorded(records.stream().filter(lost::contains).toList());
+    }
+  }
+
+  /** What was told now, and what an earlier attempt could not record. */
+  private List<AlertRecord> all(ItemDecision decision, Audience audience, Published published) {
     List<AlertRecord> told = new ArrayList<>();
     for (var pending : decision.pending()) {
       var accepted = published.accepted(pending);
@@ -48,8 +62,7 @@ final class RecordStep {
         record(pending, accepted, audience).ifPresent(told::add);
       }
     }
-    var all = decision.item().state().leftover().with(told);
-    return decision.unrecorded(all.stream().filter(record -> !isWritten(record)).toList());
+    return decision.item().state().leftover().with(told);
   }
 
   private Optional<AlertRecord> record(
@@ -63,15 +76,33 @@ final class RecordStep {
     }
   }
 
-  private boolean isWritten(AlertRecord record) {
-    try {
-      write(record);
-      return true;
-    } catch (RuntimeException failed) {
-      // A bug too.
-      batch.note(new SweepEvent.RecordLost(record.id().text(), String.valueOf(failed)));
-      return false;
+  /** A first attempt's records are new, and written together; others are added to one by one. */
+  private Set<AlertRecord> lost(List<ToRecord> all) {
+    var fresh = records(all, each -> !LookStep.mustLook(each.decision().item()));
+    var others = records(all, each -> LookStep.mustLook(each.decision().item()));
+    Set<AlertRecord> lost = new HashSet<>(batch.together(fresh, some -> lost(some, 1)));
+    lost.addAll(batch.each(others, other -> lost(List.of(other), 1).stream().findFirst()));
+    return lost;
+  }
+
+  private static List<AlertRecord> records(List<ToRecord> all, Predicate<ToRecord> which) {
+    return all.stream().filter(which).flatMap(each -> each.records().stream()).toList();
+  }
+
+  /** Those that could not be written in the tries that are left. */
+  private List<AlertRecord> lost(List<AlertRecord> some, int attempt) {
+    var answers = records.recordEach(some);
+    List<AlertRecord> left = new ArrayList<>();
+    for (int place = 0; place < some.size(); place++) {
+      if (answers.get(place) instanceof EachResult.Failed(var why)) {
+        var record = some.get(place);
+        left.add(record);
+        if (attempt == RECORD_TRIES) {
+          batch.note(new SweepEvent.RecordLost(record.id().text(), String.valueOf(why)));
+        }
+      }
     }
+    return left.isEmpty() || attempt == RECORD_TRIES ? left : lost(left, attempt + 1);
   }
 
   private static AlertRecord record(
@@ -89,18 +120,5 @@ final class RecordStep {
           case DigestAlert digest -> "Digest " + digest.id().date();
         };
     return new AlertRecord.Entry(alert.kind(), alert.track(), headline);
-  }
-
-  private void write(AlertRecord record) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        records.record(record);
-        return;
-      } catch (StoreException failed) {
-        if (attempt == RECORD_TRIES) {
-          throw failed;
-        }
-      }
-    }
   }
 }

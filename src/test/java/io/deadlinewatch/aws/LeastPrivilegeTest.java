@@ -46,7 +46,7 @@ class LeastPrivilegeTest {
             "ReadItems",
             List.of("dynamodb:GetItem", "dynamodb:Query"),
             "WriteWhatSpeaks",
-            List.of("dynamodb:UpdateItem"),
+            List.of("dynamodb:PartiQLInsert", "dynamodb:PartiQLUpdate", "dynamodb:UpdateItem"),
             "WriteItsHeartbeat",
             List.of("dynamodb:PutItem", "dynamodb:UpdateItem"),
             "AskTheIndexes",
@@ -94,7 +94,7 @@ class LeastPrivilegeTest {
     Map<String, List<String>> written = new TreeMap<>();
     grants.forEach((name, grant) -> {
       if (grant.get("Action").texts().stream()
-              .anyMatch(a -> a.matches("dynamodb:(Put|Up|De|Ba).*Item"))
+              .anyMatch(a -> a.matches("dynamodb:((Put|Up|De|Ba).*Item|PartiQL(?!Select).*)"))
           && !name.equals("DoctorRole.ReadItems")) {
         written.put(name, leadingKeys(grant));
       }

@@ -24,6 +24,8 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -91,6 +93,9 @@ class SweepKeysTest {
             "UpdateItem AUDIENCE",
             "UpdateItem SITUATION",
             "PutItem DEADLINE#x",
+            "PartiQLUpdate AUDIENCE",
+            "PartiQLInsert SITUATION",
+            "PartiQLDelete DEADLINE#x",
             "UpdateItem DELIVERY#x",
             "PutItem SITUATION")) {
       assertEquals(
@@ -135,11 +140,21 @@ class SweepKeysTest {
         case GetItemRequest get -> asked.add("GetItem " + get.key().get("pk").s());
         case UpdateItemRequest update -> asked.add("UpdateItem " + update.key().get("pk").s());
         case PutItemRequest put -> asked.add("PutItem " + put.item().get("pk").s());
+        case BatchExecuteStatementRequest batch -> batch.statements().forEach(this::statement);
         case QueryRequest query when query.indexName() == null ->
             asked.add("Query " + query.expressionAttributeValues().get(":pk").s());
         case QueryRequest _ -> {}
         default -> asked.add(request.getClass().getSimpleName() + " ?");
       }
+    }
+
+    /** Its key is the first of a new item's values, and in a condition the last but two. */
+    private void statement(BatchStatementRequest statement) {
+      var values = statement.parameters();
+      asked.add(
+          statement.statement().startsWith("INSERT")
+              ? "PartiQLInsert " + values.getFirst().s()
+              : "PartiQLUpdate " + values.get(values.size() - 3).s());
     }
   }
 }

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -104,6 +106,12 @@ public final class LocalTable implements DynamoDbClient {
     var writes = request.transactItems().stream().map(LocalWrite::of).toList();
     file.write(connection -> LocalWrite.together(writes, new LocalRows(connection)));
     return TransactWriteItemsResponse.builder().build();
+  }
+
+  /** Refused, so that each is written by itself: nothing is saved by one request for several. */
+  @Override
+  public BatchExecuteStatementResponse batchExecuteStatement(BatchExecuteStatementRequest request) {
+    throw Refusal.of("no statements are known here");
   }
 
   @Override

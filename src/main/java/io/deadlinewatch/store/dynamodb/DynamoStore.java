@@ -5,16 +5,12 @@ import io.deadlinewatch.deadline.Audience;
 import io.deadlinewatch.deadline.DeadlineSummary;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.situation.Fact;
-import io.deadlinewatch.store.AlertRecord;
-import io.deadlinewatch.store.Claim;
 import io.deadlinewatch.store.DeadlineHistory;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.DigestItem;
 import io.deadlinewatch.store.Drafts;
-import io.deadlinewatch.store.DueEntry;
 import io.deadlinewatch.store.Inspection.Beat;
 import io.deadlinewatch.store.Item;
-import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.JournalEntry;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.Remains;
@@ -34,12 +30,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * cannot be read is an {@link UnreadableException}, except in lists that only add to an alert's
  * words, which leave it out and report it.
  */
-public final class DynamoStore implements OperatorStore {
-  private final DueQuery due;
-  private final ClaimWrite claims;
-  private final ItemWrite writes;
-  private final AlertRecordItems alerts;
-  private final RevisionReads revisions;
+public final class DynamoStore extends SweptTable implements OperatorStore {
   private final OutlookReads outlook;
   private final JournalReads journal;
   private final AudienceItem audience;
@@ -72,13 +63,12 @@ public final class DynamoStore implements OperatorStore {
       String tableName,
       Consumer<UnreadableException> unreadable,
       Duration settles) {
-    var table = new Table(client, tableName);
+    this(new Table(client, tableName), unreadable, settles);
+  }
+
+  private DynamoStore(Table table, Consumer<UnreadableException> unreadable, Duration settles) {
+    super(table);
     var readable = new ReadableRows((key, problem) -> unreadable.accept(problem.at(key)));
-    this.due = new DueQuery(table);
-    this.claims = new ClaimWrite(table);
-    this.writes = new ItemWrite(table);
-    this.alerts = new AlertRecordItems(table);
-    this.revisions = new RevisionReads(table);
     this.outlook = new OutlookReads(table, readable);
     this.journal = new JournalReads(table, readable, settles);
     this.audience = new AudienceItem(table);
@@ -95,41 +85,6 @@ public final class DynamoStore implements OperatorStore {
   @Override
   public Drafts drafts() {
     return drafts;
-  }
-
-  @Override
-  public List<DueEntry> due(Instant now, int limit) {
-    return due.due(now, limit);
-  }
-
-  @Override
-  public Claim claim(DueEntry entry, Instant until) {
-    return claims.claim(entry, until);
-  }
-
-  @Override
-  public boolean write(Item item) {
-    return writes.write(item);
-  }
-
-  @Override
-  public boolean quarantine(DueEntry entry, Instant until) {
-    return writes.quarantine(entry, until);
-  }
-
-  @Override
-  public void record(AlertRecord alert) {
-    alerts.write(alert);
-  }
-
-  @Override
-  public List<AlertRecord> records(ItemKey key) {
-    return alerts.beside(key);
-  }
-
-  @Override
-  public List<Revision> revisionsAfter(String deadlineId, int number) {
-    return revisions.after(deadlineId, number);
   }
 
   @Override

@@ -2,12 +2,16 @@ package io.deadlinewatch.store.dynamodb;
 
 import io.deadlinewatch.aws.Values;
 import io.deadlinewatch.store.DueEntry;
+import io.deadlinewatch.store.EachResult;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.dynamodb.item.Attr;
 import io.deadlinewatch.store.dynamodb.item.ItemUpdate;
 import io.deadlinewatch.store.dynamodb.item.StateMapper;
+import io.deadlinewatch.store.dynamodb.request.Reply;
 import io.deadlinewatch.store.dynamodb.request.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
@@ -26,9 +30,24 @@ final class ItemWrite {
   }
 
   boolean write(Item item) {
-    return isWritten(
-        "write " + item.key().pk(),
-        StateMapper.written(item, new ItemUpdate(item.key()).over(item.state().version())));
+    return isWritten("write " + item.key().pk(), update(item));
+  }
+
+  List<EachResult<Boolean>> writeEach(List<Item> items) {
+    return new EachWrite<Item, Boolean>(
+            table,
+            item -> Optional.of(update(item).statement()),
+            (item, reply) ->
+                switch (reply) {
+                  case Reply.Done _ -> true;
+                  case Reply.Refused _ -> false;
+                  case Reply.Open _ -> write(item);
+                })
+        .of("write what was told", items);
+  }
+
+  private static ItemUpdate update(Item item) {
+    return StateMapper.written(item, new ItemUpdate(item.key()).over(item.state().version()));
   }
 
   boolean quarantine(DueEntry entry, Instant until) {

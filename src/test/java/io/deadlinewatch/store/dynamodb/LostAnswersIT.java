@@ -12,12 +12,14 @@ import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.plan.AlertId;
 import io.deadlinewatch.store.Claim;
+import io.deadlinewatch.store.EachResult;
 import io.deadlinewatch.store.Edits.Result;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.support.ItemSamples;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,32 @@ class LostAnswersIT {
 
     assertEquals(1, store.find("a").orElseThrow().state().attempts());
     assertEquals(1, store.due(NOON.plusSeconds(100), 10).size());
+  }
+
+  @Test
+  void severalClaimsDelayTheirItemsUntilTheyEnd() {
+    fixture.add(deadline("b"), NOON);
+    answers.loseNext("BatchExecuteStatement");
+
+    var claims = store.claimEach(store.due(NOON, 10), NOON.plusSeconds(100));
+
+    claims.forEach(claim -> assertInstanceOf(Claim.Lost.class, claim.get()));
+    assertEquals(1, store.find("a").orElseThrow().state().attempts());
+    assertEquals(2, store.due(NOON.plusSeconds(100), 10).size());
+  }
+
+  @Test
+  void severalRecordsAreWrittenOnce() {
+    var records =
+        Stream.of("a", "b")
+            .map(id -> new AlertId.OfDeadline(id, 1, "changed"))
+            .map(id -> ItemSamples.record(id, NOON, Map.of(Medium.FEED, "m-1"), Map.of()))
+            .toList();
+    answers.loseNext("BatchExecuteStatement");
+
+    assertEquals(records, store.recordEach(records).stream().map(EachResult::get).toList());
+
+    assertEquals(List.of(records.getFirst()), store.records(ItemKey.deadline("a")));
   }
 
   @Test

@@ -41,6 +41,9 @@ public final class SharedStore implements InvocationHandler {
 
   @Override
   public Object invoke(Object proxy, Method method, Object[] args) throws Throwable {
+    if (method.isDefault()) {
+      return InvocationHandler.invokeDefault(proxy, method, args);
+    }
     mostAsking.accumulateAndGet(asking.incrementAndGet(), Math::max);
     try {
       LockSupport.parkNanos(ON_THE_WAY.toNanos());

@@ -73,12 +73,16 @@ public final class TrickyStore implements InvocationHandler {
     last.put(name, arguments);
     before.getOrDefault(name, () -> {}).run();
     var instead = answers.getOrDefault(name, _ -> Optional.empty()).apply(arguments);
-    var result = instead.isPresent() ? instead.get() : ask(method, args);
+    var result = instead.isPresent() ? instead.get() : ask(proxy, method, args);
     after.getOrDefault(name, () -> {}).run();
     return result;
   }
 
-  private Object ask(Method method, Object[] args) throws Throwable {
+  /** What a port does by its own calls is tricked in each of them. */
+  private Object ask(Object proxy, Method method, Object[] args) throws Throwable {
+    if (method.isDefault()) {
+      return InvocationHandler.invokeDefault(proxy, method, args);
+    }
     try {
       return method.invoke(store, args);
     } catch (InvocationTargetException thrown) {

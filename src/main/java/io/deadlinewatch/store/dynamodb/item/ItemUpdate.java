@@ -22,7 +22,7 @@ public final class ItemUpdate {
   private final ItemKey key;
   private final Map<String, String> names = new TreeMap<>();
   private final Map<String, AttributeValue> values = new TreeMap<>();
-  private final List<String> sets = new ArrayList<>();
+  private final List<Assignment> sets = new ArrayList<>();
   private final List<String> removes = new ArrayList<>();
   private final List<String> conditions = new ArrayList<>();
 
@@ -30,15 +30,33 @@ public final class ItemUpdate {
     this.key = key;
   }
 
+  /**
+   * What an attribute becomes.
+   *
+   * @param value as an update expression has it
+   * @param inStatement as PartiQL has it, which knows no {@code if_not_exists}
+   */
+  private record Assignment(String name, String value, String inStatement) {
+    String expression() {
+      return name + " = " + value;
+    }
+
+    String clause() {
+      return "SET " + name + " = " + inStatement;
+    }
+  }
+
   public ItemUpdate set(String attribute, AttributeValue value) {
-    sets.add(name(attribute) + " = " + value(attribute, value));
+    var placeholder = value(attribute, value);
+    sets.add(new Assignment(name(attribute), placeholder, placeholder));
     return this;
   }
 
   /** Sets an attribute that the item does not have yet. */
   ItemUpdate setOnce(String attribute, AttributeValue value) {
     var name = name(attribute);
-    sets.add(name + " = if_not_exists(" + name + ", " + value(attribute, value) + ")");
+    var placeholder = value(attribute, value);
+    sets.add(new Assignment(name, "if_not_exists(" + name + ", " + placeholder + ")", placeholder));
     return this;
   }
 
@@ -55,8 +73,10 @@ public final class ItemUpdate {
   public ItemUpdate increment(String attribute) {
     var name = name(attribute);
     var zero = value("zero", Values.number(0));
+    var plusOne = " + " + value("one", Values.number(1));
     sets.add(
-        name + " = if_not_exists(" + name + ", " + zero + ") + " + value("one", Values.number(1)));
+        new Assignment(
+            name, "if_not_exists(" + name + ", " + zero + ")" + plusOne, name + plusOne));
     return this;
   }
 
@@ -142,8 +162,29 @@ public final class ItemUpdate {
         .expressionAttributeValues(values);
   }
 
+  /**
+   * The same as a statement of PartiQL, over an item that is there: what counts up finds a number.
+   */
+  public PartiQl statement() {
+    var clauses =
+        Stream.concat(
+                sets.stream().map(Assignment::clause),
+                removes.stream().map(name -> "REMOVE " + name))
+            .toList();
+    return PartiQl.update(key, clauses, condition(), new PartiQl.Placeholders(names, values));
+  }
+
+  /**
+   * All that it sets as a new item, in a statement of PartiQL that an item in its place refuses.
+   */
+  public PartiQl insertion() {
+    Map<String, AttributeValue> item = new TreeMap<>();
+    sets.forEach(set -> item.put(names.get(set.name()), values.get(set.inStatement())));
+    return PartiQl.insert(key, item);
+  }
+
   private String expression() {
-    var set = "SET " + String.join(", ", sets);
+    var set = "SET " + String.join(", ", sets.stream().map(Assignment::expression).toList());
     return removes.isEmpty() ? set : set + " REMOVE " + String.join(", ", removes);
   }
 

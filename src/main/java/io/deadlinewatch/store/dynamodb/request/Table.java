@@ -40,6 +40,11 @@ public final class Table {
     this.dynamoFailures = new DynamoFailures(name);
   }
 
+  /** Several writes in one request. */
+  public ManyWrites together() {
+    return new ManyWrites(client, name, dynamoFailures);
+  }
+
   public DynamoFailures failures() {
     return dynamoFailures;
   }
