@@ -5,6 +5,7 @@ import io.deadlinewatch.store.EachResult;
 import io.deadlinewatch.store.Item;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.StoreException;
+import io.deadlinewatch.store.Together;
 import java.util.List;
 
 /**
@@ -22,16 +23,15 @@ final class ConfirmStep {
   }
 
   void confirm(List<ItemDecision> recorded, Published published) {
-    batch.together(recorded, some -> confirmEach(some, published));
+    batch.forEach(Together.of(recorded), some -> confirmEach(some, published));
   }
 
-  private List<Item> confirmEach(List<ItemDecision> some, Published published) {
+  private void confirmEach(List<ItemDecision> some, Published published) {
     var after = some.stream().map(decision -> after(decision, published)).toList();
     var answers = claims.writeEach(after);
     for (int place = 0; place < after.size(); place++) {
       note(after.get(place).key(), answers.get(place));
     }
-    return after;
   }
 
   private Item after(ItemDecision decision, Published published) {

@@ -4,6 +4,7 @@ import static io.deadlinewatch.support.ItemSamples.NOON;
 import static io.deadlinewatch.support.ItemSamples.deadline;
 import static io.deadlinewatch.support.ItemSamples.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.plan.AlertId;
@@ -73,7 +74,7 @@ public interface TogetherContract extends StoreContract {
             .map(claim -> (DeadlineItem) won(claim))
             .toList();
     var between = claimed.get(1).in(claimed.get(1).state().again(NOON));
-    assertEquals(true, store().write(between));
+    assertTrue(store().write(between));
     var after =
         claimed.stream()
             .map(item -> (Item) item.after(item.progress().saying(SAID), store().audience()))

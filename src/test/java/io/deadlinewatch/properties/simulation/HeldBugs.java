@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 /** Mistakes that the simulation cannot meet, each with the test that is there for it. */
 final class HeldBugs {
+  private static final String TOGETHER = "store.dynamodb.ManyWritesTest#";
   private static final String REQUESTS = "store.dynamodb.RequestsTest#";
   private static final String PUT_OFF = "sweep.PutOffTracesTest#";
   private static final String DECISION = "relay/DeliveryDecision.java";
@@ -57,6 +58,24 @@ final class HeldBugs {
               "store/dynamodb/RevisionReads.java",
               CONSISTENT,
               ""),
+          HeldBug.of(
+              TOGETHER + "whatIsThrottledAmongSeveralIsAskedForByItself",
+              "of several writes, one whose condition fails counts as done",
+              "store/dynamodb/request/ManyWrites.java",
+              "? new Reply.Refused()",
+              "? new Reply.Done(java.util.Map.of())"),
+          HeldBug.of(
+              TOGETHER + "aStatementHasTheConditionOfTheWriteThatItStandsFor",
+              "of several claims, none looks at the version",
+              "store/dynamodb/item/PartiQl.java",
+              "+ names.filled(condition, parameters)",
+              ""),
+          HeldBug.of(
+              TOGETHER + "aRequestWithoutAnAnswerFailsForEachAndIsNotMadeAgain",
+              "several claims that got no answer are made again one by one",
+              "store/dynamodb/request/ManyWrites.java",
+              "if (isRefused(failed))",
+              "if (isRefused(failed) || failed.retryable() || asked.startsWith(\"w\"))"),
           HeldBug.of(
               REQUESTS + "alertRecordsExpireAfter400DaysInSeconds",
               "records expire in milliseconds: never",

@@ -46,6 +46,12 @@ final class PutOffBugs {
                   "return known(decision.item(), told).in(state);")
               .likelyAt(17),
           PlantedBug.of(
+                  "S4: of several records, one that fails is taken for written",
+                  "sweep/RecordStep.java",
+                  "left.add(record);",
+                  "if (attempt < RECORD_TRIES) { left.add(record); }")
+              .likelyAt(4),
+          PlantedBug.of(
                   "S4: what stands in the item is not looked at",
                   "sweep/LookStep.java",
                   "Stream.concat(recorded.stream(), item.state().leftover().unrecorded().stream())",
