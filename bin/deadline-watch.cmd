@@ -39,7 +39,7 @@ if not defined java_home (
   exit /b 1
 )
 
-set "flags=--enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "flags=--enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 if "%~1"=="watch" set "flags=%flags% -Xms24m"
 set "cached="
 if /i "%DEADLINE_WATCH_CACHE%"=="off" goto run

@@ -91,7 +91,16 @@ final class ChangeReader {
   }
 
   private static FileChange.Action amend(MappingReader mappingReader) {
-    var id = mappingReader.checked(() -> Slug.required("deadline", mappingReader.text("deadline")));
+    mappingReader.eachField(
+        () -> Slug.required("deadline", mappingReader.text("deadline")),
+        () -> certainty(mappingReader),
+        () -> DeadlineReader.leads(mappingReader),
+        () -> words(mappingReader),
+        () -> track(mappingReader),
+        () -> DeadlineReader.importance(mappingReader),
+        () -> mappingReader.flag("awaitsOutcome"),
+        () -> DeadlineReader.status(mappingReader));
+    var id = mappingReader.text("deadline");
     var amendment = mappingReader.checked(() -> amendment(mappingReader));
     if (amendment.isEmpty()) {
       throw mappingReader.refused(
@@ -106,16 +115,24 @@ final class ChangeReader {
     return new Amendment(
         new Amendment.TimingChange(
             DeadlineReader.due(mappingReader),
-            mappingReader.optionalText("certainty").map(word -> Certainty.parse("certainty", word)),
+            certainty(mappingReader),
             mappingReader.contains("leads")
                 ? Optional.of(DeadlineReader.leads(mappingReader))
                 : Optional.empty()),
         words(mappingReader),
         new Amendment.ClassificationChange(
-            mappingReader.optionalText("track").map(track -> Slug.track("track", track)),
+            track(mappingReader),
             DeadlineReader.importance(mappingReader),
             mappingReader.flag("awaitsOutcome")),
         DeadlineReader.status(mappingReader));
+  }
+
+  private static Optional<Certainty> certainty(MappingReader mappingReader) {
+    return mappingReader.optionalText("certainty").map(word -> Certainty.parse("certainty", word));
+  }
+
+  private static Optional<String> track(MappingReader mappingReader) {
+    return mappingReader.optionalText("track").map(track -> Slug.track("track", track));
   }
 
   private static Amendment.WordsChange words(MappingReader mappingReader) {

@@ -77,6 +77,7 @@ final class DatasetReader {
     mappingReader.eachField(
         () -> mappingReader.optionalText("zone").map(text -> Zones.parse("zone", text)),
         () -> mappingReader.optionalText("alertTime").map(text -> Times.parse("alertTime", text)),
+        () -> mappingReader.optionalText("digestDays").map(DigestTimes::parseDays),
         () -> digest(mappingReader, standard.digest()),
         () ->
             mappingReader
@@ -117,12 +118,20 @@ final class DatasetReader {
             .orElse(standard.days()));
   }
 
+  /** An id counts as used whatever else is wrong with its deadline. */
   private static Deadline distinct(MappingReader mappingReader, Set<String> ids) {
-    var deadline = DeadlineReader.deadline(mappingReader);
-    if (!ids.add(deadline.id())) {
+    List<Deadline> read = new ArrayList<>();
+    mappingReader.eachField(
+        () -> mappingReader.optionalText("id").map(id -> unused(mappingReader, id, ids)),
+        () -> read.add(DeadlineReader.deadline(mappingReader)));
+    return read.getFirst();
+  }
+
+  private static String unused(MappingReader mappingReader, String id, Set<String> ids) {
+    if (!ids.add(id)) {
       throw mappingReader.refused(
-          "id", MappingReader.shown(deadline.id()) + " stands twice; ids are used once");
+          "id", MappingReader.shown(id) + " stands twice; ids are used once");
     }
-    return deadline;
+    return id;
   }
 }

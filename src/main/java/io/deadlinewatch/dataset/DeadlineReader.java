@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads deadlines and what they are made of. */
 final class DeadlineReader {
@@ -109,8 +110,12 @@ final class DeadlineReader {
   }
 
   static List<Lead> leads(MappingReader mappingReader) {
-    return mappingReader.checked(
-        () -> mappingReader.texts("leads").stream().map(Lead::parse).toList());
+    var leads = mappingReader.texts("leads");
+    mappingReader.eachField(
+        leads.stream()
+            .<Supplier<?>>map(lead -> () -> Lead.parse(lead))
+            .toArray(Supplier<?>[]::new));
+    return leads.stream().map(Lead::parse).toList();
   }
 
   static Source source(MappingReader mappingReader) {

@@ -1,12 +1,16 @@
 package io.deadlinewatch.dataset;
 
 import io.deadlinewatch.deadline.DueText;
+import io.deadlinewatch.deadline.Source;
 import io.deadlinewatch.situation.Fact;
 import io.deadlinewatch.situation.FactDraft;
 import io.deadlinewatch.situation.Statement;
+import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.Slug;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads facts. */
@@ -42,8 +46,8 @@ final class FactReader {
   }
 
   private static FileChange.NewFact draft(MappingReader mappingReader) {
-    var source =
-        mappingReader.optionalMapping("source", DeadlineReader.SOURCE).map(DeadlineReader::source);
+    eachField(mappingReader, false);
+    var source = source(mappingReader, false);
     return new FileChange.NewFact(
         mappingReader,
         mappingReader.checked(() ->
@@ -69,7 +73,34 @@ final class FactReader {
     return fact;
   }
 
+  /**
+   * Says all that is wrong with a fact at once. One that comes with a change has the change's day,
+   * track and source where it names none.
+   */
+  private static void eachField(MappingReader mappingReader, boolean isAlone) {
+    mappingReader.eachField(
+        () -> mappingReader.optionalText("id").map(id -> Slug.required("id", id)),
+        () -> field(mappingReader, "track", isAlone).map(track -> Slug.track("track", track)),
+        () -> CleanLine.required("text", mappingReader.text("text")),
+        () -> field(mappingReader, "asOf", isAlone).map(date -> DueText.date("asOf", date)),
+        () -> mappingReader.optionalText("supersedes").map(id -> Slug.required("supersedes", id)),
+        () -> source(mappingReader, isAlone));
+  }
+
+  private static Optional<String> field(
+      MappingReader mappingReader, String name, boolean isRequired) {
+    return isRequired ? Optional.of(mappingReader.text(name)) : mappingReader.optionalText(name);
+  }
+
+  private static Optional<Source> source(MappingReader mappingReader, boolean isRequired) {
+    return (isRequired
+            ? Optional.of(mappingReader.mapping("source", DeadlineReader.SOURCE))
+            : mappingReader.optionalMapping("source", DeadlineReader.SOURCE))
+        .map(DeadlineReader::source);
+  }
+
   static Fact fact(MappingReader mappingReader) {
+    eachField(mappingReader, true);
     var source = DeadlineReader.source(mappingReader.mapping("source", DeadlineReader.SOURCE));
     return mappingReader.checked(() -> {
       var statement =

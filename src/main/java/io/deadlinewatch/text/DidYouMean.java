@@ -16,11 +16,13 @@ public final class DidYouMean {
   private DidYouMean() {}
 
   /**
-   * The known word that is nearest, if one is near enough; of several the first by the alphabet.
+   * The known word that is nearest, if one is near enough; of several the first by the alphabet. A
+   * single letter, or none as in {@code -}, is near to every word as short as it, and so to none.
    */
   public static Optional<String> closest(String typed, Collection<String> known) {
     var word = typed.toLowerCase(Locale.ROOT);
-    int most = Math.min(FARTHEST, Math.max(1, word.length() / LETTERS_A_SLIP));
+    int letters = (int) word.chars().filter(Character::isLetterOrDigit).count();
+    int most = letters < 2 ? 0 : Math.min(FARTHEST, Math.max(1, word.length() / LETTERS_A_SLIP));
     record Near(String word, int slips) {}
     return known.stream()
         .filter(each -> !each.equals(typed) && Math.abs(each.length() - word.length()) <= most)

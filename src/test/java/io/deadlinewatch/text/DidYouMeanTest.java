@@ -34,6 +34,12 @@ class DidYouMeanTest {
     assertEquals("", DidYouMean.question(typed, KNOWN));
   }
 
+  @ParameterizedTest
+  @CsvSource({"-", "--", "-x", "x"})
+  void oneLetterIsNearToNothing(String typed) {
+    assertEquals(Optional.empty(), DidYouMean.closest(typed, List.of("-h", "-V", "a", "--b")));
+  }
+
   @Test
   void aWordThatIsKnownIsNoSlip() {
     assertEquals(Optional.empty(), DidYouMean.closest("bulk", List.of("bulk")));
