@@ -40,7 +40,7 @@ if not defined java_home (
 )
 
 set "flags=--enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
-if "%~1"=="watch" set "flags=%flags% -Xms24m"
+if "%~1"=="watch" set "flags=%flags% -Xms32m -Xmn16m"
 set "cached="
 if /i "%DEADLINE_WATCH_CACHE%"=="off" goto run
 if not defined LOCALAPPDATA goto run

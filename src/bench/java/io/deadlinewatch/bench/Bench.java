@@ -6,6 +6,7 @@ import io.deadlinewatch.coldstart.ColdStart;
 import io.deadlinewatch.coldstart.Dependencies;
 import io.deadlinewatch.coldstart.RoutePosts;
 import io.deadlinewatch.cost.SweepCost;
+import io.deadlinewatch.home.WatchScale;
 import io.deadlinewatch.jmh.Report;
 import io.deadlinewatch.preview.PreviewScale;
 import java.util.Arrays;
@@ -34,10 +35,11 @@ final class Bench {
       case "cold-start" -> ColdStart.main(sizes);
       case "dependencies" -> Dependencies.print();
       case "routes" -> RoutePosts.main(sizes);
+      case "watch" -> WatchScale.main(sizes);
       default -> {
         System.err.println(
             ("No benchmark \"%s\": write -Dbench=board, preview, burst, cost, jmh, cold-start,"
-                    + " dependencies or routes")
+                    + " dependencies, routes or watch")
                 .formatted(name));
         System.exit(2);
       }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What Linux tells of a process that runs. */
-final class Proc {
+public final class Proc {
   private static final int MILLIS_A_TICK = 10;
   private static final int USER = 11;
   private static final int SYSTEM = 12;
@@ -14,7 +14,7 @@ final class Proc {
   private Proc() {}
 
   /** What it has computed by now, in milliseconds; Linux counts in steps of ten. */
-  static double cpuMillis(Process process) throws IOException {
+  public static double cpuMillis(Process process) throws IOException {
     var stat = Files.readString(of(process, "stat"));
     // The name, in brackets, may hold a space.
     var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
@@ -22,7 +22,7 @@ final class Proc {
   }
 
   /** The most memory that it has held at once. */
-  static double peakMebibytes(Process process) throws IOException {
+  public static double peakMebibytes(Process process) throws IOException {
     return Files.readAllLines(of(process, "status")).stream()
         .filter(line -> line.startsWith("VmHWM:"))
         .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KIBIBYTES)

@@ -180,13 +180,25 @@ public final class MappingReader {
     } catch (RefusedException refused) {
       var prefix = path.isEmpty() ? "" : path + ".";
       throw new DataException(
-          problems.file(), lineOf(refused.field()), prefix + refused.getMessage());
+          problems.file(),
+          lineOf(refused.field()),
+          prefix + spoken(refused.field(), String.valueOf(refused.getMessage())));
     }
   }
 
   /** An error at a field. */
   public DataException refused(String name, String problem) {
-    return new DataException(problems.file(), lineOf(name), under(name) + ": " + problem);
+    return new DataException(
+        problems.file(), lineOf(name), under(name) + ": " + spoken(name, problem));
+  }
+
+  /** What a rule repeats of a field, as it may be repeated. */
+  private String spoken(String name, String problem) {
+    return value(name)
+        .map(node -> node instanceof YamlNode.Scalar scalar ? scalar.text() : "")
+        .filter(text -> !text.isEmpty())
+        .map(text -> problem.replace(shown(text), shown(problems.repeatable(text))))
+        .orElse(problem);
   }
 
   private Optional<YamlNode> value(String name) {

@@ -16,8 +16,9 @@ public final class Problems {
   /** More than anybody mends in one sitting; a file of noise is not to fill the memory. */
   private static final int MOST = 1_000;
 
-  /** As the fields and the words of a file are; no URL, address or secret is. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z]{1,20}");
+  /** As the fields, words, numbers and hours of a file are; no URL, address or secret is. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z]{1,20}|-?\\d{1,5}|\\d{1,2}:\\d{1,2}");
 
   private final String file;
   private final boolean holdsSecrets;

@@ -44,6 +44,13 @@ final class HomeTold {
     return List.copyOf(byWho.getOrDefault(who, Map.of()).keySet());
   }
 
+  synchronized int copies() {
+    return byWho.values().stream()
+        .flatMap(heard -> heard.values().stream())
+        .mapToInt(List::size)
+        .sum();
+  }
+
   synchronized int doubles() {
     return byWho.values().stream()
         .flatMap(heard -> heard.values().stream())

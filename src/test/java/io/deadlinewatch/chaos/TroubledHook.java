@@ -8,13 +8,14 @@ import java.net.InetSocketAddress;
 import java.util.Random;
 import java.util.concurrent.Executors;
 
-/** A webhook that takes alerts, fails, or takes one and breaks off, in spells of its own. */
+/** A webhook that takes alerts, fails, takes one and breaks off, or says nothing at all. */
 final class TroubledHook implements AutoCloseable {
   static final String WHO = "hook";
 
   private final HttpServer server;
   private final HomeTold told;
   private final Random random;
+  private final Silence silence = new Silence();
   private volatile boolean isWell;
 
   TroubledHook(HomeTold told, long seed) throws IOException {
@@ -41,6 +42,7 @@ final class TroubledHook implements AutoCloseable {
       var _ = exchange.getRequestBody().readAllBytes();
       var alert = exchange.getRequestHeaders().getFirst("webhook-id");
       switch (dice) {
+        case 17 -> silence.keep(() -> told.took(WHO, alert, false));
         case 18 -> exchange.sendResponseHeaders(503, -1);
         case 19 -> told.took(WHO, alert, false);
         default -> {

@@ -11,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Random;
 
-/** A mail server that takes mails, puts them off, hangs up, or takes one and hangs up. */
+/**
+ * A mail server that takes mails, puts them off, hangs up, takes one and hangs up, or says nothing
+ * until whoever spoke has given it up.
+ */
 final class TroubledMail implements AutoCloseable {
   private final ServerSocket socket;
   private final HomeTold told;
   private final Random random;
+  private final Silence silence = new Silence();
   private volatile boolean isWell;
 
   TroubledMail(HomeTold told, long seed) throws IOException {
@@ -83,6 +87,10 @@ final class TroubledMail implements AutoCloseable {
   private boolean isAnswered(Socket client, String reader, String alert) throws IOException {
     switch (alert.isEmpty() ? -1 : dice()) {
       case -1 -> {
+        return false;
+      }
+      case 17 -> {
+        silence.keep(() -> told.took(reader, alert, false));
         return false;
       }
       case 18 -> say(client, "451 later");

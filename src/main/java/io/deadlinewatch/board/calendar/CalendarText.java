@@ -16,16 +16,18 @@ final class CalendarText {
    * @param name what the calendar is called in a reader's list
    */
   static String of(String name, List<CalendarEvent> events) {
-    return ContentLine.of("BEGIN", "VCALENDAR")
-        + ContentLine.of("VERSION", "2.0")
-        + ContentLine.of("PRODID", "-//Deadline Watch//Board//EN")
-        + ContentLine.of("CALSCALE", "GREGORIAN")
-        + ContentLine.of("METHOD", "PUBLISH")
-        + ContentLine.text("NAME", name)
-        + ContentLine.text("X-WR-CALNAME", name)
-        + ContentLine.of("REFRESH-INTERVAL;VALUE=DURATION", REFRESH)
-        + ContentLine.of("X-PUBLISHED-TTL", REFRESH)
-        + events.stream().map(CalendarEvent::lines).collect(Collectors.joining())
-        + ContentLine.of("END", "VCALENDAR");
+    var head =
+        ContentLine.of("BEGIN", "VCALENDAR")
+            + ContentLine.of("VERSION", "2.0")
+            + ContentLine.of("PRODID", "-//Deadline Watch//Board//EN")
+            + ContentLine.of("CALSCALE", "GREGORIAN")
+            + ContentLine.of("METHOD", "PUBLISH")
+            + ContentLine.text("NAME", name)
+            + ContentLine.text("X-WR-CALNAME", name)
+            + ContentLine.of("REFRESH-INTERVAL;VALUE=DURATION", REFRESH)
+            + ContentLine.of("X-PUBLISHED-TTL", REFRESH);
+    return events.stream()
+        .map(CalendarEvent::lines)
+        .collect(Collectors.joining("", head, ContentLine.of("END", "VCALENDAR")));
   }
 }

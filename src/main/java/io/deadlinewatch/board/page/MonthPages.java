@@ -21,11 +21,14 @@ final class MonthPages {
         .entrySet().stream()
             .map(month ->
                 new BoardFile(
-                    name(month.getKey()),
-                    new Frame(board, "../../")
-                        .page(
-                            "Deadlines of " + IndexPage.named(month.getKey()),
-                            html -> new Parts(board, "../../").rows(html, month.getValue()))));
+                    name(month.getKey()), () -> page(board, month.getKey(), month.getValue())));
+  }
+
+  private static String page(Board board, YearMonth month, List<BoardDeadline> deadlines) {
+    return new Frame(board, "../../")
+        .page(
+            "Deadlines of " + IndexPage.named(month),
+            html -> new Parts(board, "../../").rows(html, deadlines));
   }
 
   /** The way to each of them. */

@@ -18,8 +18,8 @@ public final class PageFiles {
     var situation = Situation.on(board.audience().dateOf(board.at()), board.facts());
     return Stream.of(
             Stream.of(
-                new BoardFile("index.html", IndexPage.of(board, situation)),
-                new BoardFile("404.html", notFound(board)),
+                new BoardFile("index.html", () -> IndexPage.of(board, situation)),
+                new BoardFile("404.html", () -> notFound(board)),
                 new BoardFile("robots.txt", "User-agent: *\nAllow: /\n"),
                 resource("icon.svg"),
                 resource("board.css"),
@@ -28,7 +28,7 @@ public final class PageFiles {
                 .map(each ->
                     new BoardFile(
                         "d/" + each.now().id() + "/index.html",
-                        DeadlinePage.of(board, each, situation))),
+                        () -> DeadlinePage.of(board, each, situation))),
             MonthPages.of(board))
         .flatMap(files -> files);
   }

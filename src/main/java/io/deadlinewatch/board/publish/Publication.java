@@ -52,7 +52,8 @@ public final class Publication {
   /**
    * Does it.
    *
-   * @param rendering reads what is known and makes all files of it, each time anew
+   * @param rendering reads what is known and names all files of it, each time anew; each is made
+   *     when its turn comes
    */
   public Report bring(Supplier<List<BoardFile>> rendering) {
     var written = new AtomicInteger();
@@ -89,7 +90,8 @@ public final class Publication {
     return true;
   }
 
-  private boolean put(Map<String, String> standing, BoardFile file, AtomicInteger written) {
+  private boolean put(Map<String, String> standing, BoardFile named, AtomicInteger written) {
+    var file = named.made();
     var instead = Optional.ofNullable(standing.get(file.name()));
     if (instead.filter(Fingerprints.of(file.bytes())::equals).isPresent()) {
       return true;

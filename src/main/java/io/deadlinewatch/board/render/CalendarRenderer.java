@@ -16,14 +16,15 @@ final class CalendarRenderer {
     var calendar = new CalendarFile(board.site(), board.audience());
     var all = board.deadlines().stream().map(BoardDeadline::last).toList();
     return Stream.concat(
-        Stream.of(new BoardFile("calendar.ics", calendar.of(NAME, all, board.at()))),
+        Stream.of(new BoardFile("calendar.ics", () -> calendar.of(NAME, all, board.at()))),
         board.tracks().stream()
             .map(track ->
                 new BoardFile(
                     "calendar/" + track + ".ics",
-                    calendar.of(
-                        NAME + ": " + track,
-                        all.stream().filter(last -> last.to().track().equals(track)).toList(),
-                        board.at()))));
+                    () ->
+                        calendar.of(
+                            NAME + ": " + track,
+                            all.stream().filter(last -> last.to().track().equals(track)).toList(),
+                            board.at()))));
   }
 }

@@ -28,8 +28,9 @@ final class DataRenderer {
   }
 
   static Stream<BoardFile> render(Board board) {
-    var text = Json.text(json -> new DataRenderer(json, board).write());
-    return Stream.of(new BoardFile("deadlines.json", text + "\n"));
+    return Stream.of(
+        BoardFile.large(
+            "deadlines.json", () -> Json.line(json -> new DataRenderer(json, board).write())));
   }
 
   private void write() throws IOException {

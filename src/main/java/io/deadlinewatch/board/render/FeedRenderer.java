@@ -16,13 +16,13 @@ final class FeedRenderer {
     var all = board.deadlines().stream().flatMap(each -> each.revisions().stream()).toList();
     return Stream.concat(
         Stream.of(
-            new BoardFile("atom.xml", feed.atom("atom.xml", TITLE, all)),
-            new BoardFile("feed.json", feed.json("feed.json", TITLE, all))),
+            new BoardFile("atom.xml", () -> feed.atom("atom.xml", TITLE, all)),
+            new BoardFile("feed.json", () -> feed.json("feed.json", TITLE, all))),
         board.tracks().stream()
             .map(track -> {
               var name = "atom/" + track + ".xml";
               var of = all.stream().filter(each -> each.to().track().equals(track)).toList();
-              return new BoardFile(name, feed.atom(name, TITLE + ": " + track, of));
+              return new BoardFile(name, () -> feed.atom(name, TITLE + ": " + track, of));
             }));
   }
 }

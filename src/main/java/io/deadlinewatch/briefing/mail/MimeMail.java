@@ -25,6 +25,15 @@ import java.util.UUID;
 public record MimeMail(MailAddress from, MailAddress to, Optional<String> unsubscribe) {
   private static final String CHARSET = "utf-8";
 
+  /** Which the library looks for in every jar that there is, at each part of each e-mail. */
+  private static final String STREAMS = "jakarta.mail.util.StreamProvider";
+
+  static {
+    if (System.getProperty(STREAMS) == null) {
+      System.setProperty(STREAMS, "org.eclipse.angus.mail.util.MailStreamProvider");
+    }
+  }
+
   /**
    * The message, the same at every try but for its date.
    *

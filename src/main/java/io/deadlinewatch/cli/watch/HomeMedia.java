@@ -13,7 +13,6 @@ import io.deadlinewatch.local.settings.HomeSettings;
 import io.deadlinewatch.local.settings.SettingsFile;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 
 /** Who is told by a home: its settings, and the relay that hands its outbox on. */
 final class HomeMedia implements AutoCloseable {
@@ -30,9 +29,9 @@ final class HomeMedia implements AutoCloseable {
    *
    * @throws DataException with all that is wrong with them
    */
-  HomeMedia(Home home, Map<String, String> environment, InstantSource clock, WatchOutput output) {
-    var channels = HomeChannels.all(clock);
-    this.file = new SettingsFile(home.folder(), environment, channels.kinds());
+  HomeMedia(Home home, HomeWatch.Start start, InstantSource clock, WatchOutput output) {
+    var channels = start.channels().orElseGet(() -> HomeChannels.all(clock));
+    this.file = new SettingsFile(home.folder(), start.environment(), channels.kinds());
     this.output = output;
     this.outbox = home.outbox(clock);
     this.settings = file.read();
@@ -40,7 +39,8 @@ final class HomeMedia implements AutoCloseable {
         new OutboxRelay(
             outbox,
             channels,
-            new OutboxRelay.Stores(home.deliveries(), new HomePace(home.pace(), clock)),
+            new OutboxRelay.Stores(
+                home.deliveries(), new HomePace(home.pace(), clock, start.pause())),
             settings.routes(),
             new OutboxRelay.Manner(clock, output::relayed, LOOK_EVERY));
   }

@@ -7,6 +7,7 @@ import io.deadlinewatch.cli.watch.server.BoardServer;
 import io.deadlinewatch.cli.watch.server.FolderShelf;
 import io.deadlinewatch.local.Home;
 import io.deadlinewatch.parallel.Parallel;
+import io.deadlinewatch.relay.Channels;
 import io.deadlinewatch.store.OperatorStore;
 import io.deadlinewatch.store.StoreException;
 import io.deadlinewatch.sweep.Sweep;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +50,23 @@ final class HomeWatch {
    *
    * @param port the board's; none where the settings, or nobody, says it
    * @param environment what the settings' variables stand for
+   * @param channels by which it tells; none for those of every home
+   * @param pause waits for a webhook's turn
    */
   record Start(
-      Optional<Integer> port, Map<String, String> environment, Optional<DailyCollecting> daily) {
+      Optional<Integer> port,
+      Map<String, String> environment,
+      Optional<DailyCollecting> daily,
+      Optional<Channels> channels,
+      Consumer<Duration> pause) {
     /** Takes a copy. */
     Start {
       environment = Map.copyOf(environment);
     }
 
-    /** One that asks no Federal Register. */
+    /** One that asks no Federal Register, and waits for no turn. */
     Start(Optional<Integer> port, Map<String, String> environment) {
-      this(port, environment, Optional.empty());
+      this(port, environment, Optional.empty(), Optional.empty(), _ -> {});
     }
   }
 
@@ -81,7 +89,7 @@ final class HomeWatch {
 
   /** Watches until the minutes end. */
   static void run(Home home, Start start, EveryMinute minutes, WatchOutput output) {
-    try (var media = new HomeMedia(home, start.environment(), minutes.clock(), output)) {
+    try (var media = new HomeMedia(home, start, minutes.clock(), output)) {
       var watch = new HomeWatch(home, media, minutes.clock(), output);
       home.warning().ifPresent(output::warning);
       watch.sweep.begin();

@@ -127,7 +127,11 @@ public final class WatchCommand implements Callable<Integer> {
         var _ = HomeLock.take(folder)) {
       var start =
           new HomeWatch.Start(
-              Optional.ofNullable(port), workplace.environment(), Optional.of(daily));
+              Optional.ofNullable(port),
+              workplace.environment(),
+              Optional.of(daily),
+              Optional.empty(),
+              WatchCommand::wait);
       HomeWatch.run(opened, start, minutes, output);
     }
   }

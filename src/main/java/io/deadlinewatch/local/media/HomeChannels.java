@@ -27,28 +27,33 @@ public final class HomeChannels {
 
   /** All of them. */
   public static Channels all(InstantSource clock) {
-    return new Channels(
-        Stream.concat(KnownChannels.each(clock).stream(), own(clock).stream()).toList());
+    return all(clock, new SmtpClient(), new WebhookClient());
   }
 
-  private static List<Channel> own(InstantSource clock) {
+  /**
+   * The same.
+   *
+   * @param smtp hands mail to a server of one's own
+   * @param http posts to private addresses
+   */
+  public static Channels all(InstantSource clock, SmtpClient smtp, WebhookClient http) {
+    return new Channels(
+        Stream.concat(KnownChannels.each(clock).stream(), own(clock, smtp, http).stream())
+            .toList());
+  }
+
+  private static List<Channel> own(InstantSource clock, SmtpClient smtp, WebhookClient http) {
     var addresses = PublicAddresses.orPrivate();
-    var mail =
-        new MailChannel(
-            new MailServerRule(_ -> Optional.empty()), addresses, new SmtpClient(), clock);
+    var mail = new MailChannel(new MailServerRule(_ -> Optional.empty()), addresses, smtp, clock);
     return List.of(
         RenamedChannel.of(HomeKinds.READER, mail),
         RenamedChannel.of(HomeKinds.PRIVATE + "mail", mail),
         RenamedChannel.of(
             HomeKinds.PRIVATE + "ntfy",
-            new NtfyChannel(
-                WebhookRule.orPrivate(NtfyChannel::path), addresses, new WebhookClient())),
+            new NtfyChannel(WebhookRule.orPrivate(NtfyChannel::path), addresses, http)),
         RenamedChannel.of(
             HomeKinds.PRIVATE + "webhook",
             new WebhookChannel(
-                WebhookRule.orPrivate(_ -> Optional.empty()),
-                addresses,
-                new WebhookClient(),
-                clock)));
+                WebhookRule.orPrivate(_ -> Optional.empty()), addresses, http, clock)));
   }
 }

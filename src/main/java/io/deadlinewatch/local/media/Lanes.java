@@ -41,6 +41,17 @@ final class Lanes implements AutoCloseable {
     return count;
   }
 
+  /** How much is in a lane. */
+  synchronized int count(String lane) {
+    var behind = waiting.get(lane);
+    return behind == null ? 0 : behind.size() + 1;
+  }
+
+  /** How many lanes have something in them. */
+  synchronized int lanes() {
+    return waiting.size();
+  }
+
   private void run(String lane, Runnable work) {
     try {
       work.run();

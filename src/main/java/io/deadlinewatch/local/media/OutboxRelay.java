@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -36,6 +37,10 @@ public final class OutboxRelay implements AutoCloseable {
   private static final Duration WORK_FOR = Duration.ofSeconds(28);
 
   private static final String READERS = "readers of the home";
+  private static final String NOT_ADDRESSED = "";
+
+  /** The lanes in which nothing waits for a turn. */
+  private static final Set<String> PROMPT = Set.of(READERS, NOT_ADDRESSED);
 
   private final Outbox outbox;
   private final Channels channels;
@@ -44,6 +49,7 @@ public final class OutboxRelay implements AutoCloseable {
   private final RelayLog log;
   private final Duration lookEvery;
   private final Lanes lanes = new Lanes();
+  private final Slots slots = new Slots();
   private final Thread thread;
   private volatile RouteSource routes;
   private volatile boolean isClosed;
@@ -123,12 +129,23 @@ public final class OutboxRelay implements AutoCloseable {
     }
     var now = clock.instant();
     var taken = outbox.receive(room, HIDDEN);
-    taken.forEach(message -> lanes.add(lane(message), () -> hand(message, now)));
+    taken.forEach(message -> put(message, now));
     return taken.size();
   }
 
+  /** A webhook takes a post a second, so that its lane must not fill the room of the others. */
+  private void put(FeedMessage message, Instant now) {
+    var lane = lane(message);
+    int ahead = lanes.count(lane);
+    if (PROMPT.contains(lane) || ahead < MOST_AT_ONCE / (2 + lanes.lanes())) {
+      lanes.add(lane, () -> hand(message, now));
+    } else {
+      outbox.hide(message, slots.next(lane, ahead, now));
+    }
+  }
+
   private static String lane(FeedMessage message) {
-    var route = FeedBody.read(message.body()).flatMap(FeedBody::route).orElse("");
+    var route = FeedBody.read(message.body()).flatMap(FeedBody::route).orElse(NOT_ADDRESSED);
     return ReaderName.isOne(route) ? READERS : route;
   }
 

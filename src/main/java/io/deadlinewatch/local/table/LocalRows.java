@@ -49,8 +49,17 @@ final class LocalRows {
     return read(sql, condition.arguments().toArray(String[]::new));
   }
 
-  List<Map<String, AttributeValue>> all() throws SQLException {
-    return read("SELECT body FROM item ORDER BY pk, sk");
+  /**
+   * The rows in the order of their keys.
+   *
+   * @param after the key behind which they begin; empty for the first
+   */
+  List<Map<String, AttributeValue>> page(Map<String, AttributeValue> after, int most)
+      throws SQLException {
+    var order = " ORDER BY pk, sk LIMIT " + most;
+    return after.isEmpty()
+        ? read("SELECT body FROM item" + order)
+        : read("SELECT body FROM item WHERE (pk, sk) > (?, ?)" + order, pk(after), sk(after));
   }
 
   /** Takes out what is kept no longer, and says how many rows that were. */

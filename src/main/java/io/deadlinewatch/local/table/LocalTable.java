@@ -36,17 +36,27 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
  * The table in a file, asked as DynamoDB is: whatever reads and writes the one reads and writes the
- * other, by the same conditions. Every read is consistent, and no answer has a second page. What
- * this program does not ask of DynamoDB is refused.
+ * other, by the same conditions. Every read is consistent, and no answer but a scan's has a second
+ * page. What this program does not ask of DynamoDB is refused.
  */
 public final class LocalTable implements DynamoDbClient {
+  /** A scan is never whole in memory; that of DynamoDB ends a page after a megabyte. */
+  private static final int SCANNED_AT_ONCE = 500;
+
   private final TableFile file;
+  private final int scannedAtOnce;
 
   /**
    * @param file the caller's; it stays the caller's to close
    */
   public LocalTable(TableFile file) {
+    this(file, SCANNED_AT_ONCE);
+  }
+
+  /** One with another page of a scan: for tests. */
+  LocalTable(TableFile file, int scannedAtOnce) {
     this.file = file;
+    this.scannedAtOnce = scannedAtOnce;
   }
 
   /** Takes out what is kept no longer, as DynamoDB does by itself. */
@@ -136,8 +146,13 @@ public final class LocalTable implements DynamoDbClient {
             request.filterExpression(),
             request.expressionAttributeNames(),
             request.expressionAttributeValues());
-    var rows = filtered(file.read(connection -> new LocalRows(connection).all()), filter);
-    return ScanResponse.builder().items(rows).count(rows.size()).build();
+    var after = request.exclusiveStartKey();
+    var rows = file.read(connection -> new LocalRows(connection).page(after, scannedAtOnce));
+    var found = filtered(rows, filter);
+    var page = ScanResponse.builder().items(found).count(found.size());
+    return rows.size() < scannedAtOnce
+        ? page.build()
+        : page.lastEvaluatedKey(KeySchema.TABLE.key(rows.getLast())).build();
   }
 
   @Override

@@ -1,8 +1,11 @@
 package io.deadlinewatch.relay.mail;
 
 import io.deadlinewatch.relay.Outcome;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -15,6 +18,9 @@ public final class SmtpClient {
 
   private final Duration whole;
   private final Supplier<SSLSocketFactory> tls;
+
+  /** For each the library looks into every jar that there is. */
+  private final Map<Manner, Session> sessions = new ConcurrentHashMap<>();
 
   /** A client that takes 2 s to connect and 8 s in all, at most, and trusts whom Java trusts. */
   public SmtpClient() {
@@ -32,6 +38,13 @@ public final class SmtpClient {
 
   /** What came of it. */
   Outcome send(MailServer server, Envelope envelope, MimeMessage message) {
-    return new SmtpPost(server, envelope, tls).send(message, whole);
+    var session =
+        sessions.computeIfAbsent(
+            new Manner(server.scheme(), envelope.from()),
+            _ -> Session.getInstance(SmtpPost.properties(server, envelope, tls)));
+    return new SmtpPost(server, envelope, session).send(message, whole);
   }
+
+  /** What a session of the library hangs on. */
+  private record Manner(String scheme, String from) {}
 }

@@ -20,7 +20,7 @@ import org.eclipse.angus.mail.util.SocketFetcher;
  * One post by the library, and what came of it. Until the line that ends the e-mail is sent the
  * server cannot have taken it; from then on only its reply tells.
  */
-record SmtpPost(MailServer server, Envelope envelope, Supplier<SSLSocketFactory> tls) {
+record SmtpPost(MailServer server, Envelope envelope, Session session) {
   private static final String PREFIX = "mail.smtp";
 
   /** This function has no name on the internet; an address literal is what stands for one. */
@@ -32,12 +32,11 @@ record SmtpPost(MailServer server, Envelope envelope, Supplier<SSLSocketFactory>
    * @param whole for all that is said
    */
   Outcome send(MimeMessage message, Duration whole) {
-    var properties = properties();
     try (var socket = new BoundedSocket(whole)) {
-      var handOver = new HandOver(Session.getInstance(properties), server, envelope.login());
+      var handOver = new HandOver(session, server, envelope.login());
       try {
         socket.open(server);
-        handOver.connect(server.isTlsFromTheFirstByte() ? secured(socket, properties) : socket);
+        handOver.connect(server.isTlsFromTheFirstByte() ? secured(socket) : socket);
         handOver.sendMessage(message, new Address[] {new InternetAddress(envelope.to())});
         return new Outcome.Delivered();
       } catch (MessagingException | IOException | RuntimeException failed) {
@@ -48,7 +47,9 @@ record SmtpPost(MailServer server, Envelope envelope, Supplier<SSLSocketFactory>
     }
   }
 
-  private Properties properties() {
+  /** How the library is to go about it, with whomever the server and the sender are these. */
+  static Properties properties(
+      MailServer server, Envelope envelope, Supplier<SSLSocketFactory> tls) {
     boolean isStarttls = server.scheme().equals(MailServerRule.STARTTLS);
     var properties = new Properties();
     properties.setProperty(PREFIX + ".localhost", HELLO);
@@ -63,8 +64,8 @@ record SmtpPost(MailServer server, Envelope envelope, Supplier<SSLSocketFactory>
     return properties;
   }
 
-  private Socket secured(Socket socket, Properties properties) throws IOException {
-    return SocketFetcher.startTLS(socket, server.host(), properties, PREFIX);
+  private Socket secured(Socket socket) throws IOException {
+    return SocketFetcher.startTLS(socket, server.host(), session.getProperties(), PREFIX);
   }
 
   private Outcome outcome(HandOver handOver, Exception failed, boolean isOverdue) {

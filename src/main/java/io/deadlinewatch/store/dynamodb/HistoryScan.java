@@ -43,9 +43,14 @@ final class HistoryScan {
                     ":revision", Values.text(Keys.REVISION_PREFIX),
                     ":alert", Values.text(Keys.ALERT_PREFIX)));
     Map<String, Builder> byDeadline = new HashMap<>();
-    readable.of(
-        table.scan("read every history", scan),
-        row -> byDeadline.computeIfAbsent(Keys.deadlineId(row.key()), Builder::new).add(row));
+    table.scan(
+        "read every history",
+        scan,
+        rows ->
+            readable.of(
+                rows,
+                row ->
+                    byDeadline.computeIfAbsent(Keys.deadlineId(row.key()), Builder::new).add(row)));
     return byDeadline.values().stream().map(Builder::history).toList();
   }
 

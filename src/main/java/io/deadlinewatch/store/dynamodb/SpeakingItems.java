@@ -14,6 +14,7 @@ import io.deadlinewatch.store.dynamodb.item.Keys;
 import io.deadlinewatch.store.dynamodb.request.ReadableRows;
 import io.deadlinewatch.store.dynamodb.request.ShardedIndex;
 import io.deadlinewatch.store.dynamodb.request.Table;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,13 @@ final class SpeakingItems {
             .filterExpression("#sk = :deadline")
             .expressionAttributeNames(Map.of("#sk", Attr.SK))
             .expressionAttributeValues(Map.of(":deadline", Values.text(ItemKey.deadline("").sk())));
-    return readable.of(table.scan("read every deadline", scan), SpeakingItems::deadline).stream()
-        .sorted(Comparator.comparing((DeadlineItem item) -> item.deadline().id()))
-        .toList();
+    List<DeadlineItem> all = new ArrayList<>();
+    table.scan(
+        "read every deadline",
+        scan,
+        rows -> all.addAll(readable.of(rows, SpeakingItems::deadline)));
+    all.sort(Comparator.comparing(item -> item.deadline().id()));
+    return all;
   }
 
   private static DeadlineItem deadline(ItemReader row) {

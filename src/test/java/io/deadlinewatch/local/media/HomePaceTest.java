@@ -2,6 +2,7 @@ package io.deadlinewatch.local.media;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.deadlinewatch.relay.MemoryPace;
 import io.deadlinewatch.relay.Pace.Rest;
@@ -9,7 +10,9 @@ import io.deadlinewatch.relay.Pace.Turn;
 import io.deadlinewatch.relay.route.MailServerRule;
 import io.deadlinewatch.relay.route.WebhookRule;
 import io.deadlinewatch.relay.route.WebhookUrl;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class HomePaceTest {
@@ -19,7 +22,8 @@ class HomePaceTest {
 
   private final WebhookUrl mail = MailServerRule.onTheInternet().read("smtps://mail.example.org");
   private final WebhookUrl hook = WebhookRule.https("example.org").read("https://example.org/hook");
-  private final HomePace pace = new HomePace(new MemoryPace(), () -> NOW);
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+  private final HomePace pace = new HomePace(new MemoryPace(), now::get, this::pass);
 
   @Test
   void aMailServerThatTookAMailHasNoRestHoweverSlowItWas() {
@@ -40,6 +44,27 @@ class HomePaceTest {
       assertEquals(new Turn.NotBefore(LATER), pace.take(url, NOW, SOON));
       turn(url, LATER, 3);
     }
+  }
+
+  /** Else it would come back at some moment, and the webhook would have nothing to do meanwhile. */
+  @Test
+  void whoComesAMomentTooEarlyWaitsForTheTurn() {
+    pace.end(hook, turn(hook, NOW, 0), new Rest(NOW.plusMillis(1_100), 0));
+    assertEquals(
+        new Turn.Ours(NOW.plusMillis(13_100), 0), pace.take(hook, NOW, NOW.plusSeconds(12)));
+    assertEquals(NOW.plusMillis(1_100), now.get());
+  }
+
+  @Test
+  void whoIsInterruptedMeanwhileDoesNotGetTheTurn() {
+    pace.end(hook, turn(hook, NOW, 0), new Rest(NOW.plusMillis(1_100), 0));
+    Thread.currentThread().interrupt();
+    assertInstanceOf(Turn.NotBefore.class, pace.take(hook, NOW, SOON));
+    assertTrue(Thread.interrupted());
+  }
+
+  private void pass(Duration time) {
+    now.updateAndGet(at -> at.plus(time));
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The table in a file under the store's contract. */
+/** The table in a file under the store's contract, with scans of two rows a page. */
 class LocalTableTest implements DeadlineStoreContract {
   @TempDir private Path folder;
   private TableFile file;
@@ -18,7 +18,7 @@ class LocalTableTest implements DeadlineStoreContract {
   @BeforeEach
   void open() {
     file = TableFile.open(folder.resolve("deadlines.db"));
-    store = new DynamoStore(new LocalTable(file), "deadlines", Assertions::fail);
+    store = new DynamoStore(new LocalTable(file, 2), "deadlines", Assertions::fail);
   }
 
   @AfterEach

@@ -8,6 +8,7 @@ import io.deadlinewatch.store.dynamodb.item.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -76,15 +77,19 @@ public final class Table {
     return rows;
   }
 
-  /** The rows of a scan over all its pages. */
-  public List<Map<String, AttributeValue>> scan(String asked, ScanRequest.Builder scan) {
-    List<Map<String, AttributeValue>> rows = new ArrayList<>();
+  /**
+   * The rows of a scan, page by page.
+   *
+   * @param pages takes each; whoever keeps less than the rows holds no more than a page of them
+   */
+  public void scan(
+      String asked, ScanRequest.Builder scan, Consumer<List<Map<String, AttributeValue>>> pages) {
     scan.tableName(name);
     while (true) {
       var page = ask(asked, () -> client.scan(scan.build()));
-      rows.addAll(page.items());
+      pages.accept(page.items());
       if (!page.hasLastEvaluatedKey() || page.lastEvaluatedKey().isEmpty()) {
-        return rows;
+        return;
       }
       scan.exclusiveStartKey(page.lastEvaluatedKey());
     }
