@@ -45,7 +45,7 @@ final class ProtocolBugs {
                         AlertReason.NOTHING_DUE, known(deadline, known.revision(), now, audience));
                   }
                   """)
-              .likelyAt(189),
+              .likelyAt(164),
           PlantedBug.of(
                   "V3: the confirm takes the first alert after its own now",
                   SWEEP,
@@ -81,7 +81,7 @@ final class ProtocolBugs {
                   confirmStep.confirm(
                       recorded.stream().map(each -> late(each, decided)).toList(), published);
                   """)
-              .likelyAt(122),
+              .likelyAt(80),
           PlantedBug.of(
               "V4: a claim shorter than the function's time-out",
               SWEEP,

@@ -13,17 +13,16 @@ final class PutOffBugs {
   static final List<PlantedBug> ALL =
       List.of(
           PlantedBug.of(
-                  "S1: the latest put-off counts",
-                  "sweep/ComesAgain.java",
-                  ".min(Instant::compareTo)",
-                  ".max(Instant::compareTo)")
-              .likelyAt(36),
+              "S1: the latest put-off counts",
+              "sweep/ComesAgain.java",
+              ".min(Instant::compareTo)",
+              ".max(Instant::compareTo)"),
           PlantedBug.of(
                   "S2: an edit of the audience leaves a put-off change its time",
                   ITEM,
                   "state.nextAlertAt().filter(now::isAfter).or(() -> Optional.of(now))",
                   "state.nextAlertAt().or(() -> Optional.of(now))")
-              .likelyAt(77),
+              .likelyAt(25),
           PlantedBug.of(
               "S3: a put-off is an attempt",
               STATE,
@@ -44,7 +43,7 @@ final class PutOffBugs {
                   "sweep/ConfirmStep.java",
                   "return keeping(known(decision.item(), told).in(state), decision);",
                   "return known(decision.item(), told).in(state);")
-              .likelyAt(17),
+              .likelyAt(4),
           PlantedBug.of(
                   "S4: of several records, one that fails is taken for written",
                   "sweep/RecordStep.java",
@@ -56,7 +55,7 @@ final class PutOffBugs {
                   "sweep/LookStep.java",
                   "Stream.concat(recorded.stream(), item.state().leftover().unrecorded().stream())",
                   "recorded.stream()")
-              .likelyAt(17),
+              .likelyAt(4),
           PlantedBug.of(
               "S5: what cannot wait drags the others along",
               "sweep/PublishStep.java",
