@@ -134,9 +134,10 @@ public final class Connection {
             known.stack().map(name -> outputs.required(aws(workplace), name.value(), TABLE_OUTPUT)))
         .orElseThrow(() ->
             new RequestException(
-                "which table? Name it with --table NAME, or its stack with --stack NAME, or set"
-                    + " DEADLINES_TABLE (the stack's output DeadlinesTableName) or"
-                    + " DEADLINES_STACK, or name a profile of the config file: see config"));
+                "which table? Name it with --table NAME, its stack with --stack NAME or the home of"
+                    + " a watch on this machine with --home DIR, or set DEADLINES_TABLE (the"
+                    + " stack's output DeadlinesTableName) or DEADLINES_STACK, or name a profile of"
+                    + " the config file: see config"));
   }
 
   /**

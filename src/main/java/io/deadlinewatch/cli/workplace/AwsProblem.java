@@ -56,7 +56,7 @@ enum AwsProblem {
   /** A trouble of AWS's own. */
   OUTAGE("AWS fails", "try again in a minute; --debug shows AWS's own words"),
   /** Anything else. */
-  OTHER("AWS refuses it", "try again; --debug shows AWS's own words");
+  OTHER("AWS refuses it", "check what was named; --debug shows AWS's own words");
 
   private static final int FORBIDDEN = 403;
   private static final int SERVER = 500;

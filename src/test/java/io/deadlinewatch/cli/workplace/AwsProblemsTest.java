@@ -50,7 +50,7 @@ class AwsProblemsTest {
         answer("AWS.SimpleQueueService.NonExistentQueue", 400, AwsProblem.NOT_THERE, "--stack"),
         answer("InternalServerError", 500, AwsProblem.OUTAGE, "AWS fails (InternalServerError)"),
         answer("ServiceUnavailable", 503, AwsProblem.OUTAGE, "try again in a minute"),
-        answer("ValidationException", 400, AwsProblem.OTHER, "--debug shows AWS's own words"),
+        answer("ValidationException", 400, AwsProblem.OTHER, "check what was named; --debug shows"),
         row(client("Unable to load credentials from any"), AwsProblem.NO_CREDENTIALS, "set AWS_"),
         row(
             client("Profile file contained no credentials for profile"),
