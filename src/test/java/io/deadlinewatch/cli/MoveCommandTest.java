@@ -133,9 +133,10 @@ class MoveCommandTest {
     assertEquals(1, run.code());
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(
-        run.err().contains("it is at 2; meanwhile revision 2 by ann, Oct 1, 2025, 12:00 UTC:"),
+        run.err().contains("it is at 2. Meanwhile revision 2 by ann, Oct 1, 2025, 12:00 UTC:"),
         run.err());
-    assertTrue(run.err().contains("New title, was: Truce a runs out"), run.err());
+    assertTrue(
+        run.err().contains("New title, was: Truce a runs out. Nothing is written"), run.err());
     assertEquals("Another title", commandBench.deadline("a").title());
     assertEquals(2, commandBench.revision("a"));
   }
@@ -146,7 +147,7 @@ class MoveCommandTest {
 
     var late = move("--yes", "--revision", "1");
     assertEquals(1, late.code());
-    assertTrue(late.err().contains("meanwhile revision 2 by ann"), late.err());
+    assertTrue(late.err().contains("Meanwhile revision 2 by ann"), late.err());
     assertEquals(2, move("--yes", "--revision", "7").code());
     assertEquals(0, move("--yes", "--revision", "2").code());
     assertEquals(3, commandBench.revision("a"));

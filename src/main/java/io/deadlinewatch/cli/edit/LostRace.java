@@ -17,12 +17,17 @@ final class LostRace {
    * @param now the revision that stands
    */
   static FailedException failed(ChangedMeanwhileException lost, int now) {
-    var said = new StringBuilder(lost.getMessage()).append(": it is at ").append(now);
+    var said = new StringBuilder(lost.getMessage()).append(": it is at ").append(now).append('.');
     for (var revision : lost.revisions()) {
-      said.append("; meanwhile ").append(RevisionWords.line(revision));
+      said.append(" Meanwhile ").append(sentence(RevisionWords.line(revision)));
     }
     return new FailedException(
-        Width.cut(said.toString(), MAX_LENGTH) + "; nothing is written, look again and edit that",
+        Width.cut(said.toString(), MAX_LENGTH) + " Nothing is written: look again and edit that.",
         lost);
+  }
+
+  /** What changed may end with words of the deadline's own. */
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
   }
 }
