@@ -183,16 +183,7 @@ final class AlertChecks {
 
   /** Has the next sweep look at the item, which plans it anew; conditional as every write is. */
   static String release(Item item, Instant now, RepairCommands repairCommands) {
-    return "aws dynamodb update-item --table-name "
-        + repairCommands.table()
-        + " --key "
-        + RepairCommands.key(item.key())
-        + " --update-expression 'SET nextAlertAt = :now ADD version :one REMOVE claimedUntil'"
-        + " --condition-expression 'version = :seen' --expression-attribute-values"
-        + " '{\":now\":{\"S\":\""
-        + time(now).replace("Z", ".000Z")
-        + "\"},\":one\":{\"N\":\"1\"},\":seen\":{\"N\":\""
-        + item.state().version()
-        + "\"}}'";
+    return repairCommands.release(
+        item.key(), item.state().version(), time(now).replace("Z", ".000Z"));
   }
 }

@@ -9,6 +9,7 @@ import io.deadlinewatch.briefing.sms.SmsText;
 import io.deadlinewatch.subscription.Subscriber;
 import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.ShellWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -124,19 +125,15 @@ final class DeliveryChecks {
     return all;
   }
 
-  /** The link lapses after two days; asking again sends a new one. */
+  /**
+   * The link lapses after two days; asking again sends a new one. For a shell: anybody may have
+   * subscribed anything.
+   */
   private static Finding.Attention unconfirmed(Subscriber one, RepairCommands repairCommands) {
     return new Finding.Attention(
         Check.SUBSCRIBERS,
         1,
         one.protocol() + " " + CleanLine.clean(one.endpoint()) + ": has not confirmed",
-        repairCommands.ours("subscribe " + one.protocol() + " " + quoted(one.endpoint())));
-  }
-
-  /** For a shell: anybody may have subscribed anything. */
-  private static String quoted(String endpoint) {
-    return endpoint.matches("[A-Za-z0-9@+._:/-]+")
-        ? endpoint
-        : "'" + CleanLine.clean(endpoint).replace("'", "'\\''") + "'";
+        repairCommands.ours("subscribe " + one.protocol() + " " + ShellWord.of(one.endpoint())));
   }
 }

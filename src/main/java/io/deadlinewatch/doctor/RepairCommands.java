@@ -1,6 +1,7 @@
 package io.deadlinewatch.doctor;
 
 import io.deadlinewatch.store.ItemKey;
+import io.deadlinewatch.text.ShellWord;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ public record RepairCommands(
   /** One of our own commands, for this table. */
   public String ours(String command) {
     var where =
-        home.map(folder -> " --home " + folder)
+        home.map(folder -> " --home " + ShellWord.of(folder))
             .or(() -> stack.map(name -> " --stack " + name))
             .orElse(" --table " + table);
     return "deadline-watch " + command + where;
@@ -33,7 +34,49 @@ public record RepairCommands(
     if (key.equals(ItemKey.AUDIENCE)) {
       return ours("audience --zone ZONE --alert-time TIME --digest-time TIME --digest-days DAYS");
     }
-    return factAnew(key).map(this::ours).orElseGet(() -> onItem("get-item", table, key));
+    return factAnew(key).map(this::ours).orElseGet(() -> look(key));
+  }
+
+  private String look(ItemKey key) {
+    return home.map(folder -> onFile(folder, "SELECT body FROM item WHERE " + isKey(key)))
+        .orElseGet(() -> onItem("get-item", table, key));
+  }
+
+  /**
+   * Has the next sweep look at an item, which plans it anew; conditional as every write is.
+   *
+   * @param now as the table writes it
+   */
+  String release(ItemKey key, long version, String now) {
+    return home.map(folder -> releaseInFile(folder, key, version, now))
+        .orElseGet(() ->
+            onItem("update-item", table, key)
+                + " --update-expression 'SET nextAlertAt = :now ADD version :one REMOVE"
+                + " claimedUntil' --condition-expression 'version = :seen'"
+                + " --expression-attribute-values '{\":now\":{\"S\":\""
+                + now
+                + "\"},\":one\":{\"N\":\"1\"},\":seen\":{\"N\":\""
+                + version
+                + "\"}}'");
+  }
+
+  private static String releaseInFile(String folder, ItemKey key, long version, String now) {
+    return onFile(
+        folder,
+        "UPDATE item SET body = json_remove(json_set(body, '\\$.nextAlertAt.S', '%s',"
+                .formatted(now)
+            + " '\\$.version.N', '%d'), '\\$.claimedUntil') WHERE ".formatted(version + 1)
+            + isKey(key)
+            + " AND json_extract(body, '\\$.version.N') = '%d'".formatted(version));
+  }
+
+  /** What a home's items lie in is SQLite's. */
+  private static String onFile(String folder, String sql) {
+    return "sqlite3 " + ShellWord.of(folder + "/deadlines.db") + " \"" + sql + "\"";
+  }
+
+  private static String isKey(ItemKey key) {
+    return "pk = '%s' AND sk = '%s'".formatted(plain(key.pk()), plain(key.sk()));
   }
 
   /** Writes what of a deadline cannot be read anew. */

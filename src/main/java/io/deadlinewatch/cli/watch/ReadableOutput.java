@@ -9,6 +9,7 @@ import io.deadlinewatch.relay.RelayEvent;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.sweep.SweepEvent;
 import io.deadlinewatch.sweep.SweepReport;
+import io.deadlinewatch.text.ShellWord;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Map;
@@ -43,10 +44,10 @@ final class ReadableOutput implements WatchOutput {
             + ". Ctrl-C ends it; nothing is lost.");
     out.println("The board: " + board);
     out.println("To give it deadlines, in another terminal:");
-    out.println("  deadline-watch import FILE --home " + home.folder());
+    out.println("  deadline-watch import FILE --home " + ShellWord.of(home.folder().toString()));
     if (!settings.hasMedia()) {
       out.println("To have alerts sent by mail, and to chats and programs:");
-      out.println("  deadline-watch watch --init --home " + home.folder());
+      out.println("  deadline-watch watch --init --home " + ShellWord.of(home.folder().toString()));
     }
     out.flush();
   }
