@@ -34,7 +34,7 @@ public final class ConsolePublisher implements AlertPublisher {
     var emails = byAlert(messages, Medium.EMAIL);
     var texts = byAlert(messages, Medium.SMS);
     // By identity: a message holds its alerts, and a digest's every deadline.
-    Map<Message, List<PreviewedAlert>> together = new IdentityHashMap<>();
+    var together = new IdentityHashMap<Message, List<PreviewedAlert>>();
     List<List<PreviewedAlert>> inOrder = new ArrayList<>();
     for (var alert : alerts(messages)) {
       var told =
