@@ -6,6 +6,7 @@ import static io.deadlinewatch.doctor.Findings.listed;
 
 import io.deadlinewatch.briefing.Medium;
 import io.deadlinewatch.briefing.sms.SmsText;
+import io.deadlinewatch.relay.desk.RelayState;
 import io.deadlinewatch.subscription.Subscriber;
 import io.deadlinewatch.subscription.Subscriptions;
 import io.deadlinewatch.text.CleanLine;
@@ -23,6 +24,9 @@ final class DeliveryChecks {
   private DeliveryChecks() {}
 
   static List<Finding> topics(Snapshot seen, RepairCommands repairCommands) {
+    if (repairCommands.home().isPresent()) {
+      return Findings.ok(Check.TOPICS, "a home needs none, it hands over by itself");
+    }
     List<Finding> troubles = new ArrayList<>();
     for (var medium : Medium.values()) {
       var readResult = seen.topics().get(medium);
@@ -58,6 +62,9 @@ final class DeliveryChecks {
   }
 
   static List<Finding> subscribers(Snapshot seen, RepairCommands repairCommands) {
+    if (repairCommands.home().isPresent()) {
+      return Findings.ok(Check.SUBSCRIBERS, atHome(seen));
+    }
     List<Finding.Attention> troubles = new ArrayList<>();
     List<String> heard = new ArrayList<>();
     int confirmed = 0;
@@ -95,6 +102,17 @@ final class DeliveryChecks {
     }
     return listed(
         troubles, new Finding.Ok(Check.SUBSCRIBERS, String.join(", ", heard) + ", all confirmed"));
+  }
+
+  /** Whoever sits at the terminal of the watch hears; the others are looked at as routes are. */
+  private static String atHome(Snapshot seen) {
+    boolean isNobodyNamed =
+        seen.routes() instanceof ReadResult.Known<RelayState>(var state)
+            && state.routes().isEmpty()
+            && state.problems().isEmpty();
+    return isNobodyNamed
+        ? "the terminal of the watch alone: watch.yaml names nobody"
+        : "the terminal of the watch, and whom watch.yaml names";
   }
 
   static List<Finding> deadLetters(Snapshot seen, RepairCommands repairCommands) {

@@ -51,17 +51,25 @@ final class RouteChecks {
             .map(route -> blocked(route, now, repairCommands));
     return listed(
         Stream.of(unreadable, gone, blocked).flatMap(each -> each).toList(),
-        new Finding.Ok(Check.ROUTES, well(state, now)));
+        new Finding.Ok(Check.ROUTES, well(state, now, repairCommands)));
   }
 
-  private static String well(RelayState state, Instant now) {
-    var routes = counted(state.routes().size(), "route");
+  private static String well(RelayState state, Instant now, RepairCommands repairCommands) {
+    var routes = many(state.routes().size(), repairCommands.home().isPresent());
     var waiting =
         state.routes().stream()
             .filter(route -> route.waits().alerts() > 0)
             .map(route -> named(route.name(), route.kind()) + " " + waits(route.waits(), now))
             .collect(Collectors.joining(", "));
     return routes + (waiting.isEmpty() ? ", nothing waits" : "; wait: " + waiting);
+  }
+
+  /** A home's readers are among its routes. */
+  private static String many(int routes, boolean isHome) {
+    if (!isHome) {
+      return counted(routes, "route");
+    }
+    return routes == 1 ? "1 reader or route" : routes + " readers and routes";
   }
 
   private static Finding.Attention unreadable(String what, RepairCommands repairCommands) {

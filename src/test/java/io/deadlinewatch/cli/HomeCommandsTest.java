@@ -122,6 +122,13 @@ class HomeCommandsTest {
 
     assertTrue(doctor.out().contains(" --home " + home), doctor.out());
     assertFalse(doctor.out().contains("--table"), doctor.out());
+    var said = doctor.outInOneLine();
+    assertTrue(said.contains("the terminal of the watch alone: watch.yaml names nobody"), said);
+    assertTrue(said.contains("0 readers and routes, nothing waits"), said);
+
+    var status = commandBench.run("status", "--home", home).outInOneLine();
+    assertTrue(status.startsWith(home + ", "), status);
+    assertTrue(status.contains("deadline-watch doctor --home " + home), status);
   }
 
   @Test

@@ -130,6 +130,8 @@ class HomeOperatorTest {
     assertTrue(doctor.contains("-> deadline-watch routes check --home " + home), doctor);
     assertTrue(doctor.contains("-> deadline-watch watch --home " + home), doctor);
     assertFalse(doctor.contains("--stack") || doctor.contains("sam "), doctor);
+    assertTrue(doctor.contains("ok topics a home needs none, it hands over by itself"), doctor);
+    assertTrue(doctor.contains("the terminal of the watch, and whom watch.yaml names"), doctor);
     assertTrue(run(1, "status").contains("given up"));
   }
 

@@ -68,7 +68,7 @@ class StatusCommandTest {
     assertTrue(out.contains("Last sweep the last sweep was 33 days ago: nothing is sent"), out);
     assertTrue(out.contains("Dead letters 3 messages of the relay were given up"), out);
     assertTrue(out.contains("Late Thu Oct 2, 2025, 8:00 AM EDT: digest Mon Nov 3"), out);
-    assertTrue(out.endsWith("What mends it: deadline-watch doctor "), out);
+    assertTrue(out.endsWith("What mends it: deadline-watch doctor --table deadlines "), out);
   }
 
   @Test

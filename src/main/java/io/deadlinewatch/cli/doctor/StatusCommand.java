@@ -57,20 +57,24 @@ public final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var table = connection.table(workplace);
     var doctor = Deployment.doctor(connection, workplace);
     if (watch == null) {
-      return show(look(table, doctor));
+      return show(look(doctor));
     }
     requireWatching(watch);
-    return watch(table, doctor, watch);
+    return watch(doctor, watch);
   }
 
-  private StatusReport look(String table, Doctor doctor) {
+  private StatusReport look(Doctor doctor) {
     var repairCommands = Deployment.of(connection, workplace);
     var seen = doctor.look();
     var now = workplace.clock().instant();
-    return new StatusReport(table, seen, Rounds.of(seen, now, repairCommands), now);
+    return new StatusReport(
+        repairCommands.home().orElse(repairCommands.table()),
+        repairCommands.ours("doctor"),
+        seen,
+        Rounds.of(seen, now, repairCommands),
+        now);
   }
 
   private int show(StatusReport statusReport) {
@@ -94,15 +98,15 @@ public final class StatusCommand implements Callable<Integer> {
   }
 
   /** What was seen stands until the next look is over; the last one decides how it ends. */
-  private int watch(String table, Doctor doctor, int seconds) {
-    var statusReport = look(table, doctor);
+  private int watch(Doctor doctor, int seconds) {
+    var statusReport = look(doctor);
     if (!workplace.prompt().clear()) {
       throw new RequestException("--watch: there is no terminal to show it on; leave it out");
     }
     int code = show(statusReport);
     while (true) {
       waitUntil(statusReport.now().plusSeconds(seconds));
-      statusReport = look(table, doctor);
+      statusReport = look(doctor);
       if (!workplace.prompt().clear()) {
         return code;
       }

@@ -26,9 +26,12 @@ import java.util.stream.Stream;
 /**
  * A watch on one screen.
  *
+ * @param name of the table, or the folder that is in its place
+ * @param details the command that says more
  * @param now when it was looked at
  */
-record StatusReport(String table, Snapshot seen, List<Finding> findings, Instant now) {
+record StatusReport(
+    String name, String details, Snapshot seen, List<Finding> findings, Instant now) {
   /** So many of a kind fit a screen. */
   private static final int MOST = 6;
 
@@ -41,7 +44,7 @@ record StatusReport(String table, Snapshot seen, List<Finding> findings, Instant
     var audience = audience();
     workplace
         .out()
-        .println(workplace.style().bold(table + ", " + RevisionWords.moment(now, audience)));
+        .println(workplace.style().bold(name + ", " + RevisionWords.moment(now, audience)));
     var textTable = new TextTable("", "");
     textTable.row("Last sweep", said(Check.HEARTBEAT));
     textTable.row("Dead letters", said(Check.DEAD_LETTERS));
@@ -64,9 +67,9 @@ record StatusReport(String table, Snapshot seen, List<Finding> findings, Instant
     }
     workplace.out().println(DoctorReport.verdict(findings, workplace.style()));
     if (Rounds.needHand(findings)) {
-      workplace.say("What mends it: deadline-watch doctor");
+      workplace.say("What mends it: " + details);
     } else if (DoctorReport.notLooked(findings) > 0) {
-      workplace.say("What was not looked at, and why: deadline-watch doctor");
+      workplace.say("What was not looked at, and why: " + details);
     }
   }
 
@@ -75,7 +78,7 @@ record StatusReport(String table, Snapshot seen, List<Finding> findings, Instant
     return Json.text(json -> {
       json.writeStartObject();
       json.writeStringField("at", now.toString());
-      json.writeStringField("table", table);
+      json.writeStringField("table", name);
       var beat = beat();
       Json.field(json, "lastSweep", beat.map(last -> last.at().toString()));
       Json.field(json, "lastSweepDid", beat.map(Inspection.Beat::did));
