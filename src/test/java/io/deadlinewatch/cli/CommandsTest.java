@@ -58,7 +58,7 @@ class CommandsTest {
       var run = commandBench.run(command);
       assertEquals(2, run.code());
       assertEquals(1, run.err().lines().count());
-      assertTrue(run.err().contains("--stack NAME, or set DEADLINES_TABLE"), run.err());
+      assertTrue(run.err().contains("--home DIR, or set DEADLINES_TABLE"), run.err());
       assertEquals("", run.out());
     }
   }
