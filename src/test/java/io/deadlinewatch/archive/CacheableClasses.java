@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -124,9 +125,10 @@ final class CacheableClasses {
     }
   }
 
+  /** A new file has three times, two of which the jar's list of contents leaves out. */
   private static void replace(Path file, byte[] bytes, Path ofTheSameTime) throws IOException {
     var time = Files.getLastModifiedTime(ofTheSameTime);
     Files.write(file, bytes);
-    Files.setLastModifiedTime(file, time);
+    Files.getFileAttributeView(file, BasicFileAttributeView.class).setTimes(time, time, time);
   }
 }

@@ -17,7 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CacheableClassesTest {
   private static final int JAVA_5 = 49;
+  private static final FileTime PACKED_AT = FileTime.from(Instant.parse("2025-11-01T00:00:00Z"));
   private static final MethodTypeDesc TAKES_AND_GIVES_A_NUMBER =
       MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int);
 
@@ -64,6 +72,26 @@ class CacheableClassesTest {
     var once = Files.readAllBytes(jar);
     CacheableClasses.change(jar);
     assertArrayEquals(once, Files.readAllBytes(jar));
+  }
+
+  @Test
+  void noEntryKnowsWhenItWasMade() throws IOException {
+    write(older("old.Sign", JAVA_5));
+    CacheableClasses.change(jar);
+
+    try (var entries = new ZipInputStream(Files.newInputStream(jar))) {
+      for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        assertEquals(Set.of(PACKED_AT), times(entry), entry.getName());
+      }
+    }
+  }
+
+  /** Also those that stand before an entry's bytes alone. */
+  private static Set<FileTime> times(ZipEntry entry) {
+    return Stream.of(
+            entry.getLastModifiedTime(), entry.getLastAccessTime(), entry.getCreationTime())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -107,14 +135,18 @@ class CacheableClassesTest {
 
   private void write(byte[]... types) throws IOException {
     try (var zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-      zip.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
+      zip.putNextEntry(entry("META-INF/MANIFEST.MF"));
       zip.write("Manifest-Version: 1.0\n".getBytes(StandardCharsets.UTF_8));
       for (var type : types) {
         var name = ClassFile.of().parse(type).thisClass().asInternalName();
-        zip.putNextEntry(new ZipEntry(name + ".class"));
+        zip.putNextEntry(entry(name + ".class"));
         zip.write(type);
       }
     }
+  }
+
+  private static ZipEntry entry(String name) {
+    return new ZipEntry(name).setLastModifiedTime(PACKED_AT);
   }
 
   private byte[] read(String name) throws IOException {
