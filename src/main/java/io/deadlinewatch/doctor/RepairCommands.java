@@ -34,12 +34,19 @@ public record RepairCommands(
     if (key.equals(ItemKey.AUDIENCE)) {
       return ours("audience --zone ZONE --alert-time TIME --digest-time TIME --digest-days DAYS");
     }
-    return factAnew(key).map(this::ours).orElseGet(() -> look(key));
+    return factAnew(key).map(this::ours).orElseGet(() -> shown(key));
   }
 
-  private String look(ItemKey key) {
+  /** Shows a row as it is. */
+  public String shown(ItemKey key) {
     return home.map(folder -> onFile(folder, "SELECT body FROM item WHERE " + isKey(key)))
         .orElseGet(() -> onItem("get-item", table, key));
+  }
+
+  /** Takes a row away. */
+  public String takenAway(ItemKey key) {
+    return home.map(folder -> onFile(folder, "DELETE FROM item WHERE " + isKey(key)))
+        .orElseGet(() -> onItem("delete-item", table, key));
   }
 
   /**
@@ -95,7 +102,7 @@ public record RepairCommands(
   }
 
   /** One of DynamoDB's own commands on one item. */
-  public static String onItem(String command, String table, ItemKey key) {
+  private static String onItem(String command, String table, ItemKey key) {
     return "aws dynamodb " + command + " --table-name " + table + " --key " + key(key);
   }
 

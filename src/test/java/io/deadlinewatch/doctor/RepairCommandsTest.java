@@ -25,6 +25,20 @@ class RepairCommandsTest {
         HOME.mend(new ItemKey("DRAFT#x", "DRAFT")));
   }
 
+  @Test
+  void aRowIsTakenAwayWhereItLies() {
+    var key = new ItemKey("DEADLINE#truce", "ALERT#1");
+    assertEquals(
+        "sqlite3 '/srv/my office/deadlines.db' \"DELETE FROM item WHERE pk = 'DEADLINE#truce' AND"
+            + " sk = 'ALERT#1'\"",
+        HOME.takenAway(key));
+    assertEquals(
+        "aws dynamodb delete-item --table-name deadlines --key"
+            + " '{\"pk\":{\"S\":\"DEADLINE#truce\"},\"sk\":{\"S\":\"ALERT#1\"}}'",
+        new RepairCommands("deadlines", Optional.empty(), Optional.empty(), Optional.empty())
+            .takenAway(key));
+  }
+
   /** Tried with sqlite3 3.40: the columns and the indexes follow. */
   @Test
   void aClaimThatHangsIsReleasedInAHomesFile() {

@@ -121,7 +121,8 @@ public final class RepairCommand implements Callable<Integer> {
             + id
             + "' cannot be written anew: no revision of it can be read; put the attribute right by"
             + " hand ("
-            + MendingWords.lookedAt(connection.table(workplace), key)
+            + MendingWords.lookedAt(
+                connection.table(workplace), connection.homeOption(workplace), key)
             + " shows the row), or leave it and add the deadline under another id"
             + (remains.head() instanceof Remains.Head.Damaged(var problem, _, _)
                 ? ": " + problem
@@ -143,7 +144,8 @@ public final class RepairCommand implements Callable<Integer> {
                 : ", and so of " + (repair.left().size() - 1) + " others")
             + ": put it right by hand, or take it away, at the price that what it told may be told"
             + " once more: "
-            + MendingWords.takenAway(connection.table(workplace), row.key()),
+            + MendingWords.takenAway(
+                connection.table(workplace), connection.homeOption(workplace), row.key()),
         null);
   }
 }

@@ -3,6 +3,7 @@ package io.deadlinewatch.cli.workplace;
 import io.deadlinewatch.doctor.RepairCommands;
 import io.deadlinewatch.store.ItemKey;
 import io.deadlinewatch.store.UnreadableException;
+import java.util.Optional;
 
 /** What is to be done about what cannot be read. */
 public final class MendingWords {
@@ -26,13 +27,17 @@ public final class MendingWords {
     return RepairCommands.factAnew(key).map(fact -> "write it anew: " + fact).orElse(DOCTOR);
   }
 
-  /** The command that shows a row as it is. */
-  public static String lookedAt(String table, ItemKey key) {
-    return RepairCommands.onItem("get-item", table, key);
+  /** The command that shows a row as it is, in a table or in the folder in its place. */
+  public static String lookedAt(String table, Optional<String> home, ItemKey key) {
+    return commands(table, home).shown(key);
   }
 
   /** The command that takes a row away. */
-  public static String takenAway(String table, ItemKey key) {
-    return RepairCommands.onItem("delete-item", table, key);
+  public static String takenAway(String table, Optional<String> home, ItemKey key) {
+    return commands(table, home).takenAway(key);
+  }
+
+  private static RepairCommands commands(String table, Optional<String> home) {
+    return new RepairCommands(table, Optional.empty(), Optional.empty(), home);
   }
 }
