@@ -3,7 +3,6 @@ package io.deadlinewatch.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SegmentedStringWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -34,18 +33,6 @@ public final class Json {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-  }
-
-  /** One JSON value as a line in UTF-8, without a text in between. */
-  public static byte[] line(Writing writing) {
-    var bytes = new ByteArrayOutputStream();
-    try (var json = FACTORY.createGenerator(bytes)) {
-      writing.to(json);
-      json.writeRaw('\n');
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
   }
 
   /** A field that is null where there is no value. */

@@ -26,15 +26,28 @@ public final class Utf8Json {
     this.out = out;
   }
 
+  /** One line by itself. */
+  public static byte[] line(Json.Writing writing) {
+    var line = new ByteArrayOutputStream();
+    write(line, writing);
+    return line.toByteArray();
+  }
+
   /** One JSON value, and the line's end. */
-  public void line(Json.Writing writing) {
+  public void add(Json.Writing writing) {
     line.reset();
+    write(line, writing);
     try {
-      try (var json = FACTORY.createGenerator(line)) {
-        writing.to(json);
-      }
-      line.write('\n');
       line.writeTo(out);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void write(ByteArrayOutputStream line, Json.Writing writing) {
+    try (var json = FACTORY.createGenerator(line)) {
+      writing.to(json);
+      json.writeRaw('\n');
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

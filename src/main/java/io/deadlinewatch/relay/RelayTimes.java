@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** How long things wait. Nothing here draws lots: a wait can be told from the log. */
-final class RelayTimes {
+public final class RelayTimes {
   /** The clocks of two relays are less apart. */
   private static final Duration SKEW = Duration.ofMillis(100);
 
   /** From an answer to the next post to a webhook: at most one a second, clocks differ a little. */
-  static final Duration BETWEEN_POSTS = Duration.ofSeconds(1).plus(SKEW);
+  public static final Duration BETWEEN_POSTS = Duration.ofSeconds(1).plus(SKEW);
 
   /** Longest that a post may take, with what is written after it. */
   static final Duration POST = Duration.ofSeconds(12);

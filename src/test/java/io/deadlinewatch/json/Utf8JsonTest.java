@@ -24,9 +24,11 @@ class Utf8JsonTest {
           };
       var bytes = new ByteArrayOutputStream();
       var lines = new Utf8Json(bytes);
-      lines.line(writing);
-      lines.line(json -> json.writeNumber(1));
+      lines.add(writing);
+      lines.add(json -> json.writeNumber(1));
       assertEquals(Json.text(writing) + "\n1\n", bytes.toString(StandardCharsets.UTF_8));
+      assertEquals(
+          Json.text(writing) + "\n", new String(Utf8Json.line(writing), StandardCharsets.UTF_8));
     }
   }
 }

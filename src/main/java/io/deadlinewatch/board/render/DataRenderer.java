@@ -7,6 +7,7 @@ import io.deadlinewatch.board.BoardFile;
 import io.deadlinewatch.deadline.Deadline;
 import io.deadlinewatch.deadline.Revision;
 import io.deadlinewatch.json.Json;
+import io.deadlinewatch.json.Utf8Json;
 import io.deadlinewatch.situation.Fact;
 import java.io.IOException;
 import java.net.URI;
@@ -30,7 +31,7 @@ final class DataRenderer {
   static Stream<BoardFile> render(Board board) {
     return Stream.of(
         BoardFile.large(
-            "deadlines.json", () -> Json.line(json -> new DataRenderer(json, board).write())));
+            "deadlines.json", () -> Utf8Json.line(json -> new DataRenderer(json, board).write())));
   }
 
   private void write() throws IOException {

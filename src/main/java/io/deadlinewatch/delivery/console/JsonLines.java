@@ -32,7 +32,7 @@ public final class JsonLines implements AlertPrinter {
   @Override
   public void print(List<PreviewedAlert> together) {
     for (var previewedAlert : together) {
-      lines.line(json -> write(json, previewedAlert));
+      lines.add(json -> write(json, previewedAlert));
     }
   }
 

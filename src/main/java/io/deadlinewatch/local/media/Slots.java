@@ -1,5 +1,6 @@
 package io.deadlinewatch.local.media;
 
+import io.deadlinewatch.relay.RelayTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,8 +11,6 @@ import java.util.Map;
  * webhook takes posts, so that it is never without one and nothing comes in vain.
  */
 final class Slots {
-  private static final Duration BETWEEN = Duration.ofMillis(1_100);
-
   private final Map<String, Instant> taken = new HashMap<>();
 
   /**
@@ -20,8 +19,8 @@ final class Slots {
    * @param ahead how many are in the lane by now
    */
   Duration next(String lane, int ahead, Instant now) {
-    var slot = now.plus(BETWEEN.multipliedBy(ahead));
-    var behind = taken.getOrDefault(lane, Instant.EPOCH).plus(BETWEEN);
+    var slot = now.plus(RelayTimes.BETWEEN_POSTS.multipliedBy(ahead));
+    var behind = taken.getOrDefault(lane, Instant.EPOCH).plus(RelayTimes.BETWEEN_POSTS);
     if (behind.isAfter(slot)) {
       slot = behind;
     }
