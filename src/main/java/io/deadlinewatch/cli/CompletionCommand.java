@@ -8,8 +8,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "completion",
     description = {
-      "Writes a completion script: commands, options and their values, and from the table ids,",
-      "tracks and facts, as they were within the last minutes."
+      "Writes a completion script: commands, options and their values, and from the table ids, "
+          + "tracks and facts, as they were within the last minutes."
     },
     mixinStandardHelpOptions = true,
     footer = {

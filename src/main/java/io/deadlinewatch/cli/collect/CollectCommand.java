@@ -87,7 +87,8 @@ public final class CollectCommand implements Callable<Integer> {
 
   private OperatorStore store() {
     if (data != null && connection.isNamed()) {
-      throw new RequestException("--data: goes without --table and --stack; name one of them");
+      throw new RequestException(
+          "--data: goes without --table, --stack and --home; name one of them");
     }
     if (isTable()) {
       return connection.store(workplace);

@@ -14,8 +14,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "correct",
     description = {
-      "Puts the words or the source of a fact right; its id, its track and its day stay. What was",
-      "so and is no longer is superseded instead; what never was so, or on another day, is"
+      "Puts the words or the source of a fact right; its id, its track and its day stay. What was "
+          + "so and is no longer is superseded instead; what never was so, or on another day, is"
           + " withdrawn."
     },
     mixinStandardHelpOptions = true,

@@ -8,8 +8,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "withdraw",
     description = {
-      "Takes a fact back: it stands no longer, and what it superseded stands again. It stays on",
-      "record; fact list --all shows it."
+      "Takes a fact back: it stands no longer, and what it superseded stands again. It stays on "
+          + "record; fact list --all shows it."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch fact withdraw fact-1a2b3c4d --dry-run"})

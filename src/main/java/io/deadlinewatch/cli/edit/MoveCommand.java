@@ -18,8 +18,8 @@ import picocli.CommandLine;
       "Moves a deadline to another moment; what is not named stays, the zone too.",
       "Other fields may change with it, such as --leads and --certainty: one revision, one alert.",
       "Without ID it moves every open deadline of --track, by one preview and one question;"
-          + " --later",
-      "moves each by as many days, and none twice where a run that was cut off is made again."
+          + " --later "
+          + "moves each by as many days, and none twice where a run that was cut off is made again."
     },
     mixinStandardHelpOptions = true,
     footer = {

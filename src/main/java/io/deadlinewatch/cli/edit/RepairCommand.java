@@ -19,8 +19,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "repair",
     description = {
-      "Writes a deadline that cannot be read anew, from its last revision that can be, and from",
-      "what its alerts recorded; shows first what it will write. No alert tells of it."
+      "Writes a deadline that cannot be read anew, from its last revision that can be, and from "
+          + "what its alerts recorded; shows first what it will write. No alert tells of it."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch repair us-cn-truce --dry-run"})

@@ -23,8 +23,8 @@ import picocli.CommandLine;
     name = "retract",
     description = {
       "Takes a deadline's last revision back and tells its readers that it was wrong.",
-      "What was added wrongly is cancelled; everything else stands as it stood before. Facts that",
-      "came with that revision are withdrawn with it, and what they superseded stands again."
+      "What was added wrongly is cancelled; everything else stands as it stood before. Facts that "
+          + "came with that revision are withdrawn with it, and what they superseded stands again."
     },
     mixinStandardHelpOptions = true,
     footer = {

@@ -29,7 +29,7 @@ import picocli.CommandLine;
     description = {
       "Writes all that is known into a folder of pages, calendars and feeds, or brings one up to"
           + " date.",
-      "It shows a data file, or with --table or --stack what stands in the table."
+      "It shows a data file, or with --table, --stack or --home what stands in the table."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  deadline-watch board --out site --at 2025-11-05T12:00:00Z"})
@@ -71,7 +71,8 @@ public final class BoardCommand implements Callable<Integer> {
   public Integer call() {
     var site = url == null ? new Site(Optional.empty()) : Site.parse("--url", url);
     if (connection.isNamed() && data != null) {
-      throw new RequestException("--data: goes without --table and --stack; name one of them");
+      throw new RequestException(
+          "--data: goes without --table, --stack and --home; name one of them");
     }
     if (connection.isNamed()) {
       var store = connection.store(workplace);

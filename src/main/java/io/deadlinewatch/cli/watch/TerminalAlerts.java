@@ -38,9 +38,17 @@ final class TerminalAlerts implements AlertPublisher {
         : new Receipt.Accepted(message, SHOWN);
   }
 
+  /** One alert is headed by its own first sentence, which a subject may shorten or fold. */
   private void print(Message message) {
     out.println();
-    message.subject().ifPresent(subject -> out.println(style.bold(subject)));
-    message.body().lines().skip(1).map(line -> ("  " + line).stripTrailing()).forEach(out::println);
+    var lines = message.body().lines().toList();
+    int heading = message.alerts().size() == 1 ? Math.max(0, lines.indexOf("")) : 0;
+    if (heading == 0) {
+      message.subject().map(style::bold).ifPresent(out::println);
+    }
+    lines.subList(0, heading).stream().map(style::bold).forEach(out::println);
+    lines.subList(heading, lines.size()).stream()
+        .map(line -> ("  " + line).stripTrailing())
+        .forEach(out::println);
   }
 }
