@@ -1,9 +1,6 @@
 package io.deadlinewatch.dataset;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import io.deadlinewatch.text.Utf8Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -109,18 +106,7 @@ public final class YamlFile {
   }
 
   private String decode(byte[] bytes) {
-    try {
-      var text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException _) {
-      throw new DataException(name, "is not UTF-8; save it with that encoding");
-    }
+    return Utf8Text.of(bytes).orElseThrow(() -> new DataException(name, Utf8Text.REFUSED));
   }
 
   private Optional<YamlNode> document(Iterator<Event> events) {

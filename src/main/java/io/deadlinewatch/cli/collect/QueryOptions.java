@@ -12,6 +12,7 @@ import io.deadlinewatch.collector.register.RegisterClient;
 import io.deadlinewatch.collector.register.Window;
 import io.deadlinewatch.deadline.DueText;
 import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.Utf8Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -57,7 +58,9 @@ final class QueryOptions {
       return Queries.shipped();
     }
     try {
-      return Queries.read(Files.readString(Path.of(queries)));
+      return Queries.read(
+          Utf8Text.of(Files.readAllBytes(Path.of(queries)))
+              .orElseThrow(() -> new RequestException(queries + ": " + Utf8Text.REFUSED)));
     } catch (IOException | InvalidPathException _) {
       throw new RequestException(queries + ": is no file that can be read; check the path");
     } catch (RefusedException refused) {

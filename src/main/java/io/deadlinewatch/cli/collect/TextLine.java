@@ -3,6 +3,7 @@ package io.deadlinewatch.cli.collect;
 import io.deadlinewatch.collector.reading.Agreement;
 import io.deadlinewatch.json.JsonNode;
 import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.Utf8Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,17 +17,14 @@ import java.util.Optional;
  * @param register the Register's own dates
  */
 record TextLine(String id, String text, Optional<LocalDate> published, Agreement register) {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   /**
    * Reads a line.
    *
    * @throws RefusedException for what is no object, has no id or no text, or a date that is none
    */
   static TextLine of(String line) {
-    var json = line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
     var object =
-        JsonNode.read(json)
+        JsonNode.read(Utf8Text.withoutMark(line))
             .filter(node -> !node.fields().isEmpty())
             .orElseThrow(() ->
                 new RefusedException(

@@ -5,8 +5,8 @@ import io.deadlinewatch.relay.route.RouteKinds;
 import io.deadlinewatch.relay.route.RouteReader;
 import io.deadlinewatch.relay.route.RouteReading;
 import io.deadlinewatch.text.CleanLine;
+import io.deadlinewatch.text.Utf8Text;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -32,7 +32,9 @@ record RoutesFile(String name, String text, RouteReading reading) {
         throw new RequestException(
             name + ": is larger than the 64 KiB that a secret holds; is it the right file?");
       }
-      var text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      var text =
+          Utf8Text.of(Files.readAllBytes(path))
+              .orElseThrow(() -> new RequestException(name + ": " + Utf8Text.REFUSED));
       return new RoutesFile(name, text, RouteReader.check(text, kinds));
     } catch (InvalidPathException | NoSuchFileException _) {
       throw new RequestException(name + ": no such file; check the path");

@@ -3,9 +3,8 @@ package io.deadlinewatch.cli.settings;
 import io.deadlinewatch.cli.workplace.RequestException;
 import io.deadlinewatch.text.DidYouMean;
 import io.deadlinewatch.text.RefusedException;
+import io.deadlinewatch.text.Utf8Text;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,9 +40,10 @@ public record ConfigFile(Optional<Path> path, Map<String, Profile> profiles) {
       throw new RequestException(path + ": is no file; profiles stand in a text file");
     }
     try {
-      return ConfigText.read(path.toString(), Files.readString(path, StandardCharsets.UTF_8));
-    } catch (CharacterCodingException _) {
-      throw new RequestException(path + ": is not UTF-8; save it as that");
+      var text =
+          Utf8Text.of(Files.readAllBytes(path))
+              .orElseThrow(() -> new RequestException(path + ": " + Utf8Text.REFUSED));
+      return ConfigText.read(path.toString(), text);
     } catch (IOException _) {
       throw new RequestException(path + ": cannot be read; check its permissions");
     }

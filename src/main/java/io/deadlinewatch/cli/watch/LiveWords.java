@@ -65,7 +65,8 @@ record LiveWords(Optional<Upcoming> next, Map<String, Integer> waiting, String f
     return Width.cut(what, Math.max(LEAST_COLUMNS - when.length(), room - when.length())) + when;
   }
 
-  private static String words(Duration left) {
+  /** Such as {@code 4 h 10 min}. */
+  static String words(Duration left) {
     if (left.toDays() > 1) {
       return left.toDays() + " days " + left.toHoursPart() + " h";
     }

@@ -17,8 +17,7 @@ final class MediaWords {
                   + ": "
                   + why
                   + "; again in "
-                  + again.toSeconds()
-                  + " s");
+                  + LiveWords.words(again));
       case RelayEvent.Buried(var alert, var route, var why) ->
           Optional.of(route + " does not get " + alert + ": " + why + "; see dead-letters list");
       case RelayEvent.RoutesBroken(var why) -> Optional.of("nobody is told: " + why);

@@ -5,12 +5,15 @@ import io.deadlinewatch.collector.keep.DailyRun;
 import io.deadlinewatch.delivery.AlertPublisher;
 import io.deadlinewatch.local.Home;
 import io.deadlinewatch.local.settings.HomeSettings;
+import io.deadlinewatch.local.settings.SettingsFile;
 import io.deadlinewatch.relay.RelayEvent;
 import io.deadlinewatch.store.UnreadableException;
 import io.deadlinewatch.sweep.SweepEvent;
 import io.deadlinewatch.sweep.SweepReport;
 import io.deadlinewatch.text.ShellWord;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +49,18 @@ final class ReadableOutput implements WatchOutput {
     out.println("To give it deadlines, in another terminal:");
     out.println("  deadline-watch import FILE --home " + ShellWord.of(home.folder().toString()));
     if (!settings.hasMedia()) {
-      out.println("To have alerts sent by mail, and to chats and programs:");
-      out.println("  deadline-watch watch --init --home " + ShellWord.of(home.folder().toString()));
+      howToTellOthers(home.folder());
     }
     out.flush();
+  }
+
+  private void howToTellOthers(Path folder) {
+    out.println("To have alerts sent by mail, and to chats and programs:");
+    var file = folder.resolve(SettingsFile.NAME);
+    out.println(
+        Files.exists(file)
+            ? "  name readers and routes in " + file
+            : "  deadline-watch watch --init --home " + ShellWord.of(folder.toString()));
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Puts messages of the feed into a home's outbox, all of them in one write. What it accepted is on
- * the disk. The attributes are left away: who wants what is read from the documents.
+ * the disk. The attributes are left out: who wants what is read from the documents.
  */
 public final class OutboxPublisher implements AlertPublisher {
   private static final String TAKEN = "outbox";

@@ -33,7 +33,7 @@ final class RouteFields {
   void read(String field, RouteDraft draft) throws IOException {
     switch (field) {
       case "name" -> draft.name = slug();
-      case "kind" -> draft.kind = slug();
+      case "kind" -> draft.kind = text();
       case "tracks" -> draft.tracks = Optional.of(slugs());
       case "leastUrgency" -> draft.urgency = urgency();
       case "leastImportance" -> draft.importance = importance();
@@ -96,7 +96,7 @@ final class RouteFields {
       slugs.add(slug());
     }
     if (slugs.isEmpty()) {
-      throw new RoutesException("is empty; leave it away for all");
+      throw new RoutesException("is empty; leave it out for all");
     }
     return slugs;
   }

@@ -69,7 +69,7 @@ public record RouteKind(String name, UrlRule url, Map<String, Field> fields, Tog
     List<String> problems = new ArrayList<>();
     for (var field : new TreeSet<>(texts.keySet())) {
       if (!names().contains(field)) {
-        problems.add(field + " is not one that a route of this kind has; leave it away");
+        problems.add(field + " is not one that a route of this kind has; leave it out");
       }
     }
     var address = url(Optional.ofNullable(texts.get(URL)), problems);
