@@ -12,8 +12,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * All functions in one process, so that one cache serves them all: each event goes to those that
- * Lambda would hand it to. It lies beside the class path and never gets into the package.
+ * The functions of every minute and hour in one process, so that one cache serves them all: each
+ * event goes to those that Lambda would hand it to. It lies beside the class path and never gets
+ * into the package.
  */
 public final class TrainingFunction implements RequestStreamHandler {
   private final SweepFunction sweep = new SweepFunction();
