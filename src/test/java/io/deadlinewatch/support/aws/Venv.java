@@ -2,17 +2,17 @@ package io.deadlinewatch.support.aws;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
- * A Python program of a fixed version in {@code target/}, installed at first use.
+ * A Python program of a fixed version in {@code target/}, which {@code .ci/venv} installs at first
+ * use.
  *
  * @param folder its own, named with the version
  */
 public record Venv(Path folder) {
 
   /**
-   * Installs it, unless that is done already.
+   * Installs it, unless that is done already, by a test or beside the tests.
    *
    * @param name of its list of parts, {@code .ci/locks/NAME.txt}, each with its version and hash
    */
@@ -20,7 +20,8 @@ public record Venv(Path folder) {
     var lock = Lock.of(name + ".txt");
     try {
       var venv = new Venv(Processes.TARGET.resolve(name + "-venv-" + lock.digest()));
-      Processes.installOnce(venv.folder(), () -> venv.install(lock));
+      var log = venv.folder().resolveSibling(venv.folder().getFileName() + ".log");
+      Processes.run(log, "python3", Processes.BASE.resolve(".ci/venv").toString(), name);
       return venv;
     } catch (IOException e) {
       throw new UnavailableException(name + " cannot be installed: " + e.getMessage());
@@ -38,13 +39,5 @@ public record Venv(Path folder) {
   /** A command that came with it. */
   public String command(String name) {
     return folder.resolve("bin").resolve(name).toString();
-  }
-
-  private void install(Lock lock) throws IOException, InterruptedException, UnavailableException {
-    var log = folder.resolveSibling(folder.getFileName() + ".log");
-    Processes.run(log, "python3", "-m", "venv", "--clear", folder.toString());
-    // The lock names every part: what pip would look up besides, it could not pin.
-    var pip = List.of(command("python"), "-m", "pip", "install", "--quiet", "--no-deps");
-    Processes.run(log, pip, "--require-hashes", "-r", lock.file().toString());
   }
 }

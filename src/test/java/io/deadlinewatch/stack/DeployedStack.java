@@ -1,4 +1,4 @@
-package io.deadlinewatch.deployment;
+package io.deadlinewatch.stack;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deadlinewatch.runtime.Machine;

@@ -1,4 +1,4 @@
-package io.deadlinewatch.deployment;
+package io.deadlinewatch.stack;
 
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;

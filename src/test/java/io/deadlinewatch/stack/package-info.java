@@ -2,6 +2,6 @@
  * The template, deployed by the real sam command into an emulator, and what becomes of it there.
  */
 @NullMarked
-package io.deadlinewatch.deployment;
+package io.deadlinewatch.stack;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.deadlinewatch.deployment;
+package io.deadlinewatch.stack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package io.deadlinewatch.deployment;
+package io.deadlinewatch.stack;
 
 import io.deadlinewatch.function.StandInRelay;
 import io.deadlinewatch.runtime.Folders;

@@ -1,4 +1,4 @@
-package io.deadlinewatch.deployment;
+package io.deadlinewatch.stack;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.deadlinewatch.deployment;
+package io.deadlinewatch.stack;
 
 /** Between two looks at what goes on in other processes. */
 final class Pause {

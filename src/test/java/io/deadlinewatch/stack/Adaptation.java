@@ -1,4 +1,4 @@
-package io.deadlinewatch.deployment;
+package io.deadlinewatch.stack;
 
 import io.deadlinewatch.support.aws.Template;
 import java.nio.file.Path;
