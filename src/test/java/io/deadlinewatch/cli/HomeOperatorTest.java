@@ -135,6 +135,13 @@ class HomeOperatorTest {
     assertTrue(run(1, "status").contains("given up"));
   }
 
+  @Test
+  void statusSaysWhatWaitsForReadersAndRoutes() {
+    run(0, "dead-letters", "discard", "--all", "--yes");
+    var status = run(1, "status");
+    assertTrue(status.contains("Routes        4 readers and routes, nothing waits"), status);
+  }
+
   /** They are in the watch's environment; an operator's shell need not have them. */
   @Test
   void withoutTheSecretsTheDoctorHasNotLookedAndIsNotAlarmed() {

@@ -17,7 +17,7 @@ import picocli.CommandLine;
     name = "status",
     description =
         "Shows on one screen how the watch stands: the last sweep, dead letters, what is late, what"
-            + " waits, what comes next and the drafts.",
+            + " waits, what comes next, the routes and the drafts.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

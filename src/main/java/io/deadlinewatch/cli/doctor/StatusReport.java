@@ -54,6 +54,7 @@ record StatusReport(
       textTable.row("Waiting", lines(owed.waiting(), audience));
       textTable.row("Next", lines(owed.next(), audience));
     }
+    routes().ifPresent(well -> textTable.row("Routes", well));
     textTable.row("Drafts", said(Check.DRAFTS));
     textTable.printRows(workplace);
     workplace.out().println();
@@ -121,6 +122,14 @@ record StatusReport(
         .filter(finding -> finding.check() == check)
         .map(Finding::what)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What waits for readers and routes; where one needs a hand, it is said below. */
+  private Optional<String> routes() {
+    return findings.stream()
+        .filter(finding -> finding.check() == Check.ROUTES && finding instanceof Finding.Ok)
+        .map(Finding::what)
+        .findFirst();
   }
 
   private static String lines(List<OwedAlerts.Owed> alerts, Audience audience) {

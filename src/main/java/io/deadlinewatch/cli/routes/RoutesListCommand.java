@@ -10,6 +10,7 @@ import io.deadlinewatch.relay.desk.FilterWords;
 import io.deadlinewatch.relay.desk.RouteWaits;
 import io.deadlinewatch.relay.desk.ToldLately;
 import io.deadlinewatch.relay.route.Route;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -81,7 +82,7 @@ public final class RoutesListCommand implements Callable<Integer>, Paged {
   private static String words(RouteWaits waits) {
     return waits
         .since()
-        .map(since -> waits.alerts() + ", the oldest of " + since)
+        .map(since -> waits.alerts() + " since " + since.truncatedTo(ChronoUnit.SECONDS))
         .orElse("nothing");
   }
 
