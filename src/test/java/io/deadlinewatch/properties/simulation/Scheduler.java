@@ -5,18 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
  * Lets one process run at a time, from one call of a port to the next; the seed picks which. Each
- * has a thread of its own, but never do two of them move.
+ * is a {@link Coroutine}: never do two of them move.
  */
 final class Scheduler {
   private final World world;
   private final Consumer<Worker> ended;
   private final List<Worker> alive = new ArrayList<>();
-  private final Semaphore back = new Semaphore(0);
   private Instant horizon;
 
   /**
@@ -38,24 +36,21 @@ final class Scheduler {
 
   void start(Worker process, Runnable body) {
     alive.add(process);
-    Thread.ofVirtual()
-        .start(() -> {
-          process.live(body);
-          back.release();
-        });
+    process.begin(body);
   }
 
   /** Lets the processes work until a moment, or until all have ended. */
   void runUntil(Instant until) {
     horizon = until;
     while (!alive.isEmpty()) {
-      var ready = alive.stream().filter(each -> !each.wakesAt().isAfter(world.now())).toList();
+      var ready = ready();
+      var next = ready.isEmpty() ? nextWake() : world.now();
       if (!ready.isEmpty()) {
         hand(ready.size() == 1 ? ready.getFirst() : picked(ready));
-      } else if (nextWake().isAfter(until)) {
+      } else if (next.isAfter(until)) {
         return;
       } else {
-        world.advanceTo(nextWake());
+        world.advanceTo(next);
       }
     }
   }
@@ -67,8 +62,7 @@ final class Scheduler {
     if (isAloneUntil(wakesAt, process)) {
       world.advanceTo(wakesAt);
     } else {
-      back.release();
-      process.awaitTurn();
+      Coroutine.leaveOff();
     }
     process.requireAlive();
   }
@@ -79,7 +73,6 @@ final class Scheduler {
       process.doom();
       while (!process.hasEnded()) {
         process.go();
-        back.acquireUninterruptibly();
       }
     }
     alive.clear();
@@ -89,18 +82,38 @@ final class Scheduler {
     return ready.get(world.choices().below(Stream.TURNS, ready.size()));
   }
 
+  private List<Worker> ready() {
+    List<Worker> ready = new ArrayList<>(alive.size());
+    for (var each : alive) {
+      if (!each.wakesAt().isAfter(world.now())) {
+        ready.add(each);
+      }
+    }
+    return ready;
+  }
+
   private boolean isAloneUntil(Instant moment, Worker process) {
-    return !moment.isAfter(horizon)
-        && alive.stream().allMatch(each -> each == process || each.wakesAt().isAfter(moment));
+    if (moment.isAfter(horizon)) {
+      return false;
+    }
+    for (var each : alive) {
+      if (each != process && !each.wakesAt().isAfter(moment)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Instant nextWake() {
-    return alive.stream().map(Worker::wakesAt).min(Instant::compareTo).orElseThrow();
+    var next = alive.getFirst().wakesAt();
+    for (var each : alive) {
+      next = each.wakesAt().isBefore(next) ? each.wakesAt() : next;
+    }
+    return next;
   }
 
   private void hand(Worker process) {
     process.go();
-    back.acquireUninterruptibly();
     if (process.hasEnded()) {
       alive.remove(process);
       ended.accept(process);

@@ -14,20 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
-/** A Lambda or an operator at work: a thread that runs only while the scheduler lets it. */
+/** A Lambda or an operator at work: it runs only while the scheduler lets it. */
 final class Worker {
   private final String name;
   private final World world;
   private final Duration skew;
   private final Instant bornAt;
   private final Optional<Duration> life;
-  private final Semaphore turn = new Semaphore(0);
 
   /** What the process has seen and suffered, for the rules. */
   final Traces traces = new Traces();
 
+  private Optional<Coroutine> course = Optional.empty();
   private Instant wakesAt;
   private boolean doomed;
   private Optional<Throwable> end = Optional.empty();
@@ -126,12 +125,14 @@ final class Worker {
     return end;
   }
 
-  void go() {
-    turn.release();
+  /** Makes it ready to run to its end, whatever that is. */
+  void begin(Runnable body) {
+    course = Optional.of(new Coroutine(() -> live(body)));
   }
 
-  void awaitTurn() {
-    turn.acquireUninterruptibly();
+  /** Runs, until it sleeps or has ended. */
+  void go() {
+    course.orElseThrow().goOn();
   }
 
   void requireAlive() {
@@ -140,9 +141,7 @@ final class Worker {
     }
   }
 
-  /** Runs to its end, whatever that is. */
-  void live(Runnable body) {
-    awaitTurn();
+  private void live(Runnable body) {
     try {
       requireAlive();
       body.run();
