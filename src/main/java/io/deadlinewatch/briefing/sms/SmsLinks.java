@@ -47,7 +47,7 @@ final class SmsLinks {
   /** The text without links; in the alphabet of an SMS before and after. */
   static String without(String text) {
     var silent = digits(text) < DIGITS_OF_PHONE ? text : PHONE.matcher(text).replaceAll(PHONE_WORD);
-    if (silent.indexOf('.') < 0 && silent.indexOf(':') < 0 && silent.indexOf('/') < 0) {
+    if (!mayLead(silent)) {
       return silent;
     }
     return WORD.matcher(silent)
@@ -60,6 +60,33 @@ final class SmsLinks {
   }
 
   private static String plain(String word) {
+    if (!mayLead(word)) {
+      return word;
+    }
     return LEADS.matcher(word).find() ? LINK : DOTTED.matcher(word).replaceAll(". ");
+  }
+
+  /** Whether there is what every link and dotted name needs: most texts have none, and soon. */
+  private static boolean mayLead(String text) {
+    for (int at = 0; at < text.length() - 1; at++) {
+      char next = text.charAt(at + 1);
+      boolean may =
+          switch (text.charAt(at)) {
+            case '/' -> next == '/';
+            case ':' -> next != ' ' && isLetter(text, at - 1);
+            case '.' ->
+                Character.isDigit(next) || (isLetter(text, at + 1) && isLetter(text, at + 2));
+            case 'w', 'W' -> next == '.';
+            default -> false;
+          };
+      if (may) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 }

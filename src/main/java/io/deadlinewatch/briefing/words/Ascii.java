@@ -27,12 +27,22 @@ public final class Ascii {
    * what is left of a Chinese title ("2025") would mislead.
    */
   public static Optional<String> fold(String text) {
-    var characters = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
     var line = new AsciiLine();
+    if (isPrintable(text)) {
+      line.add(text);
+      return line.text();
+    }
+    var characters = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
     for (int i = 0; i < characters.length; i++) {
       line.add(characters[i], AsciiNeighbours.of(characters, i));
     }
     return line.text();
+  }
+
+  /** Whether every character stands for itself, as those of nearly every title do. */
+  private static boolean isPrintable(String text) {
+    return text.chars().allMatch(character -> character >= ' ' && character < 0x7F)
+        && text.indexOf('`') < 0;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.deadlinewatch.briefing.words;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A line that is folded to ASCII character by character. A number must not become another one: what
@@ -12,10 +13,18 @@ final class AsciiLine {
   /** Struck through: decomposed, "is not" would read "is". */
   private static final char STRUCK = '\u0338';
 
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
   private final StringBuilder out = new StringBuilder();
   private int kept;
   private int lost;
   private boolean afterNumber;
+
+  /** A line of which nothing need be folded. */
+  void add(String printable) {
+    out.append(printable);
+    kept += (int) printable.chars().filter(Character::isLetterOrDigit).count();
+  }
 
   void add(int character, AsciiNeighbours beside) {
     if (beside.isStruck()) {
@@ -50,7 +59,7 @@ final class AsciiLine {
    * for an encoded word (RFC 2047), which would show as something else.
    */
   Optional<String> text() {
-    var line = out.toString().strip().replaceAll(" {2,}", " ").replace("=?", "= ?");
+    var line = BLANKS.matcher(out.toString().strip()).replaceAll(" ").replace("=?", "= ?");
     return kept > lost ? Optional.of(line.replace("( ", "(").replace(" )", ")")) : Optional.empty();
   }
 

@@ -11,6 +11,9 @@ public final class Sentences {
           "(?<=[\\p{Ll}\\d%)\"']{2}[.!?])(?<! Nos?\\.)(?<! [Ff]rs?\\.)(?<! vs\\.)(?<! cf\\.) "
               + "(?=[\\p{Lu}\"'])|(?<=[。！？])");
 
+  /** After these there is no blank. */
+  private static final String FULL_WIDTH_ENDS = "。！？";
+
   private static final String ENDS = ".!?…。";
 
   private Sentences() {}
@@ -27,7 +30,20 @@ public final class Sentences {
 
   /** The sentences, each with its full stop. */
   public static List<String> of(String text) {
-    return List.of(BETWEEN.split(text.strip()));
+    var stripped = text.strip();
+    return mayEndWithin(stripped) ? List.of(BETWEEN.split(stripped)) : List.of(stripped);
+  }
+
+  /** Less than what ends a sentence before the last: of nearly every text it is soon said. */
+  private static boolean mayEndWithin(String text) {
+    for (int at = 0; at < text.length() - 1; at++) {
+      char here = text.charAt(at);
+      boolean western = here == '.' || here == '!' || here == '?';
+      if (western ? text.charAt(at + 1) == ' ' : FULL_WIDTH_ENDS.indexOf(here) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first sentence, without its full stop, to stand within another. */
