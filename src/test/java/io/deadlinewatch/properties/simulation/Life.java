@@ -26,6 +26,9 @@ final class Life {
   private final int knownAtFirst;
   private int announced;
   private Instant writtenAt;
+  private List<Planned> planned = List.of();
+  private Audience plannedFor = Audience.DEFAULT;
+  private int plannedRevision;
 
   /**
    * @param known whether readers know the first revision already
@@ -101,14 +104,30 @@ final class Life {
 
   /** Past alerts of a moment that nobody was told, nor told something that covers them. */
   List<Planned> unsaid(Instant at, Audience audience) {
-    return Planned.of(now(), audience).stream()
-        .filter(planned -> !planned.at().isAfter(at) && !said.contains(planned.name()))
-        .toList();
+    List<Planned> unsaid = new ArrayList<>();
+    for (var planned : planned(audience)) {
+      if (!planned.at().isAfter(at) && !said.contains(planned.name())) {
+        unsaid.add(planned);
+      }
+    }
+    return unsaid;
+  }
+
+  /** Counted anew only for another revision or audience: it is asked for after each process. */
+  private List<Planned> planned(Audience audience) {
+    if (plannedRevision != revision() || !audience.equals(plannedFor)) {
+      planned = List.copyOf(Planned.of(now(), audience));
+      plannedFor = audience;
+      plannedRevision = revision();
+    }
+    return planned;
   }
 
   /** The same without those that a second telling may have covered. */
   List<Planned> surelyUnsaid(Instant at, Audience audience) {
-    return unsaid(at, audience).stream().filter(each -> !maybe.contains(each.name())).toList();
+    var unsaid = unsaid(at, audience);
+    unsaid.removeIf(each -> maybe.contains(each.name()));
+    return unsaid;
   }
 
   /** From when on something is owed, if ever. */

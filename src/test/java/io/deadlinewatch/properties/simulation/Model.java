@@ -21,6 +21,9 @@ final class Model {
   private final Map<String, Instant> unreadable = new HashMap<>();
   private final MemoryStore truth;
   private LocalDate lastDigest = LocalDate.EPOCH;
+  private LocalDate owedAfter = LocalDate.MAX;
+  private Audience owedTo = Audience.DEFAULT;
+  private Instant digestOwedFrom = Instant.MAX;
   private Optional<Audience> replanning = Optional.empty();
 
   Model(MemoryStore truth) {
@@ -95,7 +98,16 @@ final class Model {
 
   /** From when on the next digest is owed. */
   Instant digestOwedFrom(Audience audience) {
-    for (var day = lastDigest.plusDays(1); ; day = day.plusDays(1)) {
+    if (!lastDigest.equals(owedAfter) || !audience.equals(owedTo)) {
+      digestOwedFrom = digestAfter(lastDigest, audience);
+      owedAfter = lastDigest;
+      owedTo = audience;
+    }
+    return digestOwedFrom;
+  }
+
+  private static Instant digestAfter(LocalDate last, Audience audience) {
+    for (var day = last.plusDays(1); ; day = day.plusDays(1)) {
       var due = Planned.digestAt(day, audience);
       if (due.isPresent()) {
         return due.get();
