@@ -34,7 +34,7 @@ final class MailSettings {
   }
 
   /**
-   * Reads it.
+   * Reads it; one that stands for it where it is wrong, so that its readers are judged alone.
    *
    * @param problems takes each field, and what is wrong with it
    */
@@ -50,8 +50,9 @@ final class MailSettings {
     mail.putInto(trial);
     trial.put("name", "smtp");
     trial.put("to", "reader@example.org");
-    trial.problems(kinds).forEach(what -> problems.accept(field(what), said(what)));
-    return mail;
+    var wrong = trial.problems(kinds);
+    wrong.forEach(what -> problems.accept(field(what), said(what)));
+    return wrong.isEmpty() ? mail : standIn();
   }
 
   /** What a route has of it. */
@@ -69,6 +70,10 @@ final class MailSettings {
   private Optional<String> server(String text, Variables variables) {
     var signed = SIGNED.matcher(text);
     if (!signed.matches()) {
+      if (text.contains("@")) {
+        throw new RefusedException(
+            URL, "has a user without a password; write smtps://USER:PASSWORD@HOST");
+      }
       entry.put(URL, variables.filled(URL, text));
       return Optional.of(text);
     }

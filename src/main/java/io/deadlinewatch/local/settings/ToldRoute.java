@@ -71,7 +71,7 @@ final class ToldRoute {
     entry.take(from, "leastUrgency", variables);
     entry.take(from, "leastImportance", variables);
     entry.takeList(from, "tracks");
-    if (!from.flag("digests").orElse(true)) {
+    if (!flag(from, "digests", true)) {
       entry.put("kinds", ALL_BUT_DIGESTS);
     }
     requireSound(from, entry);
@@ -109,7 +109,7 @@ final class ToldRoute {
               + String.join(", ", KINDS)
               + DidYouMean.question(kind, KINDS));
     }
-    if (!from.flag(PRIVATELY).orElse(false)) {
+    if (!flag(from, PRIVATELY, from.has(PRIVATELY))) {
       return kind;
     }
     if (!HomeKinds.WITH_PRIVATE.contains(kind)) {
@@ -122,6 +122,16 @@ final class ToldRoute {
               + " is on the internet");
     }
     return HomeKinds.PRIVATE + kind;
+  }
+
+  /** One that is neither true nor false is told, and keeps no other field from being judged. */
+  private boolean flag(MappingReader from, String field, boolean otherwise) {
+    try {
+      return from.flag(field).orElse(otherwise);
+    } catch (DataException wrong) {
+      problems.add(wrong);
+      return otherwise;
+    }
   }
 
   /** Throws the first of what is wrong, after the others were told. */

@@ -110,6 +110,7 @@ class SettingsReaderTest {
           smtps:                  | https:                  | :2: smtp.url: is no mail server: write smtps://HOST or smtp+starttls://HOST:587 | true
           ${SMTP_PASSWORD}        | ${SMTP_PASS}            | :2: smtp.url: needs the variable SMTP_PASS, which is not set; set it where the watch, or this command, is begun | false
           ${SMTP_PASSWORD}        | ${SMTP_PASSWORD         | :2: smtp.url: has ${ without the name of a variable and } behind it; write ${NAME} | false
+          :${SMTP_PASSWORD}@      | @                       | :2: smtp.url: has a user without a password; write smtps://USER:PASSWORD@HOST | false
           Watch <alerts@example.org> | Watch                | :2: smtp.from: is no address: write alerts@example.org or Deadline Watch <alerts@example.org> | false
           kind: webhook, url: "https | kind: webhok, url: "https | :7: routes[0].kind: 'webhok' is none of discord, mail, ntfy, slack, teams, webhook; did you mean webhook? | true
           https://example.org/hook | http://example.org/hook | :7: routes[0].url: is not https | false
@@ -129,6 +130,29 @@ class SettingsReaderTest {
         wrong.problems().contains("office/watch.yaml" + problem), () -> "" + wrong.problems());
     assertFalse(wrong.problems().toString().contains("SECRET"), () -> "" + wrong.problems());
     assertEquals(isShape, !schema(text).isEmpty(), () -> "the schema: " + schema(text));
+  }
+
+  /** What the file does not say is not named: a server's fault is its own, and told once. */
+  @Test
+  void aFaultIsToldWhereItStandsAndHidesNoOtherOfItsEntry() {
+    var text =
+        """
+        smtp: {url: "smtp://mail.example.org", from: a@example.org}
+        readers:
+          - {email: ana@example.org, digests: "no", leastUrgency: low}
+        routes:
+          - {name: a, kind: webhook, private: "yes", url: "http://192.168.1.20/x", secret: short}
+        """;
+    var wrong = assertThrows(DataException.class, () -> read(text));
+    assertEquals(
+        List.of(
+            ":1: smtp.url: has no TLS, which only localhost may; write smtps:// or"
+                + " smtp+starttls://",
+            ":3: readers[0].digests: 'no' is neither; write true or false",
+            ":3: readers[0].leastUrgency: is neither normal nor high",
+            ":5: routes[0].private: 'yes' is neither; write true or false",
+            ":5: routes[0].secret: is no secret: write whsec_ and 24 to 64 random bytes in Base64"),
+        wrong.problems().stream().map(line -> line.replace("office/watch.yaml", "")).toList());
   }
 
   private static String quoted(String text) {
