@@ -29,6 +29,11 @@ final class DiscordMarkup implements Markup {
           default -> Escapes.unblocked(text, index, first);
         };
       }
+
+      @Override
+      public String mailbox(String mailbox) {
+        return mailbox.replace("_", "\\_");
+      }
     },
     /** Where Discord reads no Markdown, but names and emoji all the same. */
     PLAIN {
@@ -48,14 +53,15 @@ final class DiscordMarkup implements Markup {
     }
   }
 
-  /** For titles and footers. */
-  static String plain(String text, int room) {
-    return Form.PLAIN.fit(text, room);
-  }
-
   @Override
   public String words(String text, int room) {
     return Form.MARKED.fit(text, room);
+  }
+
+  /** A footer. */
+  @Override
+  public String smallPrint(String text, int room) {
+    return Form.PLAIN.fit(text, room);
   }
 
   @Override

@@ -22,9 +22,9 @@ public final class DiscordMessage {
   public static String payload(PostedAlert alert, boolean late) {
     var first = Optional.of(alert.lateness()).filter(_ -> late);
     var embed = new DiscordEmbed();
-    var title = DiscordMarkup.plain(alert.header(), TITLE);
+    var title = MARKUP.words(alert.header(), TITLE);
     first.ifPresent(embed::section);
-    Post.write(alert, MARKUP, embed, title.equals(alert.header()));
+    Post.write(alert, MARKUP, embed, title.equals(MARKUP.words(alert.header(), Integer.MAX_VALUE)));
     return Json.text(json -> {
       json.writeStartObject();
       json.writeStringField("content", MARKUP.words(Notification.of(alert, first), CONTENT));

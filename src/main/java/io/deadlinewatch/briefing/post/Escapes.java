@@ -14,6 +14,12 @@ public interface Escapes {
   /** What Markdown reads as a heading, a quotation or a list where a line begins with it. */
   Pattern BLOCK = Pattern.compile("[#>+-]|\\d+[.)]");
 
+  /** A mailbox, but one whose host begins as the names by which channels call everybody. */
+  Pattern MAILBOX =
+      Pattern.compile(
+          "(?i)(?<![\\w.+-])[a-z0-9][\\w.+-]*+@(?!everyone|here|channel)"
+              + "[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
+
   /** Keeps apart what stands on its two sides, and shows nothing. */
   String JOINER = "\u2060";
 
@@ -41,6 +47,11 @@ public interface Escapes {
   /** What is written for a whole address. */
   String address(String address);
 
+  /** What is written for a whole mailbox, which readers copy: what they see must be what it is. */
+  default String mailbox(String mailbox) {
+    return mailbox;
+  }
+
   /** A text in so many characters; what is cut is cut between two characters or addresses. */
   default String fit(String text, int room) {
     var filled = new TextRoom(room);
@@ -58,8 +69,23 @@ public interface Escapes {
   }
 
   private boolean add(String words, TextRoom filled) {
-    for (int i = 0; i < words.length(); ) {
-      int plain = endOfPlain(words, i);
+    int from = 0;
+    if (words.indexOf('@') > 0) {
+      var mailboxes = MAILBOX.matcher(words);
+      while (mailboxes.find()) {
+        if (!add(words, from, mailboxes.start(), filled)
+            || !filled.add(mailbox(mailboxes.group()))) {
+          return false;
+        }
+        from = mailboxes.end();
+      }
+    }
+    return add(words, from, words.length(), filled);
+  }
+
+  private boolean add(String words, int from, int to, TextRoom filled) {
+    for (int i = from; i < to; ) {
+      int plain = endOfPlain(words, i, to);
       boolean fits;
       if (plain > i) {
         fits = filled.addEach(words, i, plain);
@@ -77,9 +103,9 @@ public interface Escapes {
   }
 
   /** Where letters and blanks of ASCII end, which is most of most texts. */
-  private static int endOfPlain(String words, int from) {
+  private static int endOfPlain(String words, int from, int to) {
     int at = from;
-    while (at < words.length() && isPlain(words.charAt(at))) {
+    while (at < to && isPlain(words.charAt(at))) {
       at++;
     }
     return at;

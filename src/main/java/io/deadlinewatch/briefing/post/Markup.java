@@ -11,6 +11,11 @@ public interface Markup {
   /** Words of others, cut to so many characters. */
   String words(String text, int room);
 
+  /** The same for the last line, which a channel may show without reading markup in it. */
+  default String smallPrint(String text, int room) {
+    return words(text, room);
+  }
+
   /**
    * A link, and the host that it leads to, for a reader to judge before following it; none for an
    * address that readers are not sent to.

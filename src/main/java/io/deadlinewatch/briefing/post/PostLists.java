@@ -79,7 +79,7 @@ public final class PostLists {
   String contact(DocumentNode document) {
     return document
         .text("words", "contact")
-        .map(contact -> " To change or stop what you get: " + markup.words(contact, 250))
+        .map(contact -> " To change or stop what you get: " + markup.smallPrint(contact, 250))
         .orElse("");
   }
 

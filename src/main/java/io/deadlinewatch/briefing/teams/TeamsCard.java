@@ -17,8 +17,8 @@ final class TeamsCard implements PostParts {
   private final List<Json.Writing> body = new ArrayList<>();
   private boolean divided;
 
-  void header(String plain) {
-    block(plain, Map.of("size", "Large", "weight", "Bolder"), false);
+  void header(String text) {
+    block(text, Map.of("size", "Large", "weight", "Bolder"), false);
   }
 
   @Override

@@ -42,7 +42,7 @@ final class TeamsMarkup implements Markup {
     }
   }
 
-  /** For what is shown as it is, but for dates that the client would compute. */
+  /** For the summary, which is no part of the card; dates that the client computes stay out. */
   static String plain(String text, int room) {
     return Form.PLAIN.fit(text, room);
   }

@@ -28,11 +28,10 @@ public final class TeamsMessage {
   public static String payload(PostedAlert alert, boolean late) {
     var first = Optional.of(alert.lateness()).filter(_ -> late);
     var card = new TeamsCard();
-    var header = TeamsMarkup.plain(alert.header(), HEADER);
+    var header = MARKUP.words(alert.header(), HEADER);
     first.ifPresent(card::section);
     card.header(header);
-    Post.write(
-        alert, MARKUP, card, header.equals(TeamsMarkup.plain(alert.header(), Integer.MAX_VALUE)));
+    Post.write(alert, MARKUP, card, header.equals(MARKUP.words(alert.header(), Integer.MAX_VALUE)));
     var summary = TeamsMarkup.plain(Notification.of(alert, first), SUMMARY);
     int blocks = card.size();
     var payload = payload(card, summary, blocks);

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,6 +54,29 @@ class ChannelWordsTest {
     golden("discord-" + scenario.name(), DiscordMessage.payload(alert, false));
     golden("teams-" + scenario.name(), TeamsMessage.payload(alert, false));
     golden("ntfy-" + scenario.name(), NtfyMessage.payload("deadlines", alert, false));
+  }
+
+  /** A card's heading is read as Markdown, and so is the title of an embed. */
+  @Test
+  void aTitleMakesNoLinkAndNoMarkup() throws IOException {
+    var title = "[US order](https://evil.example) *now* _or_ ~never~ `x` \\";
+    for (var scenario : List.of("reminder-scheduled", "changed-later")) {
+      var alert = Scenarios.all().stream().filter(each -> each.name().equals(scenario)).findFirst();
+      var document =
+          AlertDocument.of(alert.orElseThrow().alerts().getFirst(), alert.get().context());
+      var posted =
+          PostedAlert.read(
+              document.replace("US-China tariff truce runs out", title.replace("\\", "\\\\")));
+      var body =
+          JSON.readTree(TeamsMessage.payload(posted, false)).at("/attachments/0/content/body");
+      for (var text : body.findValuesAsText("text")) {
+        assertFalse(text.contains("](https://evil"), text);
+        assertFalse(text.contains("_or_") || text.contains("*now*") || text.contains("`"), text);
+      }
+      var head =
+          JSON.readTree(DiscordMessage.payload(posted, false)).at("/embeds/0/title").asText();
+      assertFalse(head.matches(".*(?<!\\\\)[\\[\\]*_`].*"), head);
+    }
   }
 
   private static void golden(String name, String payload) throws IOException {
