@@ -41,7 +41,12 @@ public final class SnsClients {
   /** What such a client is built from; a rehearsal leads it elsewhere. */
   public static SnsClientBuilder publishingBuilder() {
     return builder(
-        ATTEMPT, CALL, override -> override.retryStrategy(AwsRetryStrategy.doNotRetry()));
+        ATTEMPT,
+        CALL,
+        override ->
+            override
+                .retryStrategy(AwsRetryStrategy.doNotRetry())
+                .executionInterceptors(FormBody.interceptors()));
   }
 
   /** One that asks and subscribes; it retries. */

@@ -67,13 +67,20 @@ public final class ShardedIndex {
                   Map.of(":shard", Values.text(shard), ":time", Values.time(moment)));
       rows.addAll(table.query(asked, query, limit));
     }
-    rows.sort(Comparator.comparing(this::place));
-    return rows.size() <= limit ? rows : rows.subList(0, limit);
+    return rows.stream()
+        .map(this::placed)
+        .sorted(Comparator.comparing(Placed::place))
+        .limit(limit)
+        .map(Placed::row)
+        .toList();
   }
 
+  /** A row with what it is ordered by, which is made once and compared often. */
+  private record Placed(String place, Map<String, AttributeValue> row) {}
+
   /** Times are of one width, so that a key after them never counts before them. */
-  private String place(Map<String, AttributeValue> row) {
+  private Placed placed(Map<String, AttributeValue> row) {
     var itemReader = ItemReader.of(row);
-    return itemReader.raw(time) + itemReader.raw(Attr.PK);
+    return new Placed(itemReader.raw(time) + itemReader.raw(Attr.PK), row);
   }
 }
