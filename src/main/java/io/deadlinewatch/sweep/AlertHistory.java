@@ -70,11 +70,14 @@ record AlertHistory(List<AlertRecord> records) {
   Set<Medium> missing(AlertId id, Set<Medium> media) {
     var missing = EnumSet.noneOf(Medium.class);
     missing.addAll(media);
-    records.stream()
-        .filter(record -> record.id().equals(id))
-        .forEach(record -> missing.removeAll(record.accepted().keySet()));
-    if (id instanceof AlertId.OfDeadline(_, var revision, var name)) {
-      changes(revision).forEach(record -> missing.removeAll(coveredIn(record, name)));
+    for (var record : records) {
+      if (record.id().equals(id)) {
+        missing.removeAll(record.accepted().keySet());
+      }
+      if (id instanceof AlertId.OfDeadline(_, var revision, var name)
+          && isChange(record, revision)) {
+        missing.removeIf(medium -> covers(record, medium, name));
+      }
     }
     return missing;
   }
@@ -97,10 +100,12 @@ record AlertHistory(List<AlertRecord> records) {
    * since the audience's times changed, falls due again.
    */
   boolean leavePartOf(AlertProgress after) {
+    var all = EnumSet.allOf(Medium.class);
     var part =
-        told(after.revision(), EnumSet.allOf(Medium.class)).stream()
-            .filter(recordedAlert -> !recordedAlert.whole())
-            .map(RecordedAlert::name);
+        records.stream()
+            .filter(record -> ofRevision(record) == after.revision())
+            .filter(record -> !missing(record.id(), all).isEmpty())
+            .map(AlertHistory::name);
     var covered =
         changes(after.revision())
             .flatMap(record -> record.accepted().values().stream())
@@ -141,16 +146,17 @@ record AlertHistory(List<AlertRecord> records) {
   }
 
   private Stream<AlertRecord> changes(int revision) {
-    return records.stream()
-        .filter(
-            record -> ofRevision(record) == revision && name(record).equals(PlannedAlert.CHANGED));
+    return records.stream().filter(record -> isChange(record, revision));
   }
 
-  private static Set<Medium> coveredIn(AlertRecord changed, String name) {
-    return changed.accepted().entrySet().stream()
-        .filter(how -> how.getValue().covered().contains(name))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+  private static boolean isChange(AlertRecord record, int revision) {
+    return ofRevision(record) == revision && name(record).equals(PlannedAlert.CHANGED);
+  }
+
+  /** Whether a {@code changed} covered another alert for a medium. */
+  private static boolean covers(AlertRecord changed, Medium medium, String name) {
+    var how = changed.accepted().get(medium);
+    return how != null && how.covered().contains(name);
   }
 
   private static Map<String, AlertReason> reasons(Map<String, String> passed) {
