@@ -41,8 +41,13 @@ public final class Ascii {
 
   /** Whether every character stands for itself, as those of nearly every title do. */
   private static boolean isPrintable(String text) {
-    return text.chars().allMatch(character -> character >= ' ' && character < 0x7F)
-        && text.indexOf('`') < 0;
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if (character < ' ' || character >= 0x7F || character == '`') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -23,7 +23,9 @@ final class AsciiLine {
   /** A line of which nothing need be folded. */
   void add(String printable) {
     out.append(printable);
-    kept += (int) printable.chars().filter(Character::isLetterOrDigit).count();
+    for (int at = 0; at < printable.length(); at++) {
+      kept += Character.isLetterOrDigit(printable.charAt(at)) ? 1 : 0;
+    }
   }
 
   void add(int character, AsciiNeighbours beside) {

@@ -55,9 +55,14 @@ final class LaggingIndex {
   }
 
   List<DueEntry> due(Worker reader, Instant now, int limit) {
-    return seen(reader).stream()
-        .filter(row -> row.isDue(now))
-        .sorted(Comparator.comparing(row -> row.nextAlertAt().orElseThrow()))
+    List<Row> due = new ArrayList<>();
+    for (var row : seen(reader)) {
+      if (row.isDue(now)) {
+        due.add(row);
+      }
+    }
+    due.sort(Comparator.comparing(row -> row.nextAlertAt().orElseThrow()));
+    return due.stream()
         .limit(limit)
         .map(row -> new DueEntry(row.key(), OptionalLong.of(row.version()), row.nextAlertAt()))
         .toList();
@@ -72,7 +77,12 @@ final class LaggingIndex {
 
   /** Whether it shows every item as it is. */
   boolean isFresh() {
-    return rows.values().stream().noneMatch(all -> all.getLast().visibleAt().isAfter(world.now()));
+    for (var all : rows.values()) {
+      if (all.getLast().visibleAt().isAfter(world.now())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Row> seen(Worker reader) {
