@@ -33,7 +33,7 @@ class DraftCommandsTest {
   @Test
   void aDryRunKeepsNothing() throws IOException {
     assertTrue(collect("June 9, 2025", "--dry-run").out().contains(ID));
-    assertEquals("", commandBench.run("drafts").out());
+    assertTrue(commandBench.run("drafts").out().startsWith("No drafts wait"));
   }
 
   @Test
@@ -65,7 +65,7 @@ class DraftCommandsTest {
     assertEquals(0, commandBench.run("draft", "dismiss", ID, "--why", "Not ours.").code());
 
     assertEquals("", collect("June 9, 2025").out());
-    assertEquals("", commandBench.run("drafts").out());
+    assertTrue(commandBench.run("drafts").out().startsWith("No drafts wait"));
     assertTrue(commandBench.run("drafts", "--all").out().contains("Not ours."));
     assertEquals(2, commandBench.run("draft", "accept", ID).code());
 
@@ -89,7 +89,7 @@ class DraftCommandsTest {
     assertEquals("land", deadline.track());
     assertEquals("2025-06-09T21:00:00Z", deadline.due().instant().orElseThrow().toString());
     assertTrue(deadline.wording().sources().getFirst().isOfficial());
-    assertEquals("", commandBench.run("drafts").out());
+    assertTrue(commandBench.run("drafts").out().startsWith("No drafts wait"));
     assertEquals("", collect("June 9, 2025, at 5 p.m. EDT").out());
   }
 

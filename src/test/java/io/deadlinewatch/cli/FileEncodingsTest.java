@@ -49,23 +49,21 @@ class FileEncodingsTest {
    *
    * @param says something that its text leads to
    */
-  private record Written(String name, String text, String says, String... command) {}
+  private record Written(String name, String text, String says, List<String> command) {}
 
   private List<Written> files() {
     var path = folder.resolve("file").toString();
     return List.of(
-        new Written("file", "deadlines: [] # é", "no errors", "check", path),
-        new Written("file", ROUTES, "route 1: name is not a slug", "routes", "check", path),
+        new Written("file", "deadlines: [] # é", "no errors", List.of("check", path)),
+        new Written(
+            "file", ROUTES, "route 1: name is not a slug", List.of("routes", "check", path)),
         new Written(
             "file",
             "[{\"é\": 1}]",
             "é: is unknown",
-            "collect",
-            "--queries",
-            path,
-            "--since",
-            "2025-11-01"),
-        new Written("deadline-watch/config", "# é\n[default]\ntable = t\n", "profile", "config"));
+            List.of("collect", "--queries", path, "--since", "2025-11-01")),
+        new Written(
+            "deadline-watch/config", "# é\n[default]\ntable = t\n", "profile", List.of("config")));
   }
 
   private CommandBench.Run run(Written file, Charset charset, String text) throws IOException {
@@ -73,7 +71,7 @@ class FileEncodingsTest {
     var path = folder.resolve(file.name());
     Files.createDirectories(path.getParent());
     Files.write(path, text.getBytes(charset));
-    var run = commandBench.run(file.command());
+    var run = commandBench.run(file.command().toArray(String[]::new));
     Files.delete(path);
     return run;
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator mistypes, and what is said of it. */
 class SlipsTest {
@@ -124,6 +125,28 @@ class SlipsTest {
     var run = edit(words);
     assertEquals(2, run.code(), run.out());
     assertTrue(run.err().startsWith(name + ": "), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "list --limit soon|--limit: 'soon' is not a whole number",
+        "alerts --days 1.5|--days: '1.5' is not a whole number",
+        "log --limit 99999999999|--limit: '99999999999' is too large",
+        "show us-cn-truce --format csv|--format: 'csv' is none of text, json",
+        "completion powershell|bash|zsh|fish: 'powershell' is none of bash, zsh, fish",
+      })
+  void aValueOfAnotherKindIsToldInTheWordsOfAllOthers(String line) {
+    var run = commandBench.run(line.substring(0, line.indexOf('|')).split(" ", -1));
+    assertEquals(2, run.code(), run.out());
+    assertTrue(run.err().startsWith(line.substring(line.indexOf('|') + 1) + "; see "), run.err());
+  }
+
+  @Test
+  void anEmptyListOfDraftsSaysSo() {
+    assertTrue(commandBench.run("drafts").out().startsWith("No drafts wait; --all shows "));
+    assertEquals("No drafts.\n", commandBench.run("drafts", "--all").out());
+    assertEquals("", commandBench.run("drafts", "--format", "json").out());
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.deadlinewatch.cli.workplace.Workplace;
 import io.deadlinewatch.collector.draft.KeptDraft;
 import io.deadlinewatch.store.DeadlineItem;
 import io.deadlinewatch.store.OperatorStore;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -65,6 +66,10 @@ public final class DraftsCommand implements Callable<Integer>, Paged {
             .toList();
     var shown = limit.first(asked);
     if (output.isText()) {
+      if (asked.isEmpty()) {
+        workplace.say(
+            all ? "No drafts." : "No drafts wait; --all shows accepted and dismissed ones too.");
+      }
       shown.forEach(kept -> print(kept, store));
       Limit.sayFirst(workplace, shown.size(), asked.size(), "drafts");
     } else {
@@ -82,6 +87,10 @@ public final class DraftsCommand implements Callable<Integer>, Paged {
   /** What became of it, and since when. */
   static String became(KeptDraft kept) {
     var why = kept.why().isEmpty() ? "" : ": " + kept.why();
-    return "\n  " + kept.state().word() + " since " + kept.since() + why;
+    return "\n  "
+        + kept.state().word()
+        + " since "
+        + kept.since().truncatedTo(ChronoUnit.SECONDS)
+        + why;
   }
 }

@@ -35,11 +35,32 @@ public final class Exit {
 
   public static int wrongRequest(CommandLine.ParameterException wrong, String[] arguments) {
     var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    var problem = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
     return say(
         wrong.getCommandLine(),
-        problem + meant(wrong) + "; see " + command + " --help",
+        problem(wrong) + meant(wrong) + "; see " + command + " --help",
         WRONG_REQUEST);
+  }
+
+  /** A value that is no number, or none of a few words, is told as all other values are. */
+  private static String problem(CommandLine.ParameterException wrong) {
+    var message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+    var argument = wrong.getArgSpec();
+    var value = wrong.getValue();
+    if (argument == null || value == null || !message.startsWith("Invalid value for ")) {
+      return message;
+    }
+    var name =
+        argument instanceof CommandLine.Model.OptionSpec option
+            ? option.longestName()
+            : argument.paramLabel();
+    return name + ": " + RefusedException.quoted(value) + wanted(argument, value);
+  }
+
+  private static String wanted(CommandLine.Model.ArgSpec argument, String value) {
+    if (argument.completionCandidates() != null) {
+      return " is none of " + String.join(", ", argument.completionCandidates());
+    }
+    return value.matches("[-+]?\\d+") ? " is too large" : " is not a whole number";
   }
 
   /** The command, the option or the value that a word that nobody knows was perhaps meant to be. */

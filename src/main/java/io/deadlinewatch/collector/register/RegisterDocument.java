@@ -52,7 +52,7 @@ public record RegisterDocument(
     return Optional.of(
         new RegisterDocument(
             number,
-            title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title,
+            cut(title),
             text(node, "action"),
             text(node, "dates"),
             text(node, "abstract"),
@@ -64,8 +64,17 @@ public record RegisterDocument(
             url(node, number)));
   }
 
+  /** Never within a character. */
+  private static String cut(String title) {
+    if (title.length() <= LONGEST_TITLE) {
+      return title;
+    }
+    int end = Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? 1 : 0;
+    return title.substring(0, LONGEST_TITLE - end);
+  }
+
   private static String text(JsonNode node, String field) {
-    return CleanLine.clean(node.at(field).value());
+    return CleanLine.clean(InlineMarkup.without(node.at(field).value()));
   }
 
   /** A list, or one text where a list was; anything else is none. */
