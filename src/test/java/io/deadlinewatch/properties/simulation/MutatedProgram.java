@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
@@ -21,11 +22,10 @@ import javax.tools.ToolProvider;
 
 /**
  * The program with a bug planted: the files that it stands in are compiled again, in memory, and
- * the whole house is loaded anew around them.
+ * the house is loaded anew around them; to live lives in it, only the rooms that build on them.
  */
 final class MutatedProgram extends ClassLoader {
   private static final Path SOURCES = Path.of("src", "main", "java", "io", "deadlinewatch");
-  private static final String HOUSE = "io.deadlinewatch.";
 
   /** The JDK takes a zone once, whatever program offers it. */
   private static final String OF_ALL_PROGRAMS = MovableZone.class.getName();
@@ -36,13 +36,26 @@ final class MutatedProgram extends ClassLoader {
           () -> ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null));
 
   private final Map<String, byte[]> mutated;
+  private final Set<String> untouched;
 
-  private MutatedProgram(Map<String, byte[]> mutated) {
+  private MutatedProgram(Map<String, byte[]> mutated, Set<String> untouched) {
     super(MutatedProgram.class.getClassLoader());
     this.mutated = mutated;
+    this.untouched = untouched;
   }
 
+  /** One for any test. */
   static MutatedProgram of(PlantedBug bug) throws IOException {
+    return new MutatedProgram(compiled(bug), Set.of());
+  }
+
+  /** One for {@link #firstBroken}, sooner loaded: what the bug cannot reach stands as it is. */
+  static MutatedProgram toLive(PlantedBug bug) throws IOException {
+    var mutated = compiled(bug);
+    return new MutatedProgram(mutated, ProgramClasses.untouchedBy(mutated.keySet()));
+  }
+
+  private static Map<String, byte[]> compiled(PlantedBug bug) throws IOException {
     Map<String, String> sources = new LinkedHashMap<>();
     for (var edit : bug.edits()) {
       var file = edit.file();
@@ -53,7 +66,7 @@ final class MutatedProgram extends ClassLoader {
       }
       sources.put(file, source.replace(edit.words(), edit.instead()));
     }
-    return new MutatedProgram(compiled(bug, sources));
+    return compiled(bug, sources);
   }
 
   /** The first seed that breaks a rule, and how; empty if none does. */
@@ -70,7 +83,7 @@ final class MutatedProgram extends ClassLoader {
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     synchronized (getClassLoadingLock(name)) {
       var loaded = findLoadedClass(name);
-      if (loaded != null || !name.startsWith(HOUSE) || name.equals(OF_ALL_PROGRAMS)) {
+      if (loaded != null || isOfAllPrograms(name)) {
         return loaded != null ? loaded : super.loadClass(name, resolve);
       }
       var bytes = mutated.containsKey(name) ? mutated.get(name) : original(name);
@@ -78,15 +91,14 @@ final class MutatedProgram extends ClassLoader {
     }
   }
 
-  private byte[] original(String name) throws ClassNotFoundException {
-    try (var bytes = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
-      if (bytes == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return bytes.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new ClassNotFoundException(name, unreadable);
-    }
+  private boolean isOfAllPrograms(String name) {
+    return !name.startsWith(ProgramClasses.HOUSE)
+        || name.equals(OF_ALL_PROGRAMS)
+        || untouched.contains(ProgramClasses.room(name));
+  }
+
+  private static byte[] original(String name) throws ClassNotFoundException {
+    return ProgramClasses.bytes(name).orElseThrow(() -> new ClassNotFoundException(name));
   }
 
   private static String read(String file) throws IOException {

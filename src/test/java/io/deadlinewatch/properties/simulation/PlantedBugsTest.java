@@ -29,7 +29,7 @@ class PlantedBugsTest {
 
   private static String found(PlantedBug bug) {
     try {
-      var program = MutatedProgram.of(bug);
+      var program = MutatedProgram.toLive(bug);
       var likely = program.firstBroken(bug.story(), bug.likely(), 1);
       var first = likely.isEmpty() ? program.firstBroken(bug.story(), 0, SEEDS) : likely;
       return first.isEmpty()
