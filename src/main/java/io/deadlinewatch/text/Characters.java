@@ -77,11 +77,17 @@ public final class Characters {
    * Breaks a line, steers a terminal, turns the direction of reading, or is no character at all.
    */
   public static boolean isHostile(int character) {
-    return Character.isISOControl(character)
-        || character == 0x2028
-        || character == 0x2029
-        || isTurning(character)
-        || isNoCharacter(character);
+    return !isPrintableAscii(character)
+        && (Character.isISOControl(character)
+            || character == 0x2028
+            || character == 0x2029
+            || isTurning(character)
+            || isNoCharacter(character));
+  }
+
+  /** As most characters are, so that all other questions are spared. */
+  private static boolean isPrintableAscii(int character) {
+    return character >= ' ' && character <= '~';
   }
 
   /**
@@ -89,6 +95,9 @@ public final class Characters {
    * stand for a number's or a verse's sign and do show.
    */
   public static boolean isHidden(int character) {
+    if (isPrintableAscii(character)) {
+      return false;
+    }
     return (Character.getType(character) == Character.FORMAT && !isShownFormat(character))
         || isNoCharacter(character)
         || character == 0x034F

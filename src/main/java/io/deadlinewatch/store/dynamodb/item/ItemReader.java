@@ -30,11 +30,11 @@ public final class ItemReader {
 
   private static final int LAST_YEAR = 9998;
 
-  private final String item;
+  private final Supplier<String> item;
   private final String path;
   private final Map<String, AttributeValue> values;
 
-  private ItemReader(String item, String path, Map<String, AttributeValue> values) {
+  private ItemReader(Supplier<String> item, String path, Map<String, AttributeValue> values) {
     this.item = item;
     this.path = path;
     this.values = values;
@@ -42,7 +42,7 @@ public final class ItemReader {
 
   /** The attributes of an item, or of its row in an index. */
   public static ItemReader of(Map<String, AttributeValue> item) {
-    return new ItemReader(keyPart(item, Attr.PK) + " " + keyPart(item, Attr.SK), "", item);
+    return new ItemReader(() -> keyPart(item, Attr.PK) + " " + keyPart(item, Attr.SK), "", item);
   }
 
   /** The item's own key, whatever stands in it: who cannot name an item cannot push it aside. */
@@ -170,13 +170,13 @@ public final class ItemReader {
     try {
       return maker.get();
     } catch (RefusedException refused) {
-      throw new UnreadableException(item + ": " + path + refused.getMessage());
+      throw new UnreadableException(item.get() + ": " + path + refused.getMessage());
     }
   }
 
   /** What to throw for an attribute that is not as it must be. */
   UnreadableException problem(String name, String what) {
-    return new UnreadableException(item + ": " + path + name + " " + what);
+    return new UnreadableException(item.get() + ": " + path + name + " " + what);
   }
 
   /**
