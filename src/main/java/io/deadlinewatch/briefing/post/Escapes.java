@@ -14,11 +14,14 @@ public interface Escapes {
   /** What Markdown reads as a heading, a quotation or a list where a line begins with it. */
   Pattern BLOCK = Pattern.compile("[#>+-]|\\d+[.)]");
 
-  /** A mailbox, but one whose host begins as the names by which channels call everybody. */
+  /**
+   * A mailbox, its parts no longer than they may be (RFC 5321), but one whose host begins as the
+   * names by which channels call everybody.
+   */
   Pattern MAILBOX =
       Pattern.compile(
-          "(?i)(?<![\\w.+-])[a-z0-9][\\w.+-]*+@(?!everyone|here|channel)"
-              + "[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
+          "(?i)(?<![\\w.+-])[a-z0-9][\\w.+-]{0,63}+@(?!everyone|here|channel)"
+              + "[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+){1,4}+");
 
   /** Keeps apart what stands on its two sides, and shows nothing. */
   String JOINER = "\u2060";

@@ -165,8 +165,9 @@ public final class OutboxRelay implements AutoCloseable {
 
   /** A new one each time: it reads who is told as of now, and keeps nothing. */
   private Relay relay() {
+    var queue = new TakenUntilTheEnd(outbox, () -> isClosed);
     return new Relay(
-        channels, new Relay.Ports(routes, outbox, stores.deliveries(), stores.pace(), clock, log));
+        channels, new Relay.Ports(routes, queue, stores.deliveries(), stores.pace(), clock, log));
   }
 
   /** Begins nothing more; what was begun has a moment. */
