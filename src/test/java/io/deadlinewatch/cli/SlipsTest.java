@@ -187,4 +187,22 @@ class SlipsTest {
         run.err());
     assertFalse(run.out().contains("us-cn-truce"), run.out());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "journal | there is no command 'journal'; see deadline-watch --help",
+        "lst | there is no command 'lst'; did you mean list?; see deadline-watch --help",
+        "fact nothing | there is no command 'nothing'; see deadline-watch fact --help",
+        "list extra | 'extra' is a word too many; put quotes around what has blanks;"
+            + " see deadline-watch list --help",
+      })
+  void aWordThatHasNoPlaceIsToldInOurWords(String words, String said) {
+    var run = commandBench.run(words.split(" ", -1));
+
+    assertEquals(2, run.code());
+    assertEquals(said + "\n", run.err());
+  }
 }

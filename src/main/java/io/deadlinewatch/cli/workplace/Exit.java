@@ -12,6 +12,7 @@ import io.deadlinewatch.text.RefusedException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -44,6 +45,9 @@ public final class Exit {
   /** A value that is no number, or none of a few words, is told as all other values are. */
   private static String problem(CommandLine.ParameterException wrong) {
     var message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+    if (unmatched(wrong).filter(typed -> !typed.startsWith("-")).isPresent()) {
+      return tooMuch(wrong.getCommandLine(), unmatched(wrong).orElseThrow());
+    }
     var argument = wrong.getArgSpec();
     var value = wrong.getValue();
     if (argument == null || value == null || !message.startsWith("Invalid value for ")) {
@@ -71,17 +75,28 @@ public final class Exit {
       argument.completionCandidates().forEach(known::add);
       return DidYouMean.question(wrong.getValue(), known);
     }
-    if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
-        || unmatched.getUnmatched().isEmpty()) {
-      return "";
-    }
-    var typed = unmatched.getUnmatched().getFirst();
     var command = wrong.getCommandLine();
-    return DidYouMean.question(
-        typed.replaceFirst("=.*", ""),
-        typed.startsWith("-")
-            ? command.getCommandSpec().optionsMap().keySet()
-            : command.getSubcommands().keySet());
+    return unmatched(wrong)
+        .map(typed ->
+            DidYouMean.question(
+                typed.replaceFirst("=.*", ""),
+                typed.startsWith("-")
+                    ? command.getCommandSpec().optionsMap().keySet()
+                    : command.getSubcommands().keySet()))
+        .orElse("");
+  }
+
+  /** The first word for which there is no place. */
+  private static Optional<String> unmatched(CommandLine.ParameterException wrong) {
+    return wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+        ? unmatched.getUnmatched().stream().findFirst()
+        : Optional.empty();
+  }
+
+  private static String tooMuch(CommandLine command, String typed) {
+    return command.getSubcommands().isEmpty()
+        ? RefusedException.quoted(typed) + " is a word too many; put quotes around what has blanks"
+        : "there is no command " + RefusedException.quoted(typed);
   }
 
   public static int failed(
