@@ -73,6 +73,14 @@ public final class Characters {
     };
   }
 
+  /** The text in at most so many {@code char}s, and never cut within a character. */
+  public static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+  }
+
   /**
    * Breaks a line, steers a terminal, turns the direction of reading, or is no character at all.
    */

@@ -34,10 +34,7 @@ public final class RefusedException extends IllegalArgumentException {
   /** Quotes input for a message, cut so that hostile input cannot flood a terminal. */
   public static String quoted(String input) {
     var line = CleanLine.clean(input);
-    int end = Math.min(line.length(), QUOTE_LIMIT);
-    if (end < line.length() && Character.isHighSurrogate(line.charAt(end - 1))) {
-      end--;
-    }
-    return "'" + line.substring(0, end) + (end < line.length() ? "..." : "") + "'";
+    var cut = Characters.cut(line, QUOTE_LIMIT);
+    return "'" + cut + (cut.length() < line.length() ? "..." : "") + "'";
   }
 }

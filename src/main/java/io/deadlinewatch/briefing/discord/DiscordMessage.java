@@ -24,7 +24,7 @@ public final class DiscordMessage {
     var embed = new DiscordEmbed();
     var title = MARKUP.words(alert.header(), TITLE);
     first.ifPresent(embed::section);
-    Post.write(alert, MARKUP, embed, title.equals(MARKUP.words(alert.header(), Integer.MAX_VALUE)));
+    Post.write(alert, MARKUP, embed, title);
     return Json.text(json -> {
       json.writeStartObject();
       json.writeStringField("content", MARKUP.words(Notification.of(alert, first), CONTENT));

@@ -31,7 +31,7 @@ public final class TeamsMessage {
     var header = MARKUP.words(alert.header(), HEADER);
     first.ifPresent(card::section);
     card.header(header);
-    Post.write(alert, MARKUP, card, header.equals(MARKUP.words(alert.header(), Integer.MAX_VALUE)));
+    Post.write(alert, MARKUP, card, header);
     var summary = TeamsMarkup.plain(Notification.of(alert, first), SUMMARY);
     int blocks = card.size();
     var payload = payload(card, summary, blocks);

@@ -45,8 +45,9 @@ public final class Exit {
   /** A value that is no number, or none of a few words, is told as all other values are. */
   private static String problem(CommandLine.ParameterException wrong) {
     var message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
-    if (unmatched(wrong).filter(typed -> !typed.startsWith("-")).isPresent()) {
-      return tooMuch(wrong.getCommandLine(), unmatched(wrong).orElseThrow());
+    var word = unmatched(wrong).filter(typed -> !typed.startsWith("-"));
+    if (word.isPresent()) {
+      return tooMuch(wrong.getCommandLine(), word.get());
     }
     var argument = wrong.getArgSpec();
     var value = wrong.getValue();

@@ -2,6 +2,7 @@ package io.deadlinewatch.collector.register;
 
 import io.deadlinewatch.collector.reading.Agreement;
 import io.deadlinewatch.json.JsonNode;
+import io.deadlinewatch.text.Characters;
 import io.deadlinewatch.text.CleanLine;
 import io.deadlinewatch.text.WebAddress;
 import java.time.DateTimeException;
@@ -52,7 +53,7 @@ public record RegisterDocument(
     return Optional.of(
         new RegisterDocument(
             number,
-            cut(title),
+            Characters.cut(title, LONGEST_TITLE),
             text(node, "action"),
             text(node, "dates"),
             text(node, "abstract"),
@@ -62,15 +63,6 @@ public record RegisterDocument(
             texts(node, "regulation_id_numbers"),
             texts(node, "correction_of").stream().findFirst(),
             url(node, number)));
-  }
-
-  /** Never within a character. */
-  private static String cut(String title) {
-    if (title.length() <= LONGEST_TITLE) {
-      return title;
-    }
-    int end = Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? 1 : 0;
-    return title.substring(0, LONGEST_TITLE - end);
   }
 
   private static String text(JsonNode node, String field) {
